@@ -1,0 +1,188 @@
+/**
+ * What a sidebar page may ask of the add-on: the functions by name, their argument and their result.
+ * Types only, so that the pages and the add-on are checked against one another.
+ *
+ * Everything here crosses `google.script.run`: plain objects, arrays, strings, numbers, booleans and null.
+ * Dates are ISO strings.
+ */
+import type { AwardRule, Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
+import type { ArchiveRecord, ExamInfo, ExamKind, ExamRecord } from '../core/exam.js';
+import type { Corrections, Problem, Reading, TabRole } from '../tabs/reading.js';
+
+export type Language = 'zh-CN' | 'en';
+
+/** A problem with its sentence in the user's language. */
+export type SpokenProblem = Problem & { message: string };
+export type SpokenReading = Omit<Reading, 'problems'> & { problems: SpokenProblem[] };
+
+export interface TabRequest {
+  tab: string;
+}
+
+export interface AdoptRequest {
+  tab: string;
+  role: TabRole;
+  /** Kind also in Chinese: 月考 期中 期末 单元 竞赛. What is left out is guessed. */
+  exam?: { name?: string; term?: string | null; date?: string | null; kind?: string | null };
+  corrections?: Corrections;
+  /** The teacher has looked at an uncertain reading and says it is right. */
+  confirm?: boolean;
+}
+
+/** One tab that is already a table of the add-on. */
+export interface AdoptedTab {
+  id: string;
+  role: TabRole;
+  tab: string;
+  exam: ExamInfo | null;
+}
+
+/** An exam that can be chosen: one tab, or several tabs adopted under one name and term. */
+export interface ExamChoice {
+  /** How to name it to `computeAwards`: unique among the exams. */
+  key: string;
+  info: ExamInfo;
+  tabs: string[];
+}
+
+/** Everything the panel needs to open, in one call. */
+export interface PanelState {
+  language: Language;
+  /** The page a menu item asked for; null opens the first page. */
+  page: 'awards' | 'adopt' | 'history' | 'help' | null;
+  /** The role the menu item asked for on the `adopt` page. */
+  pageRole: TabRole | null;
+  activeTab: string;
+  /** Visible tabs in order; the add-on's own left out. */
+  tabs: Array<{ tab: string; adopted: AdoptedTab | null }>;
+  exams: ExamChoice[];
+  hasArchive: boolean;
+  /** Guess: the latest exam, and the latest of the same kind in the term before. Keys, or null. */
+  guess: { baseline: string | null; current: string | null };
+  /** Whether an earlier run can be opened. */
+  runs: number;
+}
+
+export interface AdoptionProposal {
+  reading: SpokenReading;
+  exam: ExamInfo;
+  adopted: AdoptedTab | null;
+  /** The first rows of the tab as displayed, to show the reading on; at most 12 rows. */
+  preview: string[][];
+}
+
+export interface AwardsRequest {
+  baseline: string;
+  current: string;
+  cohort?: Cohort;
+  class?: string;
+  subject?: string;
+  total?: TotalBasis;
+  shares?: Shares;
+  threshold?: number;
+  ties?: TiePolicy;
+  ranking?: Ranking;
+  dryRun?: boolean;
+}
+
+export interface AwardsCounts {
+  first: number;
+  second: number;
+  third: number;
+  progressed: number;
+  noProgress: number;
+  noBaseline: number;
+  absent: number;
+  disqualified: number;
+  ambiguous: number;
+}
+
+export type AwardStatus =
+  | 'awarded'
+  | 'progressed'
+  | 'no-progress'
+  | 'no-baseline'
+  | 'absent'
+  | 'disqualified'
+  | 'ambiguous';
+
+export interface AwardsRow {
+  studentId: string | null;
+  name: string;
+  class: string | null;
+  baselineTotal: number | null;
+  currentTotal: number | null;
+  baselineRank: number | null;
+  currentRank: number | null;
+  change: number | null;
+  prize: 1 | 2 | 3 | null;
+  status: AwardStatus;
+  /** A sentence that a teacher can read to a parent. */
+  reason: string;
+}
+
+export interface AwardsNote {
+  severity: 'error' | 'warning' | 'note';
+  code: string;
+  tab: string | null;
+  cell: string | null;
+  message: string;
+}
+
+export interface AwardsResult {
+  rule: {
+    baseline: string;
+    current: string;
+    cohort: Cohort;
+    class: string | null;
+    subject: string | null;
+    total: TotalBasis;
+    subjects: string[];
+    shares: Shares;
+    threshold: number;
+    ties: TiePolicy;
+    ranking: Ranking;
+  };
+  pool: number;
+  counts: AwardsCounts;
+  rows: AwardsRow[];
+  notes: AwardsNote[];
+  /** Names of the two tabs; what they would be called, on a dry run. */
+  resultsTab: string;
+  awardListTab: string;
+}
+
+/** The two exams and the archive as records: what the live preview computes from. */
+export interface AwardData {
+  baseline: ExamRecord;
+  current: ExamRecord;
+  archive: ArchiveRecord | null;
+  notes: AwardsNote[];
+}
+
+export interface RunSummary {
+  id: string;
+  /** Local time of the spreadsheet, `2026-01-20 16:05`. */
+  at: string;
+  baseline: string;
+  current: string;
+  rule: AwardsResult['rule'];
+  pool: number;
+  counts: AwardsCounts;
+}
+
+/** The functions. Each takes one argument (or none) and returns one value. */
+export interface SidebarApi {
+  getPanelState(): PanelState;
+  inspectTab(request: TabRequest): SpokenReading;
+  proposeAdoption(request: TabRequest & { role?: TabRole; corrections?: Corrections }): AdoptionProposal;
+  adoptTab(request: AdoptRequest): SpokenReading;
+  releaseTab(request: TabRequest): { tab: string };
+  readAwardData(request: { baseline: string; current: string }): AwardData;
+  computeAwards(request: AwardsRequest): AwardsResult;
+  listRuns(): RunSummary[];
+  openRun(request: { id: string }): { tab: string };
+  showTab(request: { tab: string; cell?: string }): { tab: string };
+}
+
+export type { AwardRule, ExamKind };

@@ -1,0 +1,43 @@
+/** Stable error codes. A code never changes its meaning; the sentence belongs to the catalogues in `locale/`. */
+export const ERROR_CODES = [
+  'BAD_REQUEST', // field: an argument is missing or of the wrong kind
+  'TAB_NOT_FOUND', // tab
+  'NOT_RECOGNISED', // tab, reason
+  'NEEDS_CONFIRMATION', // tab, confidence, columns
+  'NOT_REGISTERED', // exam: no adopted exam or tab of that name
+  'AMBIGUOUS_EXAM', // exam, choices
+  'REGISTERED_TAB_MISSING', // tab: adopted, but gone or unreadable
+  'NO_ARCHIVE', // cohort `supported` without an archive
+  'SAME_EXAM', // exam
+  'NO_STUDENTS', // tab
+  'NO_COMMON_STUDENT', // baseline, current
+  'NO_COMMON_SUBJECT', // baseline, current
+  'NO_STATED_TOTAL', // exam
+  'SUBJECT_NOT_FOUND', // subject, exam, subjects
+  'CLASS_NOT_FOUND', // class, classes
+  'BAD_SHARES', // shares
+  'BAD_THRESHOLD', // threshold
+  'EXAM_WITHOUT_NAME', // tab
+  'BAD_DATE', // date
+  'BAD_KIND', // kind
+  'LOCKED', // another run holds the document lock
+  'PROTECTED', // tab: the user may not write there
+  'RUN_NOT_FOUND', // id
+  'UNEXPECTED', // message: anything else, passed on as it came
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type ErrorParams = Record<string, string | number>;
+
+/** An error that a teacher will read: a code and what fills the sentence. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,130 @@
+import type { ExamInfo, ExamKind } from '../core/exam.js';
+
+/** What a tab is to the add-on. */
+export const TAB_ROLES = ['exam', 'archive', 'pairing'] as const;
+export type TabRole = (typeof TAB_ROLES)[number];
+
+/** What a column holds. `null` in a reading: the column is left alone. */
+export const FIELDS = [
+  'name',
+  'studentId',
+  'registryId',
+  'nationalId',
+  'examId',
+  'class',
+  'grade',
+  'school',
+  'exam', // long tables: which exam
+  'subject', // long tables: which subject
+  'score', // a subject's marks (wide: with `subject`; long: the score column)
+  'total',
+  'rank',
+  'scaled', // 赋分, 等级: never added to a total
+  'status', // 缺考 作弊 备注 …: a word about the whole row
+  'difficulty',
+  'cause',
+  'background',
+  'habit',
+  'interest',
+  'guardian',
+  'welfare',
+  'weakSubject',
+  'state',
+  'consent',
+  'helper',
+  'goal',
+  'period',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export type RankScope = 'class' | 'grade' | 'school' | 'district' | 'city' | null;
+
+export interface ColumnReading {
+  /** 1-based, as the sheet counts. */
+  column: number;
+  /** The header as written, header rows joined by a space. */
+  header: string;
+  field: Field | null;
+  /** Canonical subject, for `score` in wide tables, and for a subject's own rank or scaled column. */
+  subject?: string;
+  /** Points, for `score`; absent when not known. */
+  fullMark?: number;
+  /** Where the full mark comes from. */
+  fullMarkFrom?: 'header' | 'row' | 'largest';
+  scope?: RankScope;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A problem as data. `params` fill the sentence of the code in the reader's language. */
+export interface Problem {
+  severity: Severity;
+  code: ProblemCode;
+  /** A1 notation within the tab; null when it concerns the tab as a whole. */
+  cell: string | null;
+  params: Record<string, string | number>;
+}
+
+/** Stable codes. New ones may be added, none renamed. */
+export const PROBLEM_CODES = [
+  'DUPLICATE_ID', // id, name, other (cell)
+  'DUPLICATE_NAME', // name, className, other (cell)
+  'ID_LOST_DIGITS', // id
+  'INVALID_MARK', // value, subject, name
+  'MARK_ABOVE_FULL', // value, subject, name, fullMark
+  'MARK_BELOW_ZERO', // value, subject, name
+  'TOTAL_DIFFERS', // stated, sum, name
+  'RANK_DIFFERS', // stated, computed, name
+  'ROW_WITHOUT_NAME', // row
+  'ROW_LEFT_OUT', // text: a footer, sample or repeated header
+  'DUPLICATE_SUBJECT', // subject, header
+  'COMPOSITE_SUBJECT', // subject, parts
+  'EMPTY_COLUMN', // header
+  'ARCHIVE_WITHOUT_IDS', // no params
+  'NO_STUDENTS', // no params
+  'NO_HEADER', // no params
+  'NOT_AN_EXAM', // reason: payroll, errors per question, rank-to-score table …
+  'SIDE_BY_SIDE', // header, other (cell)
+  'SECOND_TABLE', // cell range
+  'LOW_CONFIDENCE', // column headers
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** How a tab was understood. The shape that crosses to the sidebar and out of the `action` command. */
+export interface Reading {
+  tab: string;
+  role: TabRole | null;
+  /** 0 to 1. Below 0.8 a person must confirm. */
+  confidence: number;
+  /** First and last header row, 1-based; null when there is no header. */
+  headerRows: [number, number] | null;
+  columns: ColumnReading[];
+  /** Number of rows that are students (long tables: number of different students). */
+  students: number;
+  subjects: string[];
+  classes: string[];
+  marks: { score: number; absent: number; blank: number; invalid: number };
+  problems: Problem[];
+}
+
+/** What a person said of a tab when adopting it; it wins over the recogniser's own judgement. */
+export interface Corrections {
+  /** First and last header row, 1-based. */
+  headerRows?: [number, number];
+  /** Field by column header as written (columns move, their headers do not). */
+  fields?: Record<string, { field: Field | null; subject?: string; fullMark?: number }>;
+}
+
+/** A tab as the sheet gives it: whole, from A1. `display` may be left out where nobody needs it. */
+export interface TabGrid {
+  name: string;
+  values: unknown[][];
+  display?: string[][];
+  /** 1-based, inclusive. */
+  merges?: Array<{ row: number; column: number; rows: number; columns: number }>;
+}
+
+/** A guess at an exam's name, term, date and kind from the tab's name and title rows. */
+export interface ExamGuess extends ExamInfo {
+  kind: ExamKind | null;
+}
