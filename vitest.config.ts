@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bundle/**', 'tests/action/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Univer's ESM imports a CommonJS package by name, which Node refuses; vite's transform does not mind.
+    server: { deps: { inline: [/@univerjs/] } },
   },
 });
