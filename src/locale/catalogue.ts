@@ -1,5 +1,7 @@
 import type { ErrorCode, ErrorParams } from '../core/appError.js';
 import type { ProblemCode } from '../tabs/reading.js';
+import { en } from './en.js';
+import { zhCN } from './zh-CN.js';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -10,4 +12,11 @@ export type Sentence = (params: ErrorParams) => string;
 export interface MessageCatalogue {
   errors: Record<ErrorCode, Sentence>;
   problems: Record<ProblemCode, Sentence>;
+}
+
+/** What the add-on says. The pages have words of their own in `pageWords.ts`. */
+export type Catalogue = typeof zhCN;
+
+export function catalogueOf(language: Language): Catalogue {
+  return language === 'en' ? en : zhCN;
 }

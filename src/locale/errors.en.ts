@@ -1,0 +1,53 @@
+import type { MessageCatalogue } from './catalogue.js';
+import { fill, listed, quoted } from './sentence.js';
+
+const the = quoted('“', '”');
+const tab = (value: string | number | undefined) => `the tab ${the(value)}`.trim();
+const Tab = (value: string | number | undefined) => `The tab ${the(value)}`.trim();
+const exam = (value: string | number | undefined) => fill(the(value), 'the exam');
+
+/** Each sentence says what happened, then what to do. */
+export const errorsEn: MessageCatalogue['errors'] = {
+  BAD_REQUEST: (p) => `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
+  TAB_NOT_FOUND: (p) =>
+    `There is no tab ${the(p.tab)}. It may have been renamed or deleted; choose a tab again.`,
+  NOT_RECOGNISED: (p) =>
+    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${p.reason}`}. Choose another tab, or check its header row.`,
+  NEEDS_CONFIRMATION: (p) =>
+    `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
+  NOT_REGISTERED: (p) =>
+    `${fill(the(p.exam), 'That')} is not an exam yet. Open “Set up” and use its tab as exam marks.`,
+  AMBIGUOUS_EXAM: (p) =>
+    `More than one exam is called ${the(p.exam)}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,
+  REGISTERED_TAB_MISSING: (p) =>
+    `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
+  NO_ARCHIVE: () =>
+    'There is no archive of supported students yet. Set up the archive tab, or choose everyone.',
+  SAME_EXAM: (p) => `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
+  NO_STUDENTS: (p) => `${Tab(p.tab)} has no students. Check the name column, or choose another tab.`,
+  NO_COMMON_STUDENT: (p) =>
+    `No student is in both ${exam(p.baseline)} and ${exam(p.current)}. Check that IDs, names and classes are written alike.`,
+  NO_COMMON_SUBJECT: (p) =>
+    `${fill(the(p.baseline), 'The first exam')} and ${fill(the(p.current), 'the second exam')} share no subject. Check the subject headers of both tabs.`,
+  NO_STATED_TOTAL: (p) =>
+    `${fill(the(p.exam), 'An exam')} has no total column. Use the sum of common subjects, or add a total.`,
+  SUBJECT_NOT_FOUND: (p) =>
+    `There is no subject ${the(p.subject)} in ${fill(the(p.exam), 'both exams')}${p.subjects === undefined || p.subjects === '' ? '' : `; there are ${listed(p.subjects, ', ')}`}. Choose another subject.`,
+  CLASS_NOT_FOUND: (p) =>
+    `There is no class ${the(p.class)}${p.classes === undefined || p.classes === '' ? '' : `; there are ${listed(p.classes, ', ')}`}. Choose another class.`,
+  BAD_SHARES: (p) =>
+    `The prize shares${p.shares === undefined ? '' : ` (${listed(p.shares, ', ')})`} cannot be used. Whole numbers, at least one above 0, at most 100 together.`,
+  BAD_THRESHOLD: (p) =>
+    `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. A whole number, at least 1.`,
+  EXAM_WITHOUT_NAME: (p) => `The exam in ${tab(p.tab)} has no name yet. Fill it in, for example “Final”.`,
+  BAD_DATE: (p) => `The date ${the(p.date)} cannot be read. Write it like 2026-01-20.`,
+  BAD_KIND: (p) =>
+    `There is no kind of exam ${the(p.kind)}. Use monthly, midterm, final, unit or contest.`,
+  LOCKED: () =>
+    'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
+  PROTECTED: (p) =>
+    `${Tab(p.tab)} is protected and you may not write there. Ask the owner of the spreadsheet. Nothing was changed.`,
+  RUN_NOT_FOUND: () => 'That earlier run cannot be found any more. Reload the history.',
+  UNEXPECTED: (p) =>
+    `That did not work${p.message === undefined || p.message === '' ? '' : `: ${p.message}`}. Please try again.`,
+};
