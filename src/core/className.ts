@@ -1,0 +1,52 @@
+import { nameKey } from './names.js';
+
+const CHINESE_DIGITS = '零一二三四五六七八九';
+const STAGE_OFFSET: Record<string, number> = { 初: 6, 高: 9 };
+const NUMBER = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+
+// 初二(3)班, 八年级3班, 8年级(3)班, 高一3班, 八3班, 8(3), 八.3
+const GRADE_AND_CLASS = new RegExp(
+  `^(初|高)?(${NUMBER})(?:年级|年|级)?[-.·]?[(【\\[]?(${NUMBER})[)】\\]]?班?$`,
+);
+// A digit straight after a digit is a longer number, not a grade and a class.
+const DIGITS_RUN_TOGETHER = /^\d+班?$/;
+const NUMBERED_GRADE = /^(\d|0\d|1[0-2])(\d{2})班?$/; // 701, 0701, 1203
+const CLASS_ONLY = new RegExp(`^[(【\\[]?(${NUMBER})[)】\\]]?班?$`);
+const ENGLISH = /^(?:grade|year|g)(\d{1,2})[-,.]?(?:class|c|\()(\d{1,2})\)?$/;
+const ENGLISH_CLASS_ONLY = /^class(\d{1,2})$/;
+
+/**
+ * The form in which classes compare: 七(1)班, 七（1）班, 701, 七年级1班 and 初一(1)班 are one class.
+ * A text that is no such form compares as it stands (NFKC, no white space, lower case).
+ */
+export function classKey(className: string): string {
+  const text = nameKey(className).toLowerCase();
+  if (DIGITS_RUN_TOGETHER.test(text)) {
+    const joined = NUMBERED_GRADE.exec(text);
+    if (joined) return key(Number(joined[1]), Number(joined[2]));
+    const alone = CLASS_ONLY.exec(text);
+    return alone ? key(null, Number(alone[1])) : text;
+  }
+  const both = GRADE_AND_CLASS.exec(text);
+  if (both) {
+    const grade = toNumber(both[2]!) + (STAGE_OFFSET[both[1] ?? ''] ?? 0);
+    return key(grade, toNumber(both[3]!));
+  }
+  const english = ENGLISH.exec(text);
+  if (english) return key(Number(english[1]), Number(english[2]));
+  const only = CLASS_ONLY.exec(text) ?? ENGLISH_CLASS_ONLY.exec(text);
+  return only ? key(null, toNumber(only[1]!)) : text;
+}
+
+function key(grade: number | null, number: number): string {
+  return grade === null ? `class ${number}` : `grade ${grade} class ${number}`;
+}
+
+function toNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten < 0) return CHINESE_DIGITS.indexOf(text);
+  const tens = ten === 0 ? 1 : CHINESE_DIGITS.indexOf(text[0]!);
+  const ones = ten === text.length - 1 ? 0 : CHINESE_DIGITS.indexOf(text[ten + 1]!);
+  return tens * 10 + ones;
+}

@@ -1,0 +1,203 @@
+import { AppError } from './appError.js';
+import type { AwardRule } from './awardRule.js';
+import { classKey } from './className.js';
+import {
+  type ArchiveRecord,
+  type ArchiveStudent,
+  type ExamRecord,
+  type ExamStudent,
+  ID_KINDS,
+  type StudentIds,
+} from './exam.js';
+import { type Identified, type Match, matchStudents } from './matchStudents.js';
+import { nameKey } from './names.js';
+
+/** One student of the cohort: where the rows about this student stand, if it can be told. */
+export interface CohortMember {
+  /** The row that says who it is: the current exam's, else the baseline's, else the archive's. */
+  who: Identified;
+  studentId: string | null;
+  className: string | null;
+  /** Index of the row in each exam; null when there is none. */
+  baseline: number | null;
+  current: number | null;
+  ambiguous: boolean;
+}
+
+export interface CohortResult {
+  members: CohortMember[];
+  /** Current and baseline row of students with one name but different numbers. */
+  sameNameOtherId: Array<[baseline: number, current: number]>;
+  /** Rows of the two exams, by index, that belong to one student; for measures over everyone. */
+  pairs: Array<[baseline: number, current: number]>;
+}
+
+/**
+ * The cohort of a rule: every student of either exam, or the active students of the archive, optionally of one class.
+ *
+ * @throws AppError NO_ARCHIVE, CLASS_NOT_FOUND
+ */
+export function findCohort(
+  baseline: ExamRecord,
+  current: ExamRecord,
+  archive: ArchiveRecord | null,
+  rule: AwardRule,
+): CohortResult {
+  const matching = matchStudents(baseline, current);
+  const pairs = matching.ofLeft.flatMap((match, i) =>
+    typeof match === 'number' ? [[i, match] as [number, number]] : [],
+  );
+  const everyone = { baseline, current, ofBaseline: matching.ofLeft, ofCurrent: matching.ofRight };
+  let members: CohortMember[];
+  if (rule.cohort === 'everyone') {
+    members = everyStudent(everyone);
+  } else {
+    if (archive === null) throw new AppError('NO_ARCHIVE');
+    members = supportedStudents(everyone, archive);
+  }
+  return {
+    members: rule.className === null ? members : ofClass(members, rule.className),
+    sameNameOtherId: matching.sameNameOtherId,
+    pairs,
+  };
+}
+
+interface MatchedExams {
+  baseline: ExamRecord;
+  current: ExamRecord;
+  ofBaseline: Match[];
+  ofCurrent: Match[];
+}
+
+function everyStudent(exams: MatchedExams): CohortMember[] {
+  const { baseline, current, ofBaseline, ofCurrent } = exams;
+  const members: CohortMember[] = [];
+  const ambiguousInCurrent = new Map<string, number>();
+  current.students.forEach((student, j) => {
+    const match = ofCurrent[j]!;
+    const before = typeof match === 'number' ? match : null;
+    const rows = before === null ? [student] : [student, baseline.students[before]!];
+    members.push(member(rows, before, j, match === 'ambiguous'));
+    if (match === 'ambiguous') {
+      const key = nameKey(student.name);
+      ambiguousInCurrent.set(key, (ambiguousInCurrent.get(key) ?? 0) + 1);
+    }
+  });
+  const unclear: ExamStudent[] = [];
+  baseline.students.forEach((student, i) => {
+    if (ofBaseline[i] === 'none') members.push(member([student], i, null, false));
+    if (ofBaseline[i] === 'ambiguous') unclear.push(student);
+  });
+  // Two rows of one name on either side are two students, not four: only the surplus is listed once more.
+  for (const student of unclear.sort(compareIdentity)) {
+    const key = nameKey(student.name);
+    const listed = ambiguousInCurrent.get(key) ?? 0;
+    if (listed > 0) ambiguousInCurrent.set(key, listed - 1);
+    else members.push(member([student], null, null, true));
+  }
+  return members;
+}
+
+function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortMember[] {
+  const students = mergeRepeated(archive.students).filter((student) => student.active);
+  const roll = { idKinds: archive.idKinds, students };
+  const inBaseline = matchStudents(roll, exams.baseline).ofLeft;
+  const inCurrent = matchStudents(roll, exams.current).ofLeft;
+  return students.map((student, k) => {
+    let before = inBaseline[k]!;
+    let now = inCurrent[k]!;
+    // A row found in one exam leads to the other exam's row by the exams' own numbers.
+    if (before === 'none' && typeof now === 'number') before = exams.ofCurrent[now]!;
+    if (now === 'none' && typeof before === 'number') now = exams.ofBaseline[before]!;
+    const ambiguous = before === 'ambiguous' || now === 'ambiguous' || contradicts(exams, before, now);
+    const i = !ambiguous && typeof before === 'number' ? before : null;
+    const j = !ambiguous && typeof now === 'number' ? now : null;
+    const rows: Identified[] = [];
+    if (j !== null) rows.push(exams.current.students[j]!);
+    if (i !== null) rows.push(exams.baseline.students[i]!);
+    rows.push(student);
+    return member(rows, i, j, ambiguous);
+  });
+}
+
+/** The archive leads to two rows that the exams' own numbers give to two different students. */
+function contradicts(exams: MatchedExams, before: Match, now: Match): boolean {
+  if (typeof before !== 'number' || typeof now !== 'number') return false;
+  const linked = exams.ofBaseline[before]!;
+  return typeof linked === 'number' && linked !== now;
+}
+
+/** A student entered twice in the archive, with the same number and name, is one student. */
+function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
+  const seen = new Map<string, ArchiveStudent>();
+  const merged: ArchiveStudent[] = [];
+  for (const student of students) {
+    const id = firstId(student.ids);
+    const key = id === null ? null : `${id}\n${nameKey(student.name)}`;
+    const earlier = key === null ? undefined : seen.get(key);
+    if (earlier) {
+      earlier.active = earlier.active || student.active;
+      continue;
+    }
+    const copy = { ...student };
+    if (key !== null) seen.set(key, copy);
+    merged.push(copy);
+  }
+  return merged;
+}
+
+function member(
+  rows: readonly Identified[],
+  baseline: number | null,
+  current: number | null,
+  ambiguous: boolean,
+): CohortMember {
+  const who = rows[0]!;
+  return {
+    who,
+    studentId: firstOf(rows, (row) => firstId(row.ids)),
+    className: firstOf(rows, (row) => row.className),
+    baseline: ambiguous ? null : baseline,
+    current: ambiguous ? null : current,
+    ambiguous,
+  };
+}
+
+function firstOf<T>(rows: readonly Identified[], pick: (row: Identified) => T | null): T | null {
+  for (const row of rows) {
+    const value = pick(row);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function firstId(ids: StudentIds): string | null {
+  for (const kind of ID_KINDS) {
+    const id = ids[kind];
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+function ofClass(members: CohortMember[], className: string): CohortMember[] {
+  const wanted = classKey(className);
+  const chosen = members.filter((entry) => entry.className !== null && classKey(entry.className) === wanted);
+  if (chosen.length === 0) {
+    const classes = new Set(members.flatMap((entry) => (entry.className === null ? [] : [entry.className])));
+    throw new AppError('CLASS_NOT_FOUND', { class: className, classes: [...classes].sort().join(' ') });
+  }
+  return chosen;
+}
+
+function compareIdentity(x: Identified, y: Identified): number {
+  return (
+    compareText(x.className ?? '', y.className ?? '') ||
+    compareText(x.name, y.name) ||
+    compareText(firstId(x.ids) ?? '', firstId(y.ids) ?? '')
+  );
+}
+
+/** Code-point order: the same on every machine and in every language. */
+export function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import { AppError } from './appError.js';
+import type { AwardRule, TotalBasis } from './awardRule.js';
+import type { ExamRecord, ExamStudent } from './exam.js';
+import type { Mark, MarkWord } from './marks.js';
+import { type Micropoints, toMicropoints } from './points.js';
+
+/** Why a student has no total in an exam. `incomplete`: a subject is blank or was not taken. */
+export type WithoutTotal = 'absent' | 'deferred' | 'exempt' | 'disqualified' | 'invalid' | 'incomplete';
+
+/** A student's standing in one exam: an exact total, or the reason why there is none. */
+export type Standing = { total: Micropoints } | { without: WithoutTotal };
+
+/** How totals are taken, the same way for both exams. */
+export interface TotalRule {
+  basis: TotalBasis;
+  /** The subjects that make the total; empty when the total is the tabs' own. */
+  subjects: string[];
+}
+
+/**
+ * Decides the basis for a pair of exams: the teacher's word, else stated when both exams state a total, else computed
+ * over the subjects that both have.
+ *
+ * @throws AppError SUBJECT_NOT_FOUND, NO_STATED_TOTAL, NO_COMMON_SUBJECT
+ */
+export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: AwardRule): TotalRule {
+  if (rule.subject !== null) {
+    for (const exam of [baseline, current]) {
+      if (!exam.subjects.includes(rule.subject)) {
+        throw new AppError('SUBJECT_NOT_FOUND', {
+          subject: rule.subject,
+          exam: exam.info.name,
+          subjects: exam.subjects.join(' '),
+        });
+      }
+    }
+    return { basis: 'computed', subjects: [rule.subject] };
+  }
+  const basis: TotalBasis =
+    rule.total ?? (baseline.hasStatedTotal && current.hasStatedTotal ? 'stated' : 'computed');
+  if (basis === 'stated') {
+    for (const exam of [baseline, current]) {
+      if (!exam.hasStatedTotal) throw new AppError('NO_STATED_TOTAL', { exam: exam.info.name });
+    }
+    return { basis, subjects: [] };
+  }
+  const subjects = current.subjects.filter((subject) => baseline.subjects.includes(subject));
+  if (subjects.length === 0) {
+    throw new AppError('NO_COMMON_SUBJECT', {
+      baseline: baseline.info.name,
+      current: current.info.name,
+      baselineSubjects: baseline.subjects.join(' '),
+      currentSubjects: current.subjects.join(' '),
+    });
+  }
+  return { basis, subjects };
+}
+
+/** The standing of every student of an exam, in the order of its rows. */
+export function standings(exam: ExamRecord, rule: TotalRule): Standing[] {
+  if (rule.basis === 'stated') return exam.students.map(statedStanding);
+  const columns = rule.subjects.map((subject) => exam.subjects.indexOf(subject));
+  return exam.students.map((student) => computedStanding(columns.map((column) => student.marks[column]!)));
+}
+
+function statedStanding(student: ExamStudent): Standing {
+  // A blank or an elective not taken is no obstacle here: the school's own total knows why.
+  const obstacles = student.marks.filter((mark) => mark !== 'blank' && mark !== 'not-taken');
+  const total = student.statedTotal ?? 'blank';
+  const without = reasonWithout([...obstacles, total]);
+  return without === null ? { total: toMicropoints(total as number) } : { without };
+}
+
+function computedStanding(marks: readonly Mark[]): Standing {
+  const without = reasonWithout(marks);
+  if (without !== null) return { without };
+  return { total: marks.reduce<number>((sum, mark) => sum + toMicropoints(mark as number), 0) };
+}
+
+/** Of several reasons the one that a person must know first: a mark to mend does not help a student who was away. */
+const REASONS: ReadonlyArray<readonly [MarkWord, WithoutTotal]> = [
+  ['disqualified', 'disqualified'],
+  ['absent', 'absent'],
+  ['deferred', 'deferred'],
+  ['exempt', 'exempt'],
+  ['invalid', 'invalid'],
+  ['not-taken', 'incomplete'],
+  ['blank', 'incomplete'],
+];
+
+function reasonWithout(marks: readonly Mark[]): WithoutTotal | null {
+  for (const [word, reason] of REASONS) if (marks.includes(word)) return reason;
+  return null;
+}
