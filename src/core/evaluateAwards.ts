@@ -281,21 +281,18 @@ function groupMoves(
   const tBefore = tScale(totalsOf(before));
   const tNow = tScale(totalsOf(now));
   const inPool = new Set(pool.map((entry) => entry.member.current));
-  const moves = { pool: [] as number[], rest: [] as number[] };
-  let rest = 0;
-  for (const [i, j] of pairs) {
-    const was = totalAt(before, i);
-    const is = totalAt(now, j);
-    if (was === null || is === null) continue;
-    const group = inPool.has(j) ? 'pool' : 'rest';
-    if (group === 'rest') rest += 1;
-    const [tWas, tIs] = [tBefore(was), tNow(is)];
-    if (tWas !== null && tIs !== null) moves[group].push(tIs - tWas);
-  }
-  return {
-    pool: { students: pool.length, meanTChange: meanOf(moves.pool) },
-    rest: { students: rest, meanTChange: meanOf(moves.rest) },
+  const rest = pairs.flatMap(([i, j]) => {
+    const [was, is] = [totalAt(before, i), totalAt(now, j)];
+    return was === null || is === null || inPool.has(j) ? [] : [{ before: was, now: is }];
+  });
+  const summary = (group: ReadonlyArray<{ before: number; now: number }>) => {
+    const changes = group.flatMap((entry) => {
+      const [was, is] = [tBefore(entry.before), tNow(entry.now)];
+      return was === null || is === null ? [] : [is - was];
+    });
+    return { students: group.length, meanTChange: meanOf(changes) };
   };
+  return { pool: summary(pool), rest: summary(rest) };
 }
 
 function countRows(rows: AwardRow[]): AwardCounts {

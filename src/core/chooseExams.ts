@@ -1,0 +1,81 @@
+import { compareText } from './cohort.js';
+import type { ExamInfo, ExamKind } from './exam.js';
+import { nameKey } from './names.js';
+
+/** The order of exams within a term, where no date says it. */
+const KIND_ORDER: Record<ExamKind, number> = { unit: 0, contest: 0, monthly: 1, midterm: 2, final: 3 };
+
+/**
+ * Guesses what a teacher wants to compare: the latest exam with the latest of the same kind in the term before;
+ * where there is none, with the latest of that term; where there is no earlier term, with the exam before.
+ *
+ * @returns indexes into `exams`; null where there is no such exam
+ */
+export function guessComparison(exams: readonly ExamInfo[]): {
+  baseline: number | null;
+  current: number | null;
+} {
+  const order = exams.map((_, i) => i).sort((i, j) => compareExams(exams[i]!, exams[j]!));
+  const current = order.pop() ?? null;
+  if (current === null) return { baseline: null, current: null };
+  const latest = exams[current]!;
+  const term = termOf(latest);
+  const earlier = order.filter((i) => termOf(exams[i]!) !== term);
+  const termBefore = earlier.length > 0 ? termOf(exams[earlier[earlier.length - 1]!]!) : null;
+  const candidates = earlier.filter((i) => termOf(exams[i]!) === termBefore);
+  const sameKind = candidates.filter((i) => latest.kind !== null && exams[i]!.kind === latest.kind);
+  const choice = [sameKind, candidates, order].find((list) => list.length > 0);
+  return { baseline: choice ? choice[choice.length - 1]! : null, current };
+}
+
+/** Earlier exams first: by date, else by term and kind; names settle what is left, so that sheet order never does. */
+export function compareExams(x: ExamInfo, y: ExamInfo): number {
+  if (x.date !== null && y.date !== null && x.date !== y.date) return compareText(x.date, y.date);
+  const [p, q] = [termNumber(x), termNumber(y)];
+  if (p !== null && q !== null && p !== q) return p - q;
+  const kinds = (x.kind ? KIND_ORDER[x.kind] : 0) - (y.kind ? KIND_ORDER[y.kind] : 0);
+  return kinds || compareText(x.date ?? '', y.date ?? '') || compareText(x.name, y.name);
+}
+
+/** What tells one term from another: its place in time, or its name where that says nothing. */
+function termOf(exam: ExamInfo): string {
+  return String(termNumber(exam) ?? nameKey(exam.term ?? ''));
+}
+
+const CHINESE_GRADE = '一二三四五六七八九';
+
+/**
+ * A term's place in time. 「2025—2026学年第一学期」 and a date in that winter give the same number, since both name the
+ * year; 「八上」 names only the grade, which orders the terms of one class as well.
+ */
+function termNumber(exam: ExamInfo): number | null {
+  const text = nameKey(exam.term ?? '').toLowerCase();
+  const second = /第二学期|下学期|下$|下册|春|spring|term2|semester2|secondterm|secondsemester/.test(text);
+  const first = /第一学期|上学期|上$|上册|秋|autumn|fall|term1|semester1|firstterm|firstsemester/.test(text);
+  if (first || second) {
+    const year = /(20\d\d)/.exec(text);
+    if (year) {
+      // A spring named by its own year (2026春) belongs to the school year that began the year before.
+      const ownYear =
+        second && /春|spring/.test(text) && !/学年/.test(text) && !/20\d\d\D{1,3}20\d\d/.test(text);
+      return (Number(year[1]) - (ownYear ? 1 : 0)) * 2 + (second ? 1 : 0);
+    }
+    if (exam.date !== null) return termOfDate(exam.date);
+    const stage = /初/.test(text) ? 6 : /高/.test(text) ? 9 : 0;
+    const grade = /(?:grade|year|g)?(1[0-2]|[1-9]|[一二三四五六七八九])/.exec(text);
+    if (grade) {
+      const digit = CHINESE_GRADE.indexOf(grade[1]!);
+      const number = (digit >= 0 ? digit + 1 : Number(grade[1])) + stage;
+      return number * 2 + (second ? 1 : 0);
+    }
+    return second ? 1 : 0;
+  }
+  return exam.date === null ? null : termOfDate(exam.date);
+}
+
+/** Chinese school terms: the first runs from August to January, the second from February to July. */
+function termOfDate(date: string): number {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  if (month >= 8) return year * 2;
+  return month === 1 ? (year - 1) * 2 : (year - 1) * 2 + 1;
+}
