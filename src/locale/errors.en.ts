@@ -8,7 +8,8 @@ const exam = (value: string | number | undefined) => fill(the(value), 'the exam'
 
 /** Each sentence says what happened, then what to do. */
 export const errorsEn: MessageCatalogue['errors'] = {
-  BAD_REQUEST: (p) => `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
+  BAD_REQUEST: (p) =>
+    `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
   TAB_NOT_FOUND: (p) =>
     `There is no tab ${the(p.tab)}. It may have been renamed or deleted; choose a tab again.`,
   NOT_RECOGNISED: (p) =>
@@ -23,7 +24,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
   NO_ARCHIVE: () =>
     'There is no archive of supported students yet. Set up the archive tab, or choose everyone.',
-  SAME_EXAM: (p) => `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
+  SAME_EXAM: (p) =>
+    `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
   NO_STUDENTS: (p) => `${Tab(p.tab)} has no students. Check the name column, or choose another tab.`,
   NO_COMMON_STUDENT: (p) =>
     `No student is in both ${exam(p.baseline)} and ${exam(p.current)}. Check that IDs, names and classes are written alike.`,
@@ -41,8 +43,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. A whole number, at least 1.`,
   EXAM_WITHOUT_NAME: (p) => `The exam in ${tab(p.tab)} has no name yet. Fill it in, for example “Final”.`,
   BAD_DATE: (p) => `The date ${the(p.date)} cannot be read. Write it like 2026-01-20.`,
-  BAD_KIND: (p) =>
-    `There is no kind of exam ${the(p.kind)}. Use monthly, midterm, final, unit or contest.`,
+  BAD_KIND: (p) => `There is no kind of exam ${the(p.kind)}. Use monthly, midterm, final, unit or contest.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

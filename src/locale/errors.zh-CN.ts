@@ -38,5 +38,6 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护,你不能写入。请找表格的所有者开放,或换一份表格。什么都没有改动。`,
   RUN_NOT_FOUND: () => '这次评奖的记录找不到了。请刷新历史再看。',
-  UNEXPECTED: (p) => `没有做成${p.message === undefined || p.message === '' ? '' : `:${p.message}`}。请再试一次。`,
+  UNEXPECTED: (p) =>
+    `没有做成${p.message === undefined || p.message === '' ? '' : `:${p.message}`}。请再试一次。`,
 };

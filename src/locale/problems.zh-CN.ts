@@ -14,8 +14,7 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
     `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)},读不成分数。请改成数字,或写「缺考」。`,
   MARK_ABOVE_FULL: (p) =>
     `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '')} 超过满分 ${fill(p.fullMark, '')}。请核对。`,
-  MARK_BELOW_ZERO: (p) =>
-    `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '')} 低于 0。请核对。`,
+  MARK_BELOW_ZERO: (p) => `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '')} 低于 0。请核对。`,
   TOTAL_DIFFERS: (p) =>
     `${of(p.name)}的总分写的是 ${fill(p.stated, '')},各科相加是 ${fill(p.sum, '')}。表格没有改动,请核对。`,
   RANK_DIFFERS: (p) =>
