@@ -2,8 +2,8 @@ import { compareText } from './cohort.js';
 import type { ExamInfo, ExamKind } from './exam.js';
 import { nameKey } from './names.js';
 
-/** The order of exams within a term, where no date says it. */
-const KIND_ORDER: Record<ExamKind, number> = { unit: 0, contest: 0, monthly: 1, midterm: 2, final: 3 };
+/** Where in a term an exam without a date usually stands: months since the term began. */
+const USUAL_MONTH: Record<ExamKind, number> = { unit: 1, contest: 1, monthly: 2, midterm: 3.3, final: 5.6 };
 
 /**
  * Guesses what a teacher wants to compare: the latest exam with the latest of the same kind in the term before;
@@ -28,13 +28,21 @@ export function guessComparison(exams: readonly ExamInfo[]): {
   return { baseline: choice ? choice[choice.length - 1]! : null, current };
 }
 
-/** Earlier exams first: by date, else by term and kind; names settle what is left, so that sheet order never does. */
+/** Earlier exams first: by term, then by place within the term; names settle what is left, so sheet order never does. */
 export function compareExams(x: ExamInfo, y: ExamInfo): number {
-  if (x.date !== null && y.date !== null && x.date !== y.date) return compareText(x.date, y.date);
-  const [p, q] = [termNumber(x), termNumber(y)];
-  if (p !== null && q !== null && p !== q) return p - q;
-  const kinds = (x.kind ? KIND_ORDER[x.kind] : 0) - (y.kind ? KIND_ORDER[y.kind] : 0);
-  return kinds || compareText(x.date ?? '', y.date ?? '') || compareText(x.name, y.name);
+  return (
+    (termNumber(x) ?? -1) - (termNumber(y) ?? -1) ||
+    monthOfTerm(x) - monthOfTerm(y) ||
+    compareText(x.term ?? '', y.term ?? '') ||
+    compareText(x.name, y.name)
+  );
+}
+
+function monthOfTerm(exam: ExamInfo): number {
+  if (exam.date === null) return exam.kind === null ? 0 : USUAL_MONTH[exam.kind];
+  const [, month, day] = exam.date.split('-').map(Number) as [number, number, number];
+  const start = month >= 8 || month === 1 ? 8 : 2;
+  return ((month - start + 12) % 12) + day / 32;
 }
 
 /** What tells one term from another: its place in time, or its name where that says nothing. */
