@@ -184,7 +184,7 @@ function ofClass(members: CohortMember[], className: string): CohortMember[] {
   const chosen = members.filter((entry) => entry.className !== null && classKey(entry.className) === wanted);
   if (chosen.length === 0) {
     const classes = new Set(members.flatMap((entry) => (entry.className === null ? [] : [entry.className])));
-    throw new AppError('CLASS_NOT_FOUND', { class: className, classes: [...classes].sort().join(' ') });
+    throw new AppError('CLASS_NOT_FOUND', { class: className, classes: [...classes].sort().join(', ') });
   }
   return chosen;
 }

@@ -30,7 +30,7 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
         throw new AppError('SUBJECT_NOT_FOUND', {
           subject: rule.subject,
           exam: exam.info.name,
-          subjects: exam.subjects.join(' '),
+          subjects: exam.subjects.join(', '),
         });
       }
     }
@@ -49,8 +49,8 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
     throw new AppError('NO_COMMON_SUBJECT', {
       baseline: baseline.info.name,
       current: current.info.name,
-      baselineSubjects: baseline.subjects.join(' '),
-      currentSubjects: current.subjects.join(' '),
+      baselineSubjects: baseline.subjects.join(', '),
+      currentSubjects: current.subjects.join(', '),
     });
   }
   return { basis, subjects };

@@ -1,0 +1,42 @@
+import type { Language } from './catalogue.js';
+
+/** Menu and window titles. */
+export interface MenuWords {
+  title: string;
+  panel: string;
+  awards: string;
+  adopt: string;
+  adoptExam: string;
+  adoptArchive: string;
+  adoptPairing: string;
+  history: string;
+  help: string;
+}
+
+const zhCN: MenuWords = {
+  title: '帮扶',
+  panel: '打开帮扶面板',
+  awards: '计算奖项',
+  adopt: '把当前标签页设为…',
+  adoptExam: '考试成绩',
+  adoptArchive: '档案',
+  adoptPairing: '结对表',
+  history: '以往的结果',
+  help: '帮助',
+};
+
+const en: MenuWords = {
+  title: 'Bangfu',
+  panel: 'Open the panel',
+  awards: 'Compute awards',
+  adopt: 'Use the current tab as…',
+  adoptExam: 'Exam marks',
+  adoptArchive: 'Student archive',
+  adoptPairing: 'Pairing table',
+  history: 'Earlier results',
+  help: 'Help',
+};
+
+export function menuWordsOf(language: Language): MenuWords {
+  return language === 'en' ? en : zhCN;
+}
