@@ -64,3 +64,12 @@ function checkRange(points: number, fullMark: number | null): Mark {
   if (!Number.isFinite(points) || points < 0) return 'invalid';
   return fullMark !== null && points > fullMark ? 'invalid' : points;
 }
+
+/** The words that keep a student from a total whatever the school states, the most telling first. */
+export const NO_TOTAL_WORDS = [
+  'disqualified',
+  'absent',
+  'deferred',
+  'exempt',
+  'invalid',
+] as const satisfies readonly MarkWord[];

@@ -35,7 +35,9 @@ export function matchStudents(left: Roll, right: Roll): Matching {
   const b = new Side(right);
   const kinds = ID_KINDS.filter((kind) => left.idKinds.includes(kind) && right.idKinds.includes(kind));
 
-  for (const kind of kinds) matchByNumber(a, b, kind);
+  kinds.forEach((kind, rank) => {
+    matchByNumber(a, b, kind, kinds.slice(0, rank));
+  });
   matchByUniqueKey(a, b, a.classNames, b.classNames, kinds);
   matchByUniqueKey(a, b, a.names, b.names, kinds);
   const sameNameOtherId = settleTheRest(a, b, kinds);
@@ -82,22 +84,34 @@ function indexBy(
   return index;
 }
 
-function matchByNumber(a: Side, b: Side, kind: IdKind): void {
+/**
+ * Pairs the rows that alone hold a number. Numbers of a more trusted kind come first: an exam number may be dealt
+ * anew for every exam, so two students whose student numbers differ are never one for sharing it.
+ */
+function matchByNumber(a: Side, b: Side, kind: IdKind, trusted: readonly IdKind[]): void {
   const idOf = (row: Identified) => row.ids[kind] ?? null;
   const ofA = indexBy(a.rows, idOf);
   const ofB = indexBy(b.rows, idOf);
-  for (const [id, left] of ofA) {
+  for (const id of new Set([...ofA.keys(), ...ofB.keys()])) {
+    const left = ofA.get(id) ?? [];
     const right = ofB.get(id) ?? [];
     if (left.length === 1 && right.length === 1) {
-      if (a.open(left[0]!) && b.open(right[0]!)) pair(a, b, left[0]!, right[0]!);
+      const [i, j] = [left[0]!, right[0]!];
+      if (a.open(i) && b.open(j) && !numbersDiffer(a.rows[i]!, b.rows[j]!, trusted)) pair(a, b, i, j);
     } else if (left.length > 1 || right.length > 1) {
-      // One number on two rows tells nobody apart.
-      markAmbiguous(a, left);
-      markAmbiguous(b, right);
+      // One number on two rows tells nobody apart, unless a more trusted number does.
+      const holders = [...left.map((i) => a.rows[i]!), ...right.map((j) => b.rows[j]!)];
+      const unclear = (row: Identified) =>
+        holders.some((other) => other !== row && !numbersDiffer(row, other, trusted));
+      markAmbiguous(
+        a,
+        left.filter((i) => unclear(a.rows[i]!)),
+      );
+      markAmbiguous(
+        b,
+        right.filter((j) => unclear(b.rows[j]!)),
+      );
     }
-  }
-  for (const [id, right] of ofB) {
-    if (right.length > 1 && !ofA.has(id)) markAmbiguous(b, right);
   }
 }
 
@@ -129,7 +143,7 @@ function settleTheRest(a: Side, b: Side, kinds: readonly IdKind[]): Array<[numbe
     for (const j of openRight) {
       if (openLeft.some((i) => couldBe(i, j))) markAmbiguous(b, [j]);
     }
-    if (left.length === 1 && openLeft.length === 1 && openRight.length === 1 && a.open(openLeft[0]!)) {
+    if (openLeft.length === 1 && openRight.length === 1 && a.open(openLeft[0]!)) {
       sameNameOtherId.push([openLeft[0]!, openRight[0]!]);
     }
   }

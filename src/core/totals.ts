@@ -1,7 +1,7 @@
 import { AppError } from './appError.js';
 import type { AwardRule, TotalBasis } from './awardRule.js';
 import type { ExamRecord, ExamStudent } from './exam.js';
-import type { Mark, MarkWord } from './marks.js';
+import { type Mark, NO_TOTAL_WORDS } from './marks.js';
 import { type Micropoints, toMicropoints } from './points.js';
 
 /** Why a student has no total in an exam. `incomplete`: a subject is blank or was not taken. */
@@ -78,17 +78,7 @@ function computedStanding(marks: readonly Mark[]): Standing {
 }
 
 /** Of several reasons the one that a person must know first: a mark to mend does not help a student who was away. */
-const REASONS: ReadonlyArray<readonly [MarkWord, WithoutTotal]> = [
-  ['disqualified', 'disqualified'],
-  ['absent', 'absent'],
-  ['deferred', 'deferred'],
-  ['exempt', 'exempt'],
-  ['invalid', 'invalid'],
-  ['not-taken', 'incomplete'],
-  ['blank', 'incomplete'],
-];
-
 function reasonWithout(marks: readonly Mark[]): WithoutTotal | null {
-  for (const [word, reason] of REASONS) if (marks.includes(word)) return reason;
-  return null;
+  for (const word of NO_TOTAL_WORDS) if (marks.includes(word)) return word;
+  return marks.includes('not-taken') || marks.includes('blank') ? 'incomplete' : null;
 }

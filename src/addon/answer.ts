@@ -1,0 +1,30 @@
+import { AppError } from '../core/appError.js';
+import { catalogueOf } from '../locale/catalogue.js';
+import type { Language } from './api.js';
+import { userLanguage } from './language.js';
+
+/** What Google says when a tab or range is protected from the user. */
+const PROTECTED = /protected (cell|object|sheet|range)|受保护/i;
+
+/**
+ * Runs what a page or the `action` command asked for. Whatever goes wrong leaves as an Error with `code`, whose
+ * message is `[CODE] sentence` in the user's language: `google.script.run` passes on the message only.
+ */
+export function answer<T>(work: (language: Language) => T): T {
+  const language = userLanguage();
+  try {
+    return work(language);
+  } catch (error) {
+    const known = asAppError(error);
+    const sentence = catalogueOf(language).errors[known.code](known.params);
+    const spoken = new Error(`[${known.code}] ${sentence}`);
+    throw Object.assign(spoken, { name: 'AppError', code: known.code, cause: error });
+  }
+}
+
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (PROTECTED.test(message)) return new AppError('PROTECTED', { message });
+  return new AppError('UNEXPECTED', { message });
+}

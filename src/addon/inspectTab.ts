@@ -1,0 +1,62 @@
+import { AppError } from '../core/appError.js';
+import { readGrid } from '../sheets/grid.js';
+import { REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
+import { HISTORY_TAB } from '../sheets/runHistory.js';
+import { guessExam } from '../tabs/examGuess.js';
+import { type Corrections, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
+import { recogniseTab } from '../tabs/recognise.js';
+import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
+import { asObject, optionalWord, requiredText } from './checkRequest.js';
+import { speakReading } from './speak.js';
+
+const PREVIEW_ROWS = 12;
+const PREVIEW_COLUMNS = 60;
+
+/** How a tab is understood. Reads only. */
+export function inspect(request: unknown, language: Language): SpokenReading {
+  const tab = requiredText(asObject(request), 'tab');
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const entry = Registry.load(spreadsheet).ofTab(tab);
+  return speakReading(recogniseTab(openGrid(spreadsheet, tab), hintOf(entry)), language);
+}
+
+/** A reading, a guess at the exam, and the tab's first rows: what the page needs to ask a teacher. Reads only. */
+export function propose(request: unknown, language: Language): AdoptionProposal {
+  const fields = asObject(request);
+  const tab = requiredText(fields, 'tab');
+  const role = optionalWord(fields, 'role', TAB_ROLES);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const entry = Registry.load(spreadsheet).ofTab(tab);
+  const grid = openGrid(spreadsheet, tab);
+  const hint = hintOf(entry);
+  if (role !== null) hint.role = role;
+  if (fields.corrections !== undefined) hint.corrections = fields.corrections as Corrections;
+  const reading = recogniseTab(grid, hint);
+  return {
+    reading: speakReading(reading, language),
+    exam: entry?.exam ?? guessExam(grid, reading),
+    adopted: adoptedTab(entry),
+    preview: grid.display!.slice(0, PREVIEW_ROWS).map((row) => row.slice(0, PREVIEW_COLUMNS)),
+  };
+}
+
+/**
+ * A teacher's tab as a grid, with its displayed texts.
+ *
+ * @throws AppError TAB_NOT_FOUND; the add-on's own hidden tabs are none of a teacher's
+ */
+export function openGrid(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): TabGrid {
+  const sheet = tab === REGISTRY_TAB || tab === HISTORY_TAB ? null : spreadsheet.getSheetByName(tab);
+  if (sheet === null) throw new AppError('TAB_NOT_FOUND', { tab });
+  return readGrid(sheet, tab, true);
+}
+
+function hintOf(entry: RegistryEntry | null): { role?: TabRole; corrections?: Corrections } {
+  const role = adoptedTab(entry)?.role;
+  return role === undefined ? {} : { role, corrections: entry!.corrections };
+}
+
+export function adoptedTab(entry: RegistryEntry | null): AdoptedTab | null {
+  if (entry === null || entry.role === 'results' || entry.role === 'awardList') return null;
+  return { id: entry.id, role: entry.role, tab: entry.tab, exam: entry.exam };
+}

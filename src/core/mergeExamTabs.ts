@@ -1,0 +1,61 @@
+import type { ExamInfo, ExamRecord, ExamStudent, IdKind } from './exam.js';
+import { type Mark, NO_TOTAL_WORDS } from './marks.js';
+import { nameKey } from './names.js';
+
+/** What was read from one tab of an exam. */
+export interface ExamPart {
+  tab: string;
+  subjects: string[];
+  idKinds: IdKind[];
+  hasStatedTotal: boolean;
+  students: ExamStudent[];
+}
+
+/**
+ * Puts the tabs of one exam together (one tab per class, say). The exam has the subjects that all its tabs have, and
+ * a stated total when all of them state one. A student who stands on two tabs in the very same way is one student.
+ */
+export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamRecord {
+  const subjects = parts[0]!.subjects.filter((subject) =>
+    parts.every((part) => part.subjects.includes(subject)),
+  );
+  const hasStatedTotal = parts.every((part) => part.hasStatedTotal);
+  const idKinds: IdKind[] = [];
+  for (const part of parts) {
+    for (const kind of part.idKinds) if (!idKinds.includes(kind)) idKinds.push(kind);
+  }
+  const students = parts.flatMap((part) => {
+    const columns = subjects.map((subject) => part.subjects.indexOf(subject));
+    return part.students.map((student) => project(student, columns, hasStatedTotal));
+  });
+  return {
+    info,
+    tabs: parts.map((part) => part.tab),
+    subjects,
+    idKinds,
+    hasStatedTotal,
+    students: once(students),
+  };
+}
+
+/** A word (缺考 …) in a subject that the other tabs lack still keeps the student from a stated total. */
+function project(student: ExamStudent, columns: readonly number[], hasStatedTotal: boolean): ExamStudent {
+  const marks = columns.map((column) => student.marks[column]!);
+  if (!hasStatedTotal) return { ...student, marks, statedTotal: null };
+  const dropped = student.marks.filter((_, column) => !columns.includes(column));
+  const obstacle = NO_TOTAL_WORDS.find((word) => dropped.includes(word));
+  const statedTotal: Mark | null =
+    obstacle !== undefined && typeof student.statedTotal === 'number' ? obstacle : student.statedTotal;
+  return { ...student, marks, statedTotal };
+}
+
+function once(students: ExamStudent[]): ExamStudent[] {
+  const seen = new Set<string>();
+  return students.filter((student) => {
+    if (Object.keys(student.ids).length === 0) return true;
+    const key = JSON.stringify([student.ids, nameKey(student.name), student.marks, student.statedTotal]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

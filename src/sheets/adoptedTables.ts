@@ -1,0 +1,119 @@
+import { AppError } from '../core/appError.js';
+import type { ArchiveRecord, ArchiveStudent, ExamInfo, ExamRecord, ExamStudent } from '../core/exam.js';
+import { mergeExamTabs } from '../core/mergeExamTabs.js';
+import { readArchiveTab } from '../tabs/archiveTab.js';
+import { readExamTab } from '../tabs/examTab.js';
+import type { Problem, Reading } from '../tabs/reading.js';
+import { fingerprint } from './fingerprint.js';
+import { readGrid } from './grid.js';
+import { REGISTRY_TAB, type Registry, type RegistryEntry } from './registry.js';
+import { HISTORY_TAB } from './runHistory.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A problem and the tab it stands in. */
+export interface TabProblem {
+  tab: string;
+  problem: Problem;
+}
+
+export interface ReadTables<T> {
+  record: T;
+  problems: TabProblem[];
+}
+
+/** Reads an exam from its tabs: three service calls a tab, one more where student numbers must be read as shown. */
+export function readExam(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  info: ExamInfo,
+  entries: readonly RegistryEntry[],
+): ReadTables<ExamRecord> {
+  const problems: TabProblem[] = [];
+  const parts = entries.map((entry) => {
+    const sheet = openTable(spreadsheet, registry, entry);
+    const part = readExamTab(readGrid(sheet, entry.tab, entry.displayIds), entry.corrections);
+    problems.push(...part.reading.problems.map((problem) => ({ tab: entry.tab, problem })));
+    if (part.students.length === 0) throw new AppError('NO_STUDENTS', { tab: entry.tab });
+    return { ...part, tab: entry.tab };
+  });
+  return { record: mergeExamTabs(info, parts), problems };
+}
+
+/** Reads the archive from its tabs, as `readExam` does. */
+export function readArchive(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  entries: readonly RegistryEntry[],
+): ReadTables<ArchiveRecord> {
+  const problems: TabProblem[] = [];
+  const record: ArchiveRecord = { tabs: [], idKinds: [], students: [] };
+  for (const entry of entries) {
+    const sheet = openTable(spreadsheet, registry, entry);
+    const part = readArchiveTab(readGrid(sheet, entry.tab, entry.displayIds), entry.corrections);
+    problems.push(...part.reading.problems.map((problem) => ({ tab: entry.tab, problem })));
+    record.tabs.push(entry.tab);
+    record.students.push(...part.students);
+    for (const kind of part.idKinds) if (!record.idKinds.includes(kind)) record.idKinds.push(kind);
+  }
+  return { record, problems };
+}
+
+/** The registered tab's sheet, wherever it is called to now. */
+function openTable(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet {
+  const sheet = spreadsheet.getSheetByName(entry.tab) ?? findLost(spreadsheet, registry, entry);
+  if (sheet === null) throw new AppError('REGISTERED_TAB_MISSING', { tab: entry.tab });
+  return sheet;
+}
+
+/**
+ * A tab that lost its name and its reference (a program that rewrites files without understanding formulas): the one
+ * unregistered tab with the same students and marks, else the one with the same headers. Two of them: none.
+ */
+function findLost(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet | null {
+  const candidates = spreadsheet.getSheets().flatMap((sheet) => {
+    const tab = sheet.getName();
+    if (tab === REGISTRY_TAB || tab === HISTORY_TAB || registry.ofTab(tab) !== null) return [];
+    const signature = signatureOf(entry, sheet, tab);
+    return signature === null ? [] : [{ sheet, tab, ...signature }];
+  });
+  const alike = [
+    candidates.filter((candidate) => candidate.content === entry.content),
+    candidates.filter((candidate) => candidate.headers === entry.headers),
+  ].find((list) => list.length > 0);
+  if (alike?.length !== 1) return null;
+  entry.tab = alike[0]!.tab;
+  return alike[0]!.sheet;
+}
+
+function signatureOf(entry: RegistryEntry, sheet: Sheet, tab: string): TableSignature | null {
+  const grid = readGrid(sheet, tab, entry.displayIds);
+  if (entry.role === 'exam') {
+    const part = readExamTab(grid, entry.corrections);
+    return tableSignature(part.reading, part.students);
+  }
+  if (entry.role !== 'archive') return null;
+  const part = readArchiveTab(grid, entry.corrections);
+  return tableSignature(part.reading, part.students);
+}
+
+export interface TableSignature {
+  headers: string;
+  content: string;
+}
+
+/** What a table can be known by when its name is lost: its header words, and its students with their marks. */
+export function tableSignature(
+  reading: Reading,
+  students: ReadonlyArray<ExamStudent | ArchiveStudent>,
+): TableSignature {
+  return {
+    headers: fingerprint(reading.columns.map((column) => column.header)),
+    content: fingerprint(
+      students.map((student) =>
+        JSON.stringify([student.ids, student.name, 'marks' in student ? student.marks : null]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The add-on's own hidden tab of earlier runs. Private: it holds marks and ranks. */
+export const HISTORY_TAB = '帮扶历史 Bangfu';
+
+const HEADERS = ['id', 'time', 'before', 'now', 'summary', 'data'] as const;
+const DATA = HEADERS.indexOf('data');
+const COLUMNS = 100;
+/** A cell takes 50,000 characters. */
+const PIECE = 45_000;
+/** Every piece begins with this, so that no piece can look like a formula or a number. */
+const MARK = '~';
+
+/** One run: who compared what and when in words, a short summary and the whole outcome as JSON. */
+export interface HistoryRun {
+  id: string;
+  at: string;
+  baseline: string;
+  current: string;
+  summary: string;
+  data: string;
+}
+
+/** Creates the history tab, hidden. Called when the first table is adopted, so that a click need not. */
+export function ensureHistory(spreadsheet: Spreadsheet): Sheet {
+  const existing = spreadsheet.getSheetByName(HISTORY_TAB);
+  if (existing !== null) return existing;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(HISTORY_TAB);
+  spreadsheet.setActiveSheet(active);
+  sheet.hideSheet();
+  const columns = sheet.getMaxColumns();
+  if (columns < COLUMNS) sheet.insertColumnsAfter(columns, COLUMNS - columns);
+  sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS).setNumberFormat('@');
+  sheet.getRange(1, 1, 1, HEADERS.length).setValues([HEADERS.slice()]);
+  return sheet;
+}
+
+/** Appends one run as one row, in one write: it is there whole or not at all. */
+export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun): void {
+  const pieces: string[] = [];
+  for (let at = 0; at < run.data.length; at += PIECE) pieces.push(MARK + run.data.slice(at, at + PIECE));
+  const row = [run.id, run.at, run.baseline, run.current, MARK + run.summary, ...pieces];
+  const sheet = ensureHistory(spreadsheet);
+  if (row.length > COLUMNS) {
+    const columns = sheet.getMaxColumns();
+    if (columns < row.length) sheet.insertColumnsAfter(columns, row.length - columns);
+  }
+  sheet.appendRow(row);
+}
+
+/** All runs, oldest first, without their data. */
+export function readRuns(spreadsheet: Spreadsheet): Array<Omit<HistoryRun, 'data'>> {
+  return readRows(spreadsheet, DATA).map(parseRun);
+}
+
+/** One run with its data, or null when there is no such run. */
+export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null {
+  const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
+  if (sheet === null) return null;
+  const row = sheet
+    .getDataRange()
+    .getValues()
+    .slice(1)
+    .find((cells) => String(cells[0]) === id);
+  if (!row) return null;
+  const data = row.slice(DATA).map((piece) => unmark(String(piece)));
+  return { ...parseRun(row), data: data.join('') };
+}
+
+function readRows(spreadsheet: Spreadsheet, columns: number): unknown[][] {
+  const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
+  const rows = sheet === null ? 0 : sheet.getLastRow() - 1;
+  return sheet === null || rows < 1 ? [] : sheet.getRange(2, 1, rows, columns).getValues();
+}
+
+function parseRun(cells: unknown[]): Omit<HistoryRun, 'data'> {
+  const [id, at, baseline, current, summary] = cells.map(String);
+  return { id: id!, at: at!, baseline: baseline!, current: current!, summary: unmark(summary!) };
+}
+
+function unmark(piece: string): string {
+  return piece.startsWith(MARK) ? piece.slice(MARK.length) : piece;
+}
