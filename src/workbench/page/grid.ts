@@ -1,0 +1,68 @@
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import type { FUniver, IWorkbookData } from '@univerjs/presets';
+import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
+import type { JournalEntry, Language } from '../server/protocol.js';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+const LOCALES = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
+const MUTATION = 2;
+
+export interface Grid {
+  readonly univerAPI: FUniver;
+  /** The whole document, as it can be opened again. */
+  snapshot(): IWorkbookData;
+  /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
+  onChange(listener: (entry: JournalEntry) => void): void;
+  focus(): void;
+}
+
+/** Draws the document: its snapshot with the changes made since. */
+export function openGrid(
+  container: HTMLElement,
+  document: { snapshot: IWorkbookData; journal: JournalEntry[] },
+  language: Language,
+  editable: boolean,
+): Grid {
+  const locale = LOCALES[language];
+  const { univerAPI } = createUniver({
+    locale,
+    locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        // The opened file's cached values stand; a formula that has none is computed.
+        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+        disableTextFormatAlert: true,
+        disableAutoFocus: true,
+      }),
+    ],
+  });
+  const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
+  for (const { id, params } of document.journal) univerAPI.syncExecuteCommand(id, params as object);
+  if (!editable) workbook.setEditable(false);
+  const unitId = workbook.getId();
+  return {
+    univerAPI,
+    snapshot: () => workbook.save(),
+    onChange: (listener) => {
+      univerAPI.onCommandExecuted((command, options) => {
+        if (command.type !== MUTATION || options?.onlyLocal || options?.applyFormulaCalculationResult) return;
+        if (!command.id.startsWith('sheet.') || !concerns(command.params, unitId)) return;
+        // A copy: the engine goes on using its own.
+        listener({ id: command.id, params: JSON.parse(JSON.stringify(command.params)) });
+      });
+    },
+    focus: () => focusCanvas(container),
+  };
+}
+
+function concerns(params: unknown, unitId: string): boolean {
+  return typeof params === 'object' && params !== null && (params as { unitId?: unknown }).unitId === unitId;
+}
+
+function focusCanvas(container: HTMLElement): void {
+  container.querySelector<HTMLElement>('[contenteditable="true"], canvas')?.focus();
+}

@@ -1,0 +1,267 @@
+import type { Host, KeyValueStore, MenuEntry } from '../host.js';
+import { createHost } from '../realm/createHost.js';
+import type { DocumentState, ReadOnlyReason, Stores } from '../server/protocol.js';
+import { AddonUi } from './addonUi.js';
+import { DocumentSaver } from './documentSaver.js';
+import { byId } from './element.js';
+import { type Grid, openGrid } from './grid.js';
+import { Keeper, type KeepState } from './keeper.js';
+import { MenuBar } from './menuBar.js';
+import { Notices } from './notices.js';
+import { Runner } from './runner.js';
+import { prepareSample } from './sample.js';
+import type { ServerClient } from './serverClient.js';
+import { Sidebar } from './sidebar.js';
+import { Toasts } from './toasts.js';
+import { TopBar } from './topBar.js';
+import { PAGE_WORDS, type PageWords } from './words.js';
+
+export interface WorkbenchOptions {
+  server: ServerClient;
+  document: DocumentState & { readOnly: ReadOnlyReason };
+  window: string;
+}
+
+/** The page: the grid, the add-on that runs on it, and the keeping and saving of what they change. */
+export class Workbench {
+  readonly #options: WorkbenchOptions;
+  readonly #words: PageWords;
+  readonly #grid: Grid;
+  readonly #host: Host;
+  readonly #runner: Runner;
+  readonly #keeper: Keeper;
+  readonly #saver: DocumentSaver;
+  readonly #bar: TopBar;
+  readonly #notices: Notices;
+  readonly #toasts: Toasts;
+  readonly #labels = new Map<string, string>();
+  #keeping: KeepState = 'kept';
+  #unsaved: boolean;
+  #everSaved = false;
+  #changedInRun = false;
+  #gone = false;
+
+  constructor(options: WorkbenchOptions) {
+    this.#options = options;
+    const { document: opened, server, window: name } = options;
+    const words = PAGE_WORDS[opened.language];
+    this.#words = words;
+    this.#unsaved = opened.unsaved;
+    document.documentElement.lang = opened.language;
+    const menu = new MenuBar(words.menuBar, (entry) => this.#runMenu(entry));
+    this.#bar = new TopBar(byId('bar'), menu.node, words, () => this.#save());
+    this.#bar.setTitle(opened.title);
+    this.#notices = new Notices(byId('notices'), words);
+    this.#toasts = new Toasts(byId('toasts'), words);
+    byId('grid').setAttribute('aria-label', words.gridLabel);
+    this.#grid = openGrid(byId('grid'), opened, opened.language, opened.readOnly === null);
+    this.#keeper = new Keeper({
+      server,
+      window: name,
+      seq: opened.seq,
+      snapshot: () => this.#grid.snapshot(),
+      stores: opened.stores,
+      onState: (state, error) => this.#showKeeping(state, error),
+      onLostRole: () => location.reload(),
+    });
+    const ui = new AddonUi({
+      words,
+      toasts: this.#toasts,
+      sidebar: new Sidebar(byId('sidebar'), words),
+      setMenu: (title, entries) => {
+        this.#learnLabels(entries);
+        menu.setMenu(title, entries);
+      },
+      functionNames: () => this.#host.functionNames,
+      publish: (html) => server.frame(html),
+      run: (functionName, args) => this.#runner.run(functionName, args),
+      focusGrid: () => this.#grid.focus(),
+      save: () => this.#save(),
+    });
+    this.#host = createHost({
+      univerAPI: this.#grid.univerAPI,
+      code: opened.addon.code,
+      pages: opened.addon.pages,
+      ui,
+      userLocale: opened.language === 'en' ? 'en' : 'zh_CN',
+      spreadsheetLocale: opened.language === 'en' ? 'en_US' : 'zh_CN',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      stores: this.#keyValueStores(opened.stores),
+      lock: oneHolder(),
+    });
+    this.#runner = new Runner({
+      host: this.#host,
+      onBusy: (functionName) => this.#showBusy(functionName),
+      onEnd: () => this.#afterRun(),
+    });
+    this.#saver = new DocumentSaver({
+      server,
+      window: name,
+      words,
+      keepAll: async () => {
+        await this.#runner.idle();
+        await this.#keeper.keepAll();
+      },
+      onSaving: () => this.#bar.setSaving(),
+      onDone: (saved) => this.#showSaved(saved),
+      onDownloaded: (message) => this.#toasts.show(message, '', 8),
+      onError: (message) => this.#toasts.error(message, words.save),
+    });
+  }
+
+  /** Makes the add-on's menu; a fresh sample is adopted, so that its awards are one click away. */
+  async start(): Promise<void> {
+    const { document: opened } = this.#options;
+    this.#showNotices();
+    if (opened.readOnly === null) this.#listen();
+    else this.#bar.setReadOnly();
+    await this.#runner.run('onOpen', [{ authMode: 'LIMITED', user: { email: '' } }]);
+    if (opened.readOnly !== null) return;
+    this.#showState();
+    if (opened.sample && opened.seq === 0) {
+      await prepareSample(opened, (functionName, args) => this.#runner.run(functionName, args));
+    }
+  }
+
+  /** The server has stopped: nothing can be kept any more. */
+  serverGone(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#notices.show(this.#words.serverGone);
+  }
+
+  #listen(): void {
+    this.#grid.onChange((entry) => {
+      if (this.#runner.inside) {
+        this.#changedInRun = true;
+        return;
+      }
+      this.#unsaved = true;
+      this.#keeper.record(entry);
+    });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.#save();
+      },
+      { capture: true },
+    );
+    window.addEventListener('pagehide', () => this.#keeper.closing());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.#keeper.pending) this.#keeper.closing();
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#keeper.tooMuchToClose) event.preventDefault();
+    });
+  }
+
+  #runMenu(entry: MenuEntry): void {
+    if (!entry.functionName) return;
+    if (this.#options.document.readOnly !== null) {
+      this.#toasts.show(this.#words.otherWindowMenu, '', 6);
+      return;
+    }
+    this.#runner.run(entry.functionName, []).catch((error: unknown) => {
+      this.#toasts.error(error instanceof Error ? error.message : messageOf(error));
+    });
+  }
+
+  #afterRun(): void {
+    if (!this.#changedInRun) return;
+    this.#changedInRun = false;
+    this.#unsaved = true;
+    this.#keeper.recordRun();
+  }
+
+  #save(): void {
+    if (this.#options.document.readOnly === null) void this.#saver.save();
+  }
+
+  #showSaved(saved: { title: string; message: string } | null): void {
+    if (saved) {
+      this.#unsaved = this.#keeper.pending;
+      this.#everSaved = true;
+      this.#bar.setTitle(saved.title);
+      this.#toasts.show(saved.message, '', 4);
+    }
+    this.#showState();
+  }
+
+  #showKeeping(state: KeepState, error: Error | null): void {
+    this.#keeping = state;
+    this.#showState();
+    if (error && !this.#gone) this.#toasts.show(this.#words.cannotKeep(error.message), '', 6);
+  }
+
+  #showState(): void {
+    this.#bar.setState(this.#keeping, this.#unsaved, this.#everSaved);
+  }
+
+  #showBusy(functionName: string | null): void {
+    if (functionName === null) return this.#bar.setBusy(null);
+    const label = this.#labels.get(functionName);
+    this.#bar.setBusy(label ? this.#words.running(label) : this.#words.working);
+  }
+
+  #showNotices(): void {
+    const { document: opened } = this.#options;
+    const words = this.#words;
+    if (opened.readOnly === 'other-window') this.#notices.show(words.otherWindow);
+    const mayDiscard = opened.restored && opened.readOnly === null;
+    opened.notices.forEach((message, i) => {
+      const last = i === opened.notices.length - 1;
+      const label = opened.sample ? words.discardSample : words.discard;
+      if (mayDiscard && last) this.#notices.show(message, { label, run: () => this.#discard() });
+      else this.#notices.show(message);
+    });
+  }
+
+  #discard(): void {
+    if (!window.confirm(this.#words.discardQuestion)) return;
+    const { server, window: name } = this.#options;
+    server.discard(name).then(
+      () => location.reload(),
+      (error: unknown) => this.#toasts.error(messageOf(error)),
+    );
+  }
+
+  #learnLabels(entries: readonly MenuEntry[]): void {
+    for (const entry of entries) {
+      if (entry.functionName && entry.caption) this.#labels.set(entry.functionName, entry.caption);
+      if (entry.children) this.#learnLabels(entry.children);
+    }
+  }
+
+  #keyValueStores(stores: Stores): Record<keyof Stores, KeyValueStore> {
+    const store = (name: keyof Stores): KeyValueStore => ({
+      read: () => ({ ...stores[name] }),
+      write: (all) => {
+        stores[name] = { ...all };
+        this.#keeper.storesChanged();
+      },
+    });
+    return { user: store('user'), document: store('document'), script: store('script') };
+  }
+}
+
+/** The document lock: only this window writes, so its own functions are all that can hold it. */
+function oneHolder(): { tryTake(): boolean; release(): void } {
+  let held = false;
+  return {
+    tryTake: () => {
+      if (held) return false;
+      held = true;
+      return true;
+    },
+    release: () => {
+      held = false;
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return String((error as { message?: unknown } | null)?.message ?? error);
+}

@@ -1,0 +1,91 @@
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FileError } from '../files/fileError.js';
+import { describeLosses, openFiles, saveXlsx, writeFileWhole } from '../files/index.js';
+import { makeSample } from '../sample/index.js';
+import type { Language } from './protocol.js';
+import { type OpenedSource, sha256 } from './session.js';
+import { documentKey } from './stateFolder.js';
+import { SERVER_WORDS } from './words.js';
+
+export interface SourceToOpen {
+  /** Under which its autosaved work is kept. */
+  key: string;
+  open(): Promise<OpenedSource>;
+}
+
+/** What `npm start` was asked to open: the named files, or the sample. */
+export function sourceOf(files: readonly string[], language: Language): SourceToOpen {
+  if (files.length === 0) {
+    return { key: documentKey(['sample', language]), open: () => openSample(language) };
+  }
+  const paths = files.map(realPath);
+  return { key: documentKey(paths), open: () => openPaths(paths, language) };
+}
+
+async function openSample(language: Language): Promise<OpenedSource> {
+  const words = SERVER_WORDS[language];
+  return {
+    title: words.sampleTitle,
+    sample: true,
+    target: null,
+    folder: null,
+    suggestion: words.sampleFileName,
+    snapshot: makeSample(language),
+    sources: [],
+    notices: [],
+    toXlsx: async (snapshot) => saveXlsx(snapshot),
+    write: writeFileWhole,
+  };
+}
+
+async function openPaths(paths: readonly string[], language: Language): Promise<OpenedSource> {
+  const words = SERVER_WORDS[language];
+  const files = await Promise.all(
+    paths.map(async (file) => ({ path: file, name: path.basename(file), bytes: await readInput(file) })),
+  );
+  const { snapshot, report } = openFiles(files);
+  const losses = describeLosses(report, language);
+  const first = files[0] as (typeof files)[number];
+  const isOneXlsx = files.length === 1 && /\.xlsx$/i.test(first.name);
+  const suggestion = `${path.parse(first.name).name}-${words.copySuffix}.xlsx`;
+  const notices = losses.length > 0 ? [words.lossesTitle(losses.join(language === 'en' ? '; ' : ';'))] : [];
+  if (!isOneXlsx) notices.push(words.willSaveAs(suggestion));
+  return {
+    title: files.map((file) => file.name).join(' + '),
+    sample: false,
+    target: isOneXlsx && losses.length === 0 ? first.path : null,
+    folder: path.dirname(first.path),
+    suggestion,
+    snapshot,
+    sources: files.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })),
+    notices,
+    toXlsx: async (edited) => saveXlsx(edited, report),
+    write: writeFileWhole,
+  };
+}
+
+/** The file's own path, however it was reached: two names of one file are one document. */
+function realPath(file: string): string {
+  const full = path.resolve(file);
+  try {
+    return realpathSync.native(full);
+  } catch (error) {
+    // Opening it says in words that it is not there.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return full;
+    throw error;
+  }
+}
+
+async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = path.basename(file);
+    throw code === 'ENOENT'
+      ? new FileError('FILE_NOT_FOUND', name)
+      : new FileError('FILE_UNREADABLE', name, code ?? message, { cause: error });
+  }
+}

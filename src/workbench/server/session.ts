@@ -1,0 +1,273 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { IWorkbookData } from '@univerjs/presets';
+import { FileError } from '../files/fileError.js';
+import type { DocumentLock } from './documentLock.js';
+import type { DocumentAnswer, JournalEntry, Language, Properties, SaveAnswer, Stores } from './protocol.js';
+import { readIfThere, replaceFile } from './stateFolder.js';
+import { SERVER_WORDS, type ServerWords } from './words.js';
+import { type Fingerprint, parseProperties, type WorkingCopy } from './workingCopy.js';
+
+/** A document as its source holds it. */
+export interface OpenedSource {
+  title: string;
+  sample: boolean;
+  /** Where Save writes; null when a new name is needed first. */
+  target: string | null;
+  /** The folder that new files go to; null: there is none, new files are downloaded. */
+  folder: string | null;
+  /** Name to propose for a new file. */
+  suggestion: string;
+  snapshot: IWorkbookData;
+  sources: Fingerprint[];
+  notices: string[];
+  /** Makes the .xlsx of a snapshot. */
+  toXlsx(snapshot: IWorkbookData): Promise<Uint8Array>;
+  /** Writes a file whole or not at all. */
+  write(file: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface SessionOptions {
+  language: Language;
+  addon: { code: string; pages: Record<string, string> };
+  /** The user's and the script's properties: shared by all documents. */
+  propertiesFolder: string;
+  work: WorkingCopy;
+  /** Null when another process holds the document: it can only be read here. */
+  lock: DocumentLock | null;
+  openSource(): Promise<OpenedSource>;
+}
+
+/** The one document of this server: opened, autosaved, and written to its file when the teacher asks. */
+export class DocumentSession {
+  readonly #options: SessionOptions;
+  readonly #words: ServerWords;
+  #source: OpenedSource | null = null;
+  #failure: { zh: string; en: string } | null = null;
+  #restored = false;
+  #changedSinceWork = false;
+
+  private constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#words = SERVER_WORDS[options.language];
+  }
+
+  static async open(options: SessionOptions): Promise<DocumentSession> {
+    const session = new DocumentSession(options);
+    await session.#read();
+    return session;
+  }
+
+  get title(): string {
+    return this.#source?.title ?? '';
+  }
+  /** Why the document could not be opened, or null. */
+  get failure(): { zh: string; en: string } | null {
+    return this.#failure;
+  }
+  get readOnly(): boolean {
+    return this.#options.lock === null;
+  }
+
+  async #read(): Promise<void> {
+    const { work } = this.#options;
+    try {
+      this.#source = await this.#options.openSource();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#failure = { zh: error.messages['zh-CN'], en: error.messages.en };
+      return;
+    }
+    const kept = await work.load();
+    const unsavedWork = kept !== null && kept.seq + kept.journal.length > kept.meta.savedSeq;
+    if (kept !== null && unsavedWork) {
+      work.resume(kept);
+      this.#restored = true;
+      this.#changedSinceWork = !sameFiles(kept.meta.sources, this.#source.sources);
+      return;
+    }
+    // What is kept is in the file already; the file may have been changed since, and it is the teacher's.
+    if (kept !== null && !this.readOnly) await work.discard();
+    work.begin(this.#source.snapshot, this.#source.sources);
+  }
+
+  async describe(): Promise<DocumentAnswer> {
+    const { language, work, addon } = this.#options;
+    if (this.#failure) return { language, failure: this.#failure };
+    const source = this.#opened;
+    return {
+      language,
+      title: source.title,
+      sample: source.sample,
+      snapshot: work.snapshot,
+      journal: work.journal.slice(),
+      seq: work.seq,
+      unsaved: work.unsaved,
+      restored: this.#restored,
+      readOnly: this.readOnly ? 'other-process' : null,
+      notices: this.#notices(source),
+      stores: await this.#readStores(),
+      addon,
+    };
+  }
+
+  #notices(source: OpenedSource): string[] {
+    const notices = source.notices.slice();
+    if (this.readOnly) notices.unshift(this.#words.heldByOther);
+    if (this.#restored) notices.push(this.#words.restored);
+    if (this.#changedSinceWork) notices.push(this.#words.changedSinceWork);
+    return notices;
+  }
+
+  async append(from: number, entries: readonly JournalEntry[]): Promise<void> {
+    this.#assertWritable();
+    await this.#options.work.append(from, entries);
+  }
+
+  async replace(seq: number, snapshot: IWorkbookData): Promise<void> {
+    this.#assertWritable();
+    await this.#options.work.replace(seq, snapshot);
+  }
+
+  async writeStores(stores: Stores): Promise<void> {
+    this.#assertWritable();
+    await Promise.all([
+      replaceFile(this.#storeFile('user'), JSON.stringify(stores.user)),
+      replaceFile(this.#storeFile('script'), JSON.stringify(stores.script)),
+      this.#options.work.writeProperties(stores.document),
+    ]);
+  }
+
+  async #readStores(): Promise<Stores> {
+    const read = async (name: 'user' | 'script'): Promise<Properties> =>
+      parseProperties(await readIfThere(this.#storeFile(name)));
+    const [user, script, document] = await Promise.all([
+      read('user'),
+      read('script'),
+      this.#options.work.readProperties(),
+    ]);
+    return { user, script, document };
+  }
+
+  #storeFile(name: 'user' | 'script'): string {
+    return path.join(this.#options.propertiesFolder, `${name}.json`);
+  }
+
+  /**
+   * Writes the document to its file, or to a new one beside it. The page sends its snapshot first.
+   *
+   * @param name file name for a new file; left out: the file itself
+   */
+  async save(name?: string): Promise<SaveAnswer> {
+    this.#assertWritable();
+    const source = this.#opened;
+    const { work } = this.#options;
+    if (source.folder === null) {
+      return { saved: false, message: this.#words.download(source.suggestion), download: source.suggestion };
+    }
+    const refusal = name === undefined ? await this.#refusalOfOverwriting(source) : this.#refusalOfName(source, name);
+    if (refusal !== null) {
+      return { saved: false, message: refusal, suggestion: freeName(source.folder, source.suggestion) };
+    }
+    const target = name === undefined ? (source.target as string) : path.join(source.folder, withExtension(name));
+    const seq = work.seq;
+    const bytes = await source.toXlsx(work.snapshot);
+    try {
+      await source.write(target, bytes);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      const message = error.messages[this.#options.language];
+      return { saved: false, message, suggestion: freeName(source.folder, source.suggestion) };
+    }
+    source.target = target;
+    source.title = path.basename(target);
+    source.notices = [];
+    // The inputs of the working copy stay its key; what Save compares with from now on is the file just written.
+    source.sources = name === undefined ? [{ path: target, sha256: sha256(bytes) }] : source.sources;
+    this.#written = { path: target, sha256: sha256(bytes) };
+    this.#restored = false;
+    this.#changedSinceWork = false;
+    await work.markSaved(seq, source.sources);
+    return { saved: true, title: source.title, message: this.#words.saved(source.title) };
+  }
+
+  #written: Fingerprint | null = null;
+
+  async #refusalOfOverwriting(source: OpenedSource): Promise<string | null> {
+    if (source.target === null) return source.notices[0] ?? this.#words.needsName;
+    const name = path.basename(source.target);
+    const expected = this.#written ?? this.#options.work.meta.sources.find((file) => file.path === source.target);
+    const now = await fingerprint(source.target);
+    if (now === null) return this.#words.goneFromDisk(name);
+    return expected && now.sha256 !== expected.sha256 ? this.#words.changedOnDisk(name) : null;
+  }
+
+  #refusalOfName(source: OpenedSource, name: string): string | null {
+    const full = withExtension(name);
+    if (!isPlainFileName(full)) return this.#words.badName;
+    return existsSync(path.join(source.folder as string, full)) ? this.#words.nameTaken(full) : null;
+  }
+
+  /** The .xlsx as bytes, for a document without a folder. */
+  async download(): Promise<Uint8Array> {
+    return this.#opened.toXlsx(this.#options.work.snapshot);
+  }
+
+  /** Throws the kept work away and reads the source anew. */
+  async discard(): Promise<void> {
+    this.#assertWritable();
+    await this.#options.work.discard();
+    await this.#options.work.writeProperties({});
+    this.#restored = false;
+    this.#changedSinceWork = false;
+    this.#written = null;
+    await this.#read();
+  }
+
+  get #opened(): OpenedSource {
+    if (!this.#source) throw new Error('No document is open.');
+    return this.#source;
+  }
+
+  #assertWritable(): void {
+    if (this.readOnly) throw new Error(this.#words.heldByOther);
+  }
+}
+
+export async function fingerprint(file: string): Promise<Fingerprint | null> {
+  try {
+    return { path: file, sha256: sha256(await readFile(file)) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function sameFiles(a: readonly Fingerprint[], b: readonly Fingerprint[]): boolean {
+  return a.length === b.length && a.every((file, i) => file.sha256 === b[i]?.sha256);
+}
+
+function withExtension(name: string): string {
+  const clean = name.trim();
+  return /\.xlsx$/i.test(clean) ? clean : `${clean}.xlsx`;
+}
+
+function isPlainFileName(name: string): boolean {
+  const hasControl = [...name].some((character) => character < ' ');
+  return !hasControl && !/[/\\:*?"<>|]/.test(name) && !name.startsWith('.');
+}
+
+/** `期末-帮扶.xlsx`, or `期末-帮扶-2.xlsx` when that is taken. */
+function freeName(folder: string, suggestion: string): string {
+  const { name } = path.parse(suggestion);
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? `${name}.xlsx` : `${name}-${n}.xlsx`;
+    if (!existsSync(path.join(folder, candidate))) return candidate;
+  }
+}
