@@ -66,6 +66,10 @@ export interface AwardWords {
   awardListDate(at: string): string;
   awardListColumns: [name: string, className: string, prize: string];
   awardListEmpty: string;
-  sameNameOtherId(name: string, baselineCell: string, currentCell: string): string;
-  idsNameDiffer(name: string, otherName: string): string;
+  sameNameOtherId(name: string, baselinePlace: string, currentPlace: string): string;
+  sameIdOtherName(baselineName: string, currentName: string, currentPlace: string): string;
+  /** Where a row stands, for a sentence. */
+  place(tab: string, row: number): string;
+  moreOfTheSame(n: number, tab: string): string;
+  written(resultsTab: string, awardListTab: string): string;
 }

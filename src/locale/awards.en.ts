@@ -121,10 +121,13 @@ export const awardsEn: AwardWords = {
   awardListDate: (at) => at,
   awardListColumns: ['Name', 'Class', 'Prize'],
   awardListEmpty: 'No awards this time.',
-  sameNameOtherId: (name, baselineCell, currentCell) =>
-    `“${name}” has the same name but different student IDs in the two exams (${baselineCell} and ${currentCell}) and counts as two students. If it is one, mend the ID and compute again.`,
-  idsNameDiffer: (name, otherName) =>
-    `One student ID, two names: “${otherName}” and “${name}” count as one student. Please check.`,
+  sameNameOtherId: (name, baselinePlace, currentPlace) =>
+    `“${name}” has the same name but different student IDs in the two exams (${baselinePlace} and ${currentPlace}) and counts as two students. If it is one, mend the ID and compute again.`,
+  sameIdOtherName: (baselineName, currentName, currentPlace) =>
+    `One student ID, two names: “${baselineName}” before, “${currentName}” now (${currentPlace}). They count as one student. Please check.`,
+  place: (tab, row) => `“${tab}” row ${row}`,
+  moreOfTheSame: (n, tab) => `${n} more of the same in “${tab}”.`,
+  written: (resultsTab, awardListTab) => `Written to “${resultsTab}” and “${awardListTab}”.`,
 };
 
 function movesSentence(moves: Parameters<AwardWords['notes']>[0]['moves']): string[] {

@@ -113,10 +113,13 @@ export const awardsZhCN: AwardWords = {
   awardListDate: (at) => at,
   awardListColumns: ['姓名', '班级', '奖项'],
   awardListEmpty: '这次没有获奖的学生。',
-  sameNameOtherId: (name, baselineCell, currentCell) =>
-    `「${name}」在两次考试里姓名相同、学号不同(${baselineCell} 与 ${currentCell}),按两名学生处理。若是同一人,请改正学号后再算。`,
-  idsNameDiffer: (name, otherName) =>
-    `学号相同而姓名不同:「${otherName}」与「${name}」,按同一名学生处理。请核对。`,
+  sameNameOtherId: (name, baselinePlace, currentPlace) =>
+    `「${name}」在两次考试里姓名相同、学号不同(${baselinePlace} 与 ${currentPlace}),按两名学生处理。若是同一人,请改正学号后再算。`,
+  sameIdOtherName: (baselineName, currentName, currentPlace) =>
+    `同一个学号,上次叫「${baselineName}」,这次叫「${currentName}」(${currentPlace}),按同一名学生处理。请核对。`,
+  place: (tab, row) => `「${tab}」第 ${row} 行`,
+  moreOfTheSame: (n, tab) => `「${tab}」里同样的情况还有 ${n} 处。`,
+  written: (resultsTab, awardListTab) => `已写入「${resultsTab}」和「${awardListTab}」。`,
 };
 
 function movesSentence(moves: Parameters<AwardWords['notes']>[0]['moves']): string[] {

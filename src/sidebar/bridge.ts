@@ -1,5 +1,5 @@
-import { ERROR_CODES, type ErrorCode } from '../core/appError.js';
 import type { SidebarApi } from '../addon/api.js';
+import { ERROR_CODES, type ErrorCode } from '../core/appError.js';
 
 export type ApiFunction = keyof SidebarApi;
 export type Answer<K extends ApiFunction> = ReturnType<SidebarApi[K]>;

@@ -1,0 +1,32 @@
+import { usePanel } from '../context.js';
+import { SelectField } from '../parts/SelectField.js';
+import { Trouble } from '../parts/Trouble.js';
+import { useTask } from '../useTask.js';
+
+/** Which tab to set up: any by name, or the one that is open in the spreadsheet. */
+export function TabChoice({ tab, onTab }: { tab: string; onTab(tab: string): void }) {
+  const panel = usePanel();
+  const { words, state } = panel;
+  const looking = useTask();
+  const takeCurrent = () =>
+    looking.start(words.adopt.currentTab, panel.refresh, ({ activeTab, tabs }) => {
+      if (tabs.some((one) => one.tab === activeTab)) onTab(activeTab);
+    });
+  return (
+    <>
+      <SelectField
+        label={words.adopt.tab}
+        value={tab}
+        options={state.tabs.map((one) => ({
+          value: one.tab,
+          label: one.adopted === null ? one.tab : `${one.tab} · ${words.roles[one.adopted.role]}`,
+        }))}
+        onChange={onTab}
+      />
+      <button type="button" class="link" disabled={looking.busy !== null} onClick={takeCurrent}>
+        {words.adopt.currentTab}
+      </button>
+      {looking.error !== null && <Trouble error={looking.error} speech={panel} />}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AwardsResult, PanelState } from '../../addon/api.js';
+import { usePanel } from '../context.js';
+import { Busy } from '../parts/Busy.js';
+import { Page } from '../parts/Page.js';
+import { Trouble } from '../parts/Trouble.js';
+import { useTask } from '../useTask.js';
+import { AwardsEmpty } from './AwardsEmpty.js';
+import { AwardsPreview } from './AwardsPreview.js';
+import { type AwardDraft, DEFAULT_DRAFT } from './draft.js';
+import { ExamChoices } from './ExamChoices.js';
+import { type AwardRule, type LoadedAwards, toRequest } from './loaded.js';
+import { Written } from './Written.js';
+
+/** What the page keeps while another page is shown. null: as guessed. */
+export interface AwardsMemory {
+  baseline: string | null;
+  current: string | null;
+  draft: AwardDraft;
+}
+
+export const NO_AWARDS_MEMORY: AwardsMemory = { baseline: null, current: null, draft: DEFAULT_DRAFT };
+
+interface AwardsProps {
+  memory: AwardsMemory;
+  onMemory(memory: AwardsMemory): void;
+}
+
+/** Two exams in, prizes out: drawn live from the rule, written by one button. */
+export function AwardsPage(props: AwardsProps) {
+  const { state } = usePanel();
+  return state.exams.length < 2 ? <AwardsEmpty /> : <Comparison {...props} />;
+}
+
+function Comparison({ memory, onMemory }: AwardsProps) {
+  const panel = usePanel();
+  const { words, bridge, state } = panel;
+  const { awards } = words;
+  const { baseline, current } = chosenExams(memory, state);
+  const [loaded, setLoaded] = useState<LoadedAwards | null>(null);
+  const [result, setResult] = useState<AwardsResult | null>(null);
+  const loading = useTask();
+  const writing = useTask();
+
+  const load = useCallback(() => {
+    setLoaded(null);
+    setResult(null);
+    loading.clear();
+    if (baseline === null || current === null || baseline === current) return;
+    loading.start(
+      awards.reading,
+      () => bridge.call('readAwardData', { baseline, current }),
+      (data) => setLoaded({ baseline, current, data }),
+    );
+  }, [baseline, current, bridge, awards, loading.start, loading.clear]);
+  useEffect(load, [load]);
+
+  const change = (changes: Partial<AwardsMemory>) => {
+    setResult(null);
+    writing.clear();
+    onMemory({ ...memory, baseline, current, ...changes });
+  };
+  const write = (rule: AwardRule, students: number) => {
+    if (loaded === null) return;
+    setResult(null);
+    writing.start(
+      awards.writing(students),
+      () => bridge.call('computeAwards', toRequest(loaded, rule)),
+      setResult,
+    );
+  };
+
+  const fresh = loaded !== null && loaded.baseline === baseline && loaded.current === current ? loaded : null;
+  const above = (
+    <>
+      {result !== null && <Written result={result} />}
+      <ExamChoices
+        baseline={baseline}
+        current={current}
+        onChange={(side, key) => change({ [side]: key || null })}
+      />
+      {loading.busy !== null && <Busy text={loading.busy} words={words} />}
+      {loading.error !== null && (
+        <Trouble error={loading.error} speech={panel}>
+          <button type="button" onClick={load}>
+            {words.app.retry}
+          </button>{' '}
+          <button type="button" onClick={() => panel.go({ page: 'adopt' })}>
+            {words.nav.adopt}
+          </button>
+        </Trouble>
+      )}
+    </>
+  );
+  const reload = (
+    <button type="button" class="link end" disabled={loading.busy !== null} onClick={load}>
+      {words.app.reload}
+    </button>
+  );
+  if (fresh === null) {
+    return (
+      <Page title={awards.title} badge={awards.privateBadge} aside={reload}>
+        {above}
+      </Page>
+    );
+  }
+  return (
+    <AwardsPreview
+      above={above}
+      aside={reload}
+      loaded={fresh}
+      draft={memory.draft}
+      onDraft={(draft) => change({ draft })}
+      writing={writing}
+      onWrite={write}
+    />
+  );
+}
+
+/** What was chosen, as long as there is such an exam; else what the add-on guesses. */
+function chosenExams(memory: AwardsMemory, state: PanelState) {
+  const known = (key: string | null) => (state.exams.some((exam) => exam.key === key) ? key : null);
+  return {
+    baseline: known(memory.baseline) ?? state.guess.baseline,
+    current: known(memory.current) ?? state.guess.current,
+  };
+}
