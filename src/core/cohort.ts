@@ -9,7 +9,7 @@ import {
   ID_KINDS,
   type StudentIds,
 } from './exam.js';
-import { type Identified, type Match, matchStudents } from './matchStudents.js';
+import { type Identified, type Match, matchStudents, numbersDiffer } from './matchStudents.js';
 import { nameKey } from './names.js';
 
 /** One student of the cohort: where the rows about this student stand, if it can be told. */
@@ -72,16 +72,13 @@ interface MatchedExams {
 function everyStudent(exams: MatchedExams): CohortMember[] {
   const { baseline, current, ofBaseline, ofCurrent } = exams;
   const members: CohortMember[] = [];
-  const ambiguousInCurrent = new Map<string, number>();
+  const listed: ExamStudent[] = [];
   current.students.forEach((student, j) => {
     const match = ofCurrent[j]!;
     const before = typeof match === 'number' ? match : null;
     const rows = before === null ? [student] : [student, baseline.students[before]!];
     members.push(member(rows, before, j, match === 'ambiguous'));
-    if (match === 'ambiguous') {
-      const key = nameKey(student.name);
-      ambiguousInCurrent.set(key, (ambiguousInCurrent.get(key) ?? 0) + 1);
-    }
+    if (match === 'ambiguous') listed.push(student);
   });
   const unclear: ExamStudent[] = [];
   baseline.students.forEach((student, i) => {
@@ -89,13 +86,28 @@ function everyStudent(exams: MatchedExams): CohortMember[] {
     if (ofBaseline[i] === 'ambiguous') unclear.push(student);
   });
   // Two rows of one name on either side are two students, not four: only the surplus is listed once more.
-  for (const student of unclear.sort(compareIdentity)) {
-    const key = nameKey(student.name);
-    const listed = ambiguousInCurrent.get(key) ?? 0;
-    if (listed > 0) ambiguousInCurrent.set(key, listed - 1);
-    else members.push(member([student], null, null, true));
+  const nameAndClass = (student: ExamStudent) =>
+    `${nameKey(student.name)}\n${student.className === null ? '' : classKey(student.className)}`;
+  const otherClass = surplus(unclear.sort(compareIdentity), listed, nameAndClass);
+  for (const student of surplus(otherClass.left, otherClass.right, (row) => nameKey(row.name)).left) {
+    members.push(member([student], null, null, true));
   }
   return members;
+}
+
+/** What is left on each side when rows of one key are struck out in pairs. */
+function surplus(
+  left: readonly ExamStudent[],
+  right: readonly ExamStudent[],
+  keyOf: (student: ExamStudent) => string,
+): { left: ExamStudent[]; right: ExamStudent[] } {
+  const waiting = new Map<string, ExamStudent[]>();
+  for (const student of right) {
+    const key = keyOf(student);
+    waiting.set(key, [...(waiting.get(key) ?? []), student]);
+  }
+  const kept = left.filter((student) => waiting.get(keyOf(student))?.pop() === undefined);
+  return { left: kept, right: [...waiting.values()].flat() };
 }
 
 function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortMember[] {
@@ -103,13 +115,23 @@ function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortM
   const roll = { idKinds: archive.idKinds, students };
   const inBaseline = matchStudents(roll, exams.baseline).ofLeft;
   const inCurrent = matchStudents(roll, exams.current).ofLeft;
-  return students.map((student, k) => {
-    let before = inBaseline[k]!;
-    let now = inCurrent[k]!;
+  const places = students.map((student, k): [Match, Match] => {
+    const [before, now] = [inBaseline[k]!, inCurrent[k]!];
     // A row found in one exam leads to the other exam's row by the exams' own numbers.
-    if (before === 'none' && typeof now === 'number') before = exams.ofCurrent[now]!;
-    if (now === 'none' && typeof before === 'number') now = exams.ofBaseline[before]!;
-    const ambiguous = before === 'ambiguous' || now === 'ambiguous' || contradicts(exams, before, now);
+    if (before === 'none' && typeof now === 'number') {
+      return [follow(student, exams.ofCurrent[now]!, exams.baseline), now];
+    }
+    if (now === 'none' && typeof before === 'number') {
+      return [before, follow(student, exams.ofBaseline[before]!, exams.current)];
+    }
+    return contradicts(exams, before, now) ? ['ambiguous', 'ambiguous'] : [before, now];
+  });
+  const claims = [countClaims(places.map(([i]) => i)), countClaims(places.map(([, j]) => j))] as const;
+  return students.map((student, k) => {
+    const [before, now] = places[k]!;
+    // Two students of the archive that lead to one row: at most one of them is right.
+    const contested = (claims[0].get(before) ?? 0) > 1 || (claims[1].get(now) ?? 0) > 1;
+    const ambiguous = before === 'ambiguous' || now === 'ambiguous' || contested;
     const i = !ambiguous && typeof before === 'number' ? before : null;
     const j = !ambiguous && typeof now === 'number' ? now : null;
     const rows: Identified[] = [];
@@ -120,11 +142,25 @@ function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortM
   });
 }
 
-/** The archive leads to two rows that the exams' own numbers give to two different students. */
+/** The row that the exams' own matching leads to, unless its number says that it is somebody else. */
+function follow(student: ArchiveStudent, match: Match, exam: ExamRecord): Match {
+  return typeof match === 'number' && numbersDiffer(student, exam.students[match]!) ? 'none' : match;
+}
+
+function countClaims(matches: readonly Match[]): Map<Match, number> {
+  const claims = new Map<Match, number>();
+  for (const match of matches) {
+    if (typeof match === 'number') claims.set(match, (claims.get(match) ?? 0) + 1);
+  }
+  return claims;
+}
+
+/** The archive leads to two rows that the exams themselves give to two different students. */
 function contradicts(exams: MatchedExams, before: Match, now: Match): boolean {
   if (typeof before !== 'number' || typeof now !== 'number') return false;
-  const linked = exams.ofBaseline[before]!;
-  return typeof linked === 'number' && linked !== now;
+  const [is, was] = [exams.ofBaseline[before]!, exams.ofCurrent[now]!];
+  if ((typeof is === 'number' && is !== now) || (typeof was === 'number' && was !== before)) return true;
+  return numbersDiffer(exams.baseline.students[before]!, exams.current.students[now]!);
 }
 
 /** A student entered twice in the archive, with the same number and name, is one student. */

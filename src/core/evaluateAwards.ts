@@ -4,6 +4,7 @@ import { checkRule } from './checkRule.js';
 import { type CohortMember, compareText, findCohort } from './cohort.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
 import { meanOf, percentile, rateOfRise, tScale } from './measures.js';
+import { nameKey } from './names.js';
 import { toPoints } from './points.js';
 import { assignPrizes, type Prize, type PrizeDecision, prizeCuts } from './prizes.js';
 import { rankDescending } from './ranks.js';
@@ -86,7 +87,22 @@ export interface AwardOutcome {
   rows: AwardRow[];
   moves: GroupMoves;
   /** One name, two numbers: rows of the baseline and the current exam that were not matched. */
-  sameNameOtherId: Array<{ name: string; baselineRow: [string, number]; currentRow: [string, number] }>;
+  sameNameOtherId: TwoRows[];
+  /** One number, two names: matched, worth a look. */
+  sameIdOtherName: TwoRows[];
+}
+
+/** A row of each exam about which a person should look twice. */
+export interface TwoRows {
+  baselineName: string;
+  currentName: string;
+  baseline: RowPlace;
+  current: RowPlace;
+}
+
+export interface RowPlace {
+  tab: string;
+  row: number;
 }
 
 export interface AwardInput {
@@ -134,17 +150,26 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     counts: countRows(rows),
     rows: rows.sort(compareRows),
     moves: groupMoves(pool, pairs, before, now),
-    sameNameOtherId: sameNameOtherId
-      .map(([i, j]) => {
-        const [was, is] = [baseline.students[i]!, current.students[j]!];
-        return {
-          name: is.name,
-          baselineRow: [was.tab, was.row] as [string, number],
-          currentRow: [is.tab, is.row] as [string, number],
-        };
-      })
-      .sort((x, y) => compareText(x.name, y.name)),
+    sameNameOtherId: twoRows(input, sameNameOtherId),
+    sameIdOtherName: twoRows(
+      input,
+      pairs.filter(([i, j]) => nameKey(baseline.students[i]!.name) !== nameKey(current.students[j]!.name)),
+    ),
   };
+}
+
+function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, current: number]>): TwoRows[] {
+  return rows
+    .map(([i, j]) => {
+      const [was, is] = [exams.baseline.students[i]!, exams.current.students[j]!];
+      return {
+        baselineName: was.name,
+        currentName: is.name,
+        baseline: { tab: was.tab, row: was.row },
+        current: { tab: is.tab, row: is.row },
+      };
+    })
+    .sort((x, y) => compareText(x.currentName, y.currentName) || compareText(x.baselineName, y.baselineName));
 }
 
 function contendersOf(members: CohortMember[], before: Standing[], now: Standing[]): Contender[] {

@@ -167,7 +167,7 @@ function markTwins(side: Side): void {
 }
 
 /** Both carry a number of the same kind, and the numbers differ: two different students, whatever their names. */
-function numbersDiffer(x: Identified, y: Identified, kinds: readonly IdKind[]): boolean {
+export function numbersDiffer(x: Identified, y: Identified, kinds: readonly IdKind[] = ID_KINDS): boolean {
   for (const kind of kinds) {
     const [p, q] = [x.ids[kind], y.ids[kind]];
     if (p !== undefined && q !== undefined) return p !== q;

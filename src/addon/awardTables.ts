@@ -1,0 +1,151 @@
+import { compareText } from '../core/cohort.js';
+import type { AwardRow } from '../core/evaluateAwards.js';
+import { awardWordsOf } from '../locale/awardCatalogue.js';
+import { type AwardWords, RESULT_COLUMNS, type ResultColumn } from '../locale/awardWords.js';
+import type { CellValue, OutputTable } from '../sheets/table.js';
+import type { Language } from './api.js';
+import type { AwardRun } from './awardRun.js';
+
+/** Sheet rows of the private results, 1-based: title, notice, rule, origin, counts, header. */
+const RESULTS_HEADER_ROW = 6;
+const AWARD_LIST_HEADER_ROW = 3;
+
+export const RESULTS_DRESS = {
+  frozenRows: RESULTS_HEADER_ROW,
+  wideColumn: [RESULT_COLUMNS.indexOf('reason') + 1, 420] as [number, number],
+};
+export const AWARD_LIST_DRESS = { frozenRows: 0, wideColumn: null };
+
+const TEXT = '@';
+const COLUMN_FORMATS: Partial<Record<ResultColumn, string>> = {
+  baselineTotal: 'General',
+  currentTotal: 'General',
+  baselineRank: '0',
+  currentRank: '0',
+  change: '+0;-0;0',
+  baselinePercentile: '0.0',
+  currentPercentile: '0.0',
+  percentileChange: '+0.0;-0.0;0.0',
+  rate: '0.0%',
+  tChange: '+0.0;-0.0;0.0',
+  gain: '+0.##;-0.##;0',
+};
+
+/** The private results (名次变化): everything in the rule, for the teachers concerned only. */
+export function resultsTable(run: AwardRun, language: Language): OutputTable {
+  const words = awardWordsOf(language);
+  const { outcome } = run;
+  const builder = new TableBuilder(RESULT_COLUMNS.length);
+  builder.line(words.resultsTitle(run.baseline, run.current));
+  builder.line(words.privateNotice);
+  builder.line(words.rule(outcome.rule));
+  builder.line(words.origin(run.at, run.baselineTabs, run.currentTabs));
+  builder.line(words.counts(outcome.pool, outcome.risers));
+  builder.row(RESULT_COLUMNS.map((column) => words.columns[column]));
+  const formats = RESULT_COLUMNS.map((column) => COLUMN_FORMATS[column] ?? TEXT);
+  for (const row of outcome.rows) {
+    const cells = resultCells(row, outcome.rule.threshold, words);
+    builder.row(
+      RESULT_COLUMNS.map((column) => cells[column] ?? ''),
+      formats,
+    );
+  }
+  builder.line('');
+  for (const note of words.notes(outcome)) builder.line(note);
+  if (run.notes.length > 0) {
+    builder.line('');
+    builder.line(words.problemsTitle);
+    for (const note of run.notes) builder.line(note.message);
+  }
+  return builder.table([1, RESULTS_HEADER_ROW]);
+}
+
+/**
+ * The list fit to publish (表彰名单): name, class, prize, in name order. No mark, no rank, no change, no exam, and no
+ * order that betrays one; exam results and ranks may not be made public (未成年人学校保护规定).
+ */
+export function awardListTable(run: AwardRun, language: Language): OutputTable {
+  const words = awardWordsOf(language);
+  const builder = new TableBuilder(words.awardListColumns.length);
+  builder.line(words.awardListTitle);
+  builder.line(run.at.slice(0, 10));
+  builder.row([...words.awardListColumns]);
+  const awarded = run.outcome.rows.filter((row) => row.prize !== null);
+  for (const row of awarded.sort(byName)) {
+    builder.row([row.name, row.className ?? '', words.prize[row.prize!]]);
+  }
+  if (awarded.length === 0) builder.line(words.awardListEmpty);
+  return builder.table([1, AWARD_LIST_HEADER_ROW]);
+}
+
+/** Whether an unregistered tab is a results tab of ours, left by a run that was cut off, or empty. */
+export function isResultsTab(values: unknown[][]): boolean {
+  return isEmpty(values) || languages((words) => values[1]?.[0] === words.privateNotice);
+}
+
+export function isAwardListTab(values: unknown[][]): boolean {
+  return (
+    isEmpty(values) ||
+    languages(
+      (words) =>
+        values[0]?.[0] === words.awardListTitle &&
+        /^\d{4}-\d{2}-\d{2}$/.test(String(values[1]?.[0])) &&
+        words.awardListColumns.every((header, column) => values[2]?.[column] === header),
+    )
+  );
+}
+
+function languages(test: (words: AwardWords) => boolean): boolean {
+  return test(awardWordsOf('zh-CN')) || test(awardWordsOf('en'));
+}
+
+function isEmpty(values: unknown[][]): boolean {
+  return values.every((row) => row.every((cell) => cell === ''));
+}
+
+function byName(x: AwardRow, y: AwardRow): number {
+  return compareText(x.name, y.name) || compareText(x.className ?? '', y.className ?? '');
+}
+
+function resultCells(
+  row: AwardRow,
+  threshold: number,
+  words: AwardWords,
+): Partial<Record<ResultColumn, CellValue | null>> {
+  const { name, className, studentId, baselineTotal, currentTotal, baselineRank, currentRank, change } = row;
+  return {
+    name,
+    className,
+    studentId,
+    baselineTotal,
+    currentTotal,
+    baselineRank,
+    currentRank,
+    change,
+    prize: row.prize === null ? null : words.prize[row.prize],
+    status: words.status[row.status],
+    reason: words.reason({ ...row, threshold }),
+    ...row.measures,
+  };
+}
+
+/** Collects rows of one width; single lines of text stand in the first column. */
+class TableBuilder {
+  private readonly values: CellValue[][] = [];
+  private readonly formats: string[][] = [];
+
+  constructor(private readonly width: number) {}
+
+  line(text: string): void {
+    this.row([text]);
+  }
+
+  row(cells: readonly CellValue[], formats: readonly string[] = []): void {
+    this.values.push(Array.from({ length: this.width }, (_, column) => cells[column] ?? ''));
+    this.formats.push(Array.from({ length: this.width }, (_, column) => formats[column] ?? TEXT));
+  }
+
+  table(boldRows: number[]): OutputTable {
+    return { values: this.values, formats: this.formats, boldRows };
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The add-on's public face: every export becomes a top-level function of the script, for the menu, the triggers and
+ * the pages. Nothing else is callable.
+ */
+import { adopt, release } from './adoptTab.js';
+import { answer } from './answer.js';
+import type { SidebarApi } from './api.js';
+import { compute, readData } from './computeAwards.js';
+import { list, open } from './history.js';
+import { inspect, propose } from './inspectTab.js';
+import { buildMenu, openPanel } from './menu.js';
+import { panelState, show } from './panel.js';
+
+// Triggers
+
+export function onOpen(): void {
+  buildMenu();
+}
+
+export function onInstall(): void {
+  buildMenu();
+}
+
+// Menu
+
+export function showPanel(): void {
+  openPanel();
+}
+
+export function showAwards(): void {
+  openPanel('awards');
+}
+
+export function showAdoptExam(): void {
+  openPanel('adopt', 'exam');
+}
+
+export function showAdoptArchive(): void {
+  openPanel('adopt', 'archive');
+}
+
+export function showAdoptPairing(): void {
+  openPanel('adopt', 'pairing');
+}
+
+export function showHistory(): void {
+  openPanel('history');
+}
+
+export function showHelp(): void {
+  openPanel('help');
+}
+
+// Pages and the `action` command
+
+export const getPanelState: SidebarApi['getPanelState'] = () => answer(panelState);
+
+export const inspectTab: SidebarApi['inspectTab'] = (request) =>
+  answer((language) => inspect(request, language));
+
+export const proposeAdoption: SidebarApi['proposeAdoption'] = (request) =>
+  answer((language) => propose(request, language));
+
+export const adoptTab: SidebarApi['adoptTab'] = (request) => answer((language) => adopt(request, language));
+
+export const releaseTab: SidebarApi['releaseTab'] = (request) => answer(() => release(request));
+
+export const readAwardData: SidebarApi['readAwardData'] = (request) =>
+  answer((language) => readData(request, language));
+
+export const computeAwards: SidebarApi['computeAwards'] = (request) =>
+  answer((language) => compute(request, language));
+
+export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
+
+export const openRun: SidebarApi['openRun'] = (request) => answer((language) => open(request, language));
+
+export const showTab: SidebarApi['showTab'] = (request) => answer(() => show(request));

@@ -1,0 +1,76 @@
+import { AppError } from '../core/appError.js';
+import { awardWordsOf } from '../locale/awardCatalogue.js';
+import { withDocumentLock } from '../sheets/documentLock.js';
+import { type HistoryRun, readRun, readRuns } from '../sheets/runHistory.js';
+import { replaceContents } from '../sheets/table.js';
+import type { Language, RunSummary } from './api.js';
+import type { AwardRun } from './awardRun.js';
+import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
+import { asObject, requiredText } from './checkRequest.js';
+
+/** A run as one line of the history. Its id is its time and what it compared, so that no clock is needed twice. */
+export function historyRun(run: AwardRun): HistoryRun {
+  const { rule, pool, counts } = run.outcome;
+  return {
+    id: Utilities.getUuid(),
+    at: run.at,
+    baseline: run.baseline,
+    current: run.current,
+    summary: JSON.stringify({ rule, pool, counts }),
+    data: JSON.stringify(run),
+  };
+}
+
+/** All earlier runs, latest first. */
+export function list(): RunSummary[] {
+  const runs = readRuns(SpreadsheetApp.getActiveSpreadsheet());
+  return runs.reverse().map(({ id, at, baseline, current, summary }) => {
+    const { rule, pool, counts } = JSON.parse(summary) as Pick<
+      AwardRun['outcome'],
+      'rule' | 'pool' | 'counts'
+    >;
+    const { className, ...rest } = rule;
+    return {
+      id,
+      at,
+      baseline,
+      current,
+      rule: { baseline, current, ...rest, class: className },
+      pool,
+      counts,
+    };
+  });
+}
+
+/**
+ * Opens an earlier run as a tab of its own (private results), named by its time; opening it again goes to that tab.
+ *
+ * @throws AppError RUN_NOT_FOUND
+ */
+export function open(request: unknown, language: Language): { tab: string } {
+  const id = requiredText(asObject(request), 'id');
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const stored = readRun(spreadsheet, id);
+  if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
+  const run = JSON.parse(stored.data) as AwardRun;
+  // Excel forbids a colon in a tab's name.
+  const name = `${awardWordsOf(language).resultsTab} ${run.at.replace(':', '-')}`;
+  return withDocumentLock(() => {
+    const table = resultsTable(run, language);
+    for (let number = 1; ; number++) {
+      const tab = number === 1 ? name : `${name} (${number})`;
+      const existing = spreadsheet.getSheetByName(tab);
+      if (existing !== null) {
+        const values = existing.getDataRange().getValues();
+        if (!isResultsTab(values) || values[3]?.[0] !== table.values[3]![0]) continue;
+        existing.activate();
+        return { tab };
+      }
+      const sheet = spreadsheet.insertSheet(tab);
+      replaceContents(sheet, table, true);
+      sheet.setFrozenRows(RESULTS_DRESS.frozenRows);
+      sheet.setColumnWidth(...RESULTS_DRESS.wideColumn);
+      return { tab };
+    }
+  });
+}

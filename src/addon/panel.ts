@@ -1,0 +1,71 @@
+import { AppError } from '../core/appError.js';
+import { guessComparison } from '../core/chooseExams.js';
+import { REGISTRY_TAB, Registry } from '../sheets/registry.js';
+import { HISTORY_TAB, readRuns } from '../sheets/runHistory.js';
+import { TAB_ROLES, type TabRole } from '../tabs/reading.js';
+import type { Language, PanelState } from './api.js';
+import { asObject, optionalText, requiredText } from './checkRequest.js';
+import { registeredExams } from './examChoices.js';
+import { adoptedTab } from './inspectTab.js';
+
+const PAGE_KEY = 'bangfu.page';
+/** Long enough for a slow sidebar to open, in seconds. */
+const PAGE_SECONDS = 60;
+
+type Page = NonNullable<PanelState['page']>;
+
+/** Remembers which page a menu item asked for, until the panel that is about to open picks it up. */
+export function askForPage(page: Page, role: TabRole | null = null): void {
+  CacheService.getUserCache().put(PAGE_KEY, JSON.stringify({ page, role }), PAGE_SECONDS);
+}
+
+function takePage(): { page: PanelState['page']; role: TabRole | null } {
+  const cache = CacheService.getUserCache();
+  const asked = cache.get(PAGE_KEY);
+  if (asked === null) return { page: null, role: null };
+  cache.remove(PAGE_KEY);
+  const { page, role } = JSON.parse(asked) as { page: Page; role: TabRole | null };
+  return { page, role: role !== null && TAB_ROLES.includes(role) ? role : null };
+}
+
+/** Everything the panel needs to open. */
+export function panelState(language: Language): PanelState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const registry = Registry.load(spreadsheet);
+  const exams = registeredExams(registry);
+  const guess = guessComparison(exams.map((exam) => exam.info));
+  const asked = takePage();
+  const key = (at: number | null) => (at === null ? null : exams[at]!.key);
+  return {
+    language,
+    page: asked.page,
+    pageRole: asked.role,
+    activeTab: spreadsheet.getActiveSheet().getName(),
+    tabs: visibleTabs(spreadsheet)
+      .filter((tab) => !['results', 'awardList'].includes(registry.ofTab(tab)?.role ?? ''))
+      .map((tab) => ({ tab, adopted: adoptedTab(registry.ofTab(tab)) })),
+    exams: exams.map(({ key: name, info, tabs }) => ({ key: name, info, tabs })),
+    hasArchive: registry.ofRole('archive').length > 0,
+    guess: { baseline: key(guess.baseline), current: key(guess.current) },
+    runs: readRuns(spreadsheet).length,
+  };
+}
+
+function visibleTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const tab = sheet.getName();
+    return tab === REGISTRY_TAB || tab === HISTORY_TAB || sheet.isSheetHidden() ? [] : [tab];
+  });
+}
+
+/** Brings a tab to the front, and a cell into view. */
+export function show(request: unknown): { tab: string } {
+  const fields = asObject(request);
+  const tab = requiredText(fields, 'tab');
+  const cell = optionalText(fields, 'cell');
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (sheet === null) throw new AppError('TAB_NOT_FOUND', { tab });
+  if (cell === null) sheet.activate();
+  else sheet.getRange(cell).activate();
+  return { tab };
+}
