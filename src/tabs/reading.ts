@@ -86,7 +86,10 @@ export const PROBLEM_CODES = [
   'NOT_AN_EXAM', // reason: payroll, errors per question, rank-to-score table …
   'SIDE_BY_SIDE', // header, other (cell)
   'SECOND_TABLE', // cell range
-  'LOW_CONFIDENCE', // column headers
+  'LOW_CONFIDENCE', // columns (their headers)
+  'TOTALS_LEAVE_OUT', // count, students: most stated totals are not the sum of the subject columns
+  'DUPLICATE_MARK', // subject, name, other (cell): a long table gives two marks for one subject
+  'SEVERAL_EXAMS', // exams, used: a tab that holds more than one exam
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

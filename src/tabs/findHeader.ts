@@ -1,0 +1,184 @@
+import { type HeaderMeaning, readHeaderParts } from './headerWords.js';
+import { compactText, type TabView } from './view.js';
+
+/** The header rows, 0-based and inclusive, with every column's parts (upper row first). */
+export interface Header {
+  first: number;
+  last: number;
+  columns: HeaderColumn[];
+}
+
+export interface HeaderColumn {
+  /** 0-based. */
+  column: number;
+  parts: string[];
+  meaning: HeaderMeaning;
+}
+
+/** Notes above a header run over several lines, never over this many. */
+const ROWS_SEARCHED = 40;
+const LONGEST_HEADER = 60;
+const MOST_ROWS = 3;
+const ID_FIELDS = new Set(['studentId', 'examId', 'registryId', 'nationalId']);
+
+/** Finds the header, or null when no row names a student's name or number beside something else. */
+export function findHeader(view: TabView): Header | null {
+  let best: { header: Header; weight: number } | null = null;
+  const last = Math.min(view.rows, ROWS_SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const header = headerAt(view, row, row);
+    if (!canBeHeader(view, header)) continue;
+    const weight = weightOf(header.columns);
+    if (best === null || weight > best.weight) best = { header, weight };
+  }
+  return best === null ? null : extend(view, best.header);
+}
+
+/** The header in the given rows, whatever stands there. */
+export function headerAt(view: TabView, first: number, last: number): Header {
+  const rows: string[][] = [];
+  for (let row = first; row <= last; row++) {
+    rows.push(row === last ? ownTexts(view, row) : filledTexts(view, row));
+  }
+  const columns: HeaderColumn[] = [];
+  for (let column = 0; column < view.columns; column++) {
+    const parts: string[] = [];
+    for (const texts of rows) {
+      const text = texts[column] ?? '';
+      if (text !== '' && parts[parts.length - 1] !== text) parts.push(text);
+    }
+    if (parts.length === 0) continue;
+    columns.push({ column, parts, meaning: readHeaderParts(parts.map(shortened)) });
+  }
+  return { first, last, columns };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_HEADER ? '' : text;
+}
+
+function ownTexts(view: TabView, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < view.columns; column++) texts.push(view.text(row, column).trim());
+  return texts;
+}
+
+/** An upper header row with each text spread over the columns it spans. */
+function filledTexts(view: TabView, row: number): string[] {
+  const texts = ownTexts(view, row);
+  const merges = view.merges.filter((merge) => merge.row === row && merge.columns > 1);
+  if (merges.length > 0) {
+    for (const merge of merges) {
+      const text = texts[merge.column] ?? '';
+      const end = Math.min(merge.column + merge.columns, texts.length);
+      for (let column = merge.column + 1; column < end; column++) texts[column] ||= text;
+    }
+    return texts;
+  }
+  // Without merges: a text spreads to the right while the cells beside it are blank and something stands below.
+  const below = (column: number) => row + 1 < view.rows && !view.isBlank(row + 1, column);
+  for (let column = 1; column < texts.length; column++) {
+    if (texts[column] === '' && below(column) && below(column - 1)) texts[column] = texts[column - 1] ?? '';
+  }
+  return texts;
+}
+
+function isIdentity(meaning: HeaderMeaning): boolean {
+  return meaning.field === 'name' || (meaning.field !== null && ID_FIELDS.has(meaning.field));
+}
+
+function weightOf(columns: readonly HeaderColumn[]): number {
+  const seen = new Set<string>();
+  let weight = 0;
+  for (const { meaning, parts } of columns) {
+    if (!meaning.known) continue;
+    const what = `${meaning.field} ${meaning.subject ?? ''} ${meaning.scope ?? ''} ${meaning.field === null ? parts.join() : ''}`;
+    if (seen.has(what)) continue;
+    seen.add(what);
+    weight += isIdentity(meaning) ? 3 : meaning.subject !== undefined ? 2 : meaning.generic ? 1 : 1.5;
+  }
+  return weight;
+}
+
+function canBeHeader(view: TabView, header: Header): boolean {
+  const known = header.columns.filter(({ meaning }) => meaning.known);
+  if (!known.some(({ meaning }) => isIdentity(meaning))) return false;
+  // A line of information (姓名: 王老师 …) is no header.
+  if (known.every(({ parts }) => /[:：]/.test(parts.join('')))) return false;
+  if (known.length >= 2) return true;
+  // A plain list of names: 姓名 alone, with something below it.
+  const only = known[0];
+  return (
+    only !== undefined &&
+    only.meaning.field === 'name' &&
+    header.columns.length <= 2 &&
+    !view.isBlank(header.last + 1, only.column)
+  );
+}
+
+function extend(view: TabView, found: Header): Header {
+  let header = found;
+  while (header.last - header.first + 1 < MOST_ROWS && isSubHeader(view, header)) {
+    header = headerAt(view, header.first, header.last + 1);
+  }
+  while (header.last - header.first + 1 < MOST_ROWS && header.first > 0) {
+    const wider = headerAt(view, header.first - 1, header.last);
+    if (!explains(view, header, wider)) break;
+    header = wider;
+  }
+  return header;
+}
+
+/** Whether the row below continues the header: 得分 班排 under a merged 语文. */
+function isSubHeader(view: TabView, header: Header): boolean {
+  const row = header.last + 1;
+  if (row >= view.rows) return false;
+  let texts = 0;
+  for (let column = 0; column < view.columns; column++) {
+    if (view.isBlank(row, column)) continue;
+    const value = view.value(row, column);
+    if (typeof value !== 'string' || value.trim().length > 20) return false;
+    texts++;
+  }
+  if (texts === 0) return false;
+  for (const { column, meaning, parts } of header.columns) {
+    if (!isIdentity(meaning)) continue;
+    const below = view.text(row, column).trim();
+    if (below !== '' && below !== parts[parts.length - 1]) return false;
+  }
+  // The same header again is a repeated header, not a second row of it.
+  if (
+    header.columns.every(({ column, parts }) => view.text(row, column).trim() === parts[parts.length - 1])
+  ) {
+    return false;
+  }
+  const joined = headerAt(view, header.first, row);
+  const known = joined.columns.filter(
+    ({ column, meaning }) => meaning.known && !view.isBlank(row, column),
+  ).length;
+  return known * 2 >= texts && identities(joined) >= identities(header);
+}
+
+function identities(header: Header): number {
+  return header.columns.filter(({ meaning }) => isIdentity(meaning)).length;
+}
+
+/** Whether taking the row above into the header says more about the columns. */
+function explains(view: TabView, header: Header, wider: Header): boolean {
+  const above = new Set<string>();
+  for (let column = 0; column < view.columns; column++) {
+    const text = compactText(view.text(wider.first, column));
+    if (/[:：]/.test(text)) return false;
+    if (text !== '') above.add(text);
+  }
+  if (above.size === 0 || identities(wider) < identities(header)) return false;
+  if (weightOf(wider.columns) >= weightOf(header.columns) + 1) return true;
+  return above.size >= 2 && repeatsSubjects(header) && wider.columns.length >= header.columns.length;
+}
+
+function repeatsSubjects(header: Header): boolean {
+  const subjects = header.columns.flatMap(({ meaning }) =>
+    meaning.field === 'score' && meaning.subject !== undefined ? [meaning.subject] : [],
+  );
+  return new Set(subjects).size < subjects.length;
+}

@@ -1,0 +1,148 @@
+import { ID_KINDS, type IdKind } from '../core/exam.js';
+import type { TabColumn } from './columns.js';
+import type { Problem } from './reading.js';
+import { a1, compactText, type TabView } from './view.js';
+
+/** The columns that say who a row is about, 0-based. */
+export interface IdentityColumns {
+  name: number | null;
+  class: number | null;
+  ids: Array<{ kind: IdKind; column: number }>;
+}
+
+/** Chooses among columns that claim the same thing; those not chosen lose their field. */
+export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: number): IdentityColumns {
+  for (const column of columns) {
+    if (column.corrected) continue;
+    if (column.meaning.maybeSerial && isSerial(view, column.column, firstRow)) column.field = null;
+    const { fieldIfText } = column.meaning;
+    if (fieldIfText !== undefined && isMostlyText(view, column.column, firstRow)) column.field = fieldIfText;
+  }
+  const one = (field: TabColumn['field']): number | null => {
+    const claims = columns
+      .filter((column) => column.field === field)
+      .map((column) => ({ column, filled: filledCells(view, column.column, firstRow) }))
+      .sort(
+        (a, b) =>
+          Number(b.filled > 0) - Number(a.filled > 0) ||
+          a.column.meaning.order - b.column.meaning.order ||
+          b.filled - a.filled,
+      );
+    for (const { column } of claims.slice(1)) column.field = null;
+    return claims[0]?.column.column ?? null;
+  };
+  return {
+    name: one('name'),
+    class: one('class'),
+    ids: ID_KINDS.flatMap((kind) => {
+      const column = one(kind);
+      return column === null ? [] : [{ kind, column }];
+    }),
+  };
+}
+
+function filledCells(view: TabView, column: number, firstRow: number): number {
+  let filled = 0;
+  for (let row = firstRow; row < view.rows; row++) if (!view.isBlank(row, column)) filled++;
+  return filled;
+}
+
+/** 1, 2, 3 … in any order: a running number, not a student's. */
+function isSerial(view: TabView, column: number, firstRow: number): boolean {
+  const seen = new Set<number>();
+  let cells = 0;
+  for (let row = firstRow; row < view.rows; row++) {
+    if (view.isBlank(row, column)) continue;
+    cells++;
+    const text = compactText(view.text(row, column));
+    if (/^[1-9]\d{0,4}$/.test(text)) seen.add(Number(text));
+  }
+  let largest = 0;
+  for (const number of seen) largest = Math.max(largest, number);
+  return seen.size > 0 && seen.size * 5 >= cells * 4 && largest <= cells * 1.5 + 5;
+}
+
+function isMostlyText(view: TabView, column: number, firstRow: number): boolean {
+  let texts = 0;
+  let numbers = 0;
+  for (let row = firstRow; row < view.rows; row++) {
+    if (view.isBlank(row, column)) continue;
+    if (/^\d+(?:\.\d+)?$/.test(compactText(view.text(row, column)))) numbers++;
+    else texts++;
+  }
+  return texts > numbers;
+}
+
+/**
+ * Leaves out what stands beside the table: a second class's block, or statistics behind a blank column.
+ * Their columns lose their field.
+ */
+export function leaveOutSideBlocks(view: TabView, columns: TabColumn[], headerRow: number): Problem[] {
+  const problems: Problem[] = [];
+  const second = secondBlockStart(columns);
+  if (second !== null) {
+    problems.push({
+      severity: 'error',
+      code: 'SIDE_BY_SIDE',
+      cell: a1(headerRow, second.column),
+      params: { header: second.header, other: a1(headerRow, second.other) },
+    });
+    for (const column of columns) if (column.column >= second.column) column.field = null;
+  }
+  const blocks = blocksOf(view, columns, headerRow + 1);
+  const main = blocks.find((block) => block.some((column) => column.field === 'name')) ?? blocks[0];
+  const subjects = new Set(main?.map(claim));
+  for (const block of blocks) {
+    if (block === main || block.some((column) => column.corrected)) continue;
+    const repeats = block.some((column) => claim(column) !== null && subjects.has(claim(column)));
+    if (repeats) for (const column of block) column.field = null;
+  }
+  return problems;
+}
+
+function claim(column: TabColumn): string | null {
+  if (column.field === 'score' && column.subject !== null) return column.subject;
+  return column.field === 'total' || column.field === 'name' || column.field === 'class'
+    ? column.field
+    : null;
+}
+
+function secondBlockStart(columns: TabColumn[]): { column: number; header: string; other: number } | null {
+  const names = columns.filter((column) => column.field === 'name' && !column.corrected);
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return null;
+  const headers = columns.map((column) => compactText(column.header));
+  const start = columns.indexOf(first);
+  const again = columns.indexOf(second);
+  const firstBlock = new Set(headers.slice(0, again));
+  const repeated = headers.slice(again).filter((header) => firstBlock.has(header)).length;
+  if (headers[start] !== headers[again] || repeated < 2) return null;
+  // The second block begins where the first column of the table comes again, at the latest at its name.
+  let begin = again;
+  while (begin - 1 > start && headers.slice(0, start).includes(headers[begin - 1]!)) begin--;
+  return { column: columns[begin]!.column, header: second.header, other: first.column };
+}
+
+function blocksOf(view: TabView, columns: TabColumn[], firstRow: number): TabColumn[][] {
+  const blocks: TabColumn[][] = [];
+  let current: TabColumn[] = [];
+  columns.forEach((column, index) => {
+    const before = columns[index - 1];
+    if (before !== undefined && hasBlankColumn(view, before.column + 1, column.column, firstRow)) {
+      blocks.push(current);
+      current = [];
+    }
+    current.push(column);
+  });
+  if (current.length > 0) blocks.push(current);
+  return blocks;
+}
+
+function hasBlankColumn(view: TabView, from: number, to: number, firstRow: number): boolean {
+  for (let column = from; column < to; column++) {
+    let row = firstRow;
+    while (row < view.rows && view.isBlank(row, column)) row++;
+    if (row >= view.rows) return true;
+  }
+  return false;
+}

@@ -1,0 +1,166 @@
+import { classKey } from '../core/className.js';
+import { ID_KINDS, type IdKind } from '../core/exam.js';
+import type { Mark } from '../core/marks.js';
+import { nameKey } from '../core/names.js';
+import type { TabColumn } from './columns.js';
+import { readHeaderWord } from './headerWords.js';
+import { readMarkCell } from './markCells.js';
+import type { Problem } from './reading.js';
+import type { BodyRows, StudentRow } from './rows.js';
+import { applyStatus, readStatuses } from './status.js';
+import { canonicalSubject, compareSubjects } from './subjects.js';
+import { reportTotals } from './totalColumn.js';
+import { a1, byCodePoint, compactText, type TabView } from './view.js';
+import type { ExamTable } from './wideExam.js';
+
+/** The columns of a table with one row for each student and subject. */
+export interface LongColumns {
+  subject: TabColumn;
+  score: TabColumn;
+  exam: TabColumn | null;
+}
+
+/** The long table's columns, or null when the tab is a wide one. */
+export function longColumnsOf(columns: readonly TabColumn[]): LongColumns | null {
+  const subject = columns.find((column) => column.field === 'subject');
+  const scores = columns.filter((column) => column.field === 'score');
+  const generic = scores.filter((column) => column.subject === null);
+  generic.sort((a, b) => a.meaning.order - b.meaning.order || byCodePoint(a.header, b.header));
+  const score = generic[0];
+  if (subject === undefined || score === undefined || scores.length > generic.length) return null;
+  return { subject, score, exam: columns.find((column) => column.field === 'exam') ?? null };
+}
+
+interface Entry {
+  student: StudentRow;
+  cells: Map<string, { mark: Mark; row: number }>;
+}
+
+const TOTAL = '';
+
+export function readLongExam(
+  view: TabView,
+  columns: TabColumn[],
+  long: LongColumns,
+  body: BodyRows,
+  idKinds: IdKind[],
+  problems: Problem[],
+): ExamTable {
+  let trust = 1;
+  const rows = rowsOfOneExam(view, long, body.students, problems);
+  if (rows.length < body.students.length) trust = 0.4;
+  for (const column of columns) {
+    if (column !== long.score && column.field === 'score' && !column.corrected) column.field = null;
+  }
+  const statuses = readStatuses(view, columns, rows);
+  const entries = new Map<string, Entry>();
+  const subjects = new Set<string>();
+  let hasStatedTotal = false;
+  for (const student of rows) {
+    const said = view.text(student.row, long.subject.column);
+    const named = canonicalSubject(said);
+    const isTotal = readHeaderWord(said).field === 'total';
+    const subject = isTotal ? TOTAL : (named?.subject ?? compactText(said));
+    if (!isTotal && subject === '') continue;
+    const of = {
+      subject: isTotal ? said : subject,
+      name: student.name,
+      fullMark: isTotal ? null : (named?.fullMark ?? long.score.fullMark),
+    };
+    const found = readMarkCell(view, student.row, long.score.column, of, problems);
+    const mark = applyStatus([found], statuses.get(student.row))[0]!;
+    if (isTotal) hasStatedTotal = true;
+    else subjects.add(subject);
+    const key = studentKey(student);
+    const entry = entries.get(key) ?? { student, cells: new Map() };
+    entries.set(key, entry);
+    const before = entry.cells.get(subject);
+    if (before === undefined) entry.cells.set(subject, { mark, row: student.row });
+    else if (before.mark !== mark) {
+      before.mark = 'invalid';
+      problems.push({
+        severity: 'error',
+        code: 'DUPLICATE_MARK',
+        cell: a1(student.row, long.score.column),
+        params: { subject, name: student.name, other: a1(before.row, long.score.column) },
+      });
+    }
+  }
+  const order = withoutComposites([...subjects], long, problems).sort(compareSubjects);
+  const tables = [...entries.values()].map(({ student, cells }) => ({
+    student,
+    marks: order.map((subject): Mark => cells.get(subject)?.mark ?? 'blank'),
+    total: hasStatedTotal ? (cells.get(TOTAL)?.mark ?? 'blank') : null,
+    row: cells.get(TOTAL)?.row ?? student.row,
+  }));
+  reportTotals(
+    long.score.column,
+    tables.map(({ student, marks, total, row }) => ({ row, name: student.name, marks, total })),
+    problems,
+  );
+  return {
+    subjects: order,
+    hasStatedTotal,
+    idKinds,
+    students: tables.map(({ student, marks, total }) => ({
+      ids: student.ids,
+      name: student.name,
+      className: student.className,
+      marks,
+      statedTotal: total,
+      tab: view.name,
+      row: student.row + 1,
+    })),
+    trust,
+  };
+}
+
+function studentKey({ ids, name, className }: StudentRow): string {
+  for (const kind of ID_KINDS) if (ids[kind] !== undefined) return `${kind} ${ids[kind]}`;
+  return `name ${className === null ? '' : classKey(className)} ${nameKey(name)}`;
+}
+
+/** One exam is read from a tab that holds several: the one with the most rows, and the tab says so. */
+function rowsOfOneExam(
+  view: TabView,
+  long: LongColumns,
+  students: readonly StudentRow[],
+  problems: Problem[],
+): readonly StudentRow[] {
+  const { exam } = long;
+  if (exam === null) return students;
+  const byExam = new Map<string, StudentRow[]>();
+  for (const student of students) {
+    const name = compactText(view.text(student.row, exam.column));
+    const rows = byExam.get(name);
+    if (rows === undefined) byExam.set(name, [student]);
+    else rows.push(student);
+  }
+  if (byExam.size < 2 || byExam.size * 2 > students.length) return students;
+  const names = [...byExam.keys()].sort(
+    (a, b) => byExam.get(b)!.length - byExam.get(a)!.length || byCodePoint(b, a),
+  );
+  const used = names[0]!;
+  problems.push({
+    severity: 'error',
+    code: 'SEVERAL_EXAMS',
+    cell: null,
+    params: { exams: [...names].sort(byCodePoint).join('、').slice(0, 200), used },
+  });
+  return byExam.get(used)!;
+}
+
+function withoutComposites(subjects: string[], long: LongColumns, problems: Problem[]): string[] {
+  const all = new Set(subjects);
+  return subjects.filter((subject) => {
+    const parts = canonicalSubject(subject)?.parts?.filter((part) => all.has(part)) ?? [];
+    if (parts.length === 0) return true;
+    problems.push({
+      severity: 'note',
+      code: 'COMPOSITE_SUBJECT',
+      cell: a1(0, long.subject.column),
+      params: { subject, parts: parts.join('、') },
+    });
+    return false;
+  });
+}

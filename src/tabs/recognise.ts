@@ -1,0 +1,209 @@
+import { classKey } from '../core/className.js';
+import type { ArchiveStudent, IdKind } from '../core/exam.js';
+import { readArchiveRows } from './archiveRows.js';
+import { columnReading, columnsOf, type TabColumn } from './columns.js';
+import { reportDuplicates } from './duplicates.js';
+import { findHeader, type Header, headerAt } from './findHeader.js';
+import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
+import { longColumnsOf, readLongExam } from './longExam.js';
+import { countMarks } from './markCells.js';
+import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
+import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
+import { roleOf } from './role.js';
+import { type BodyRows, readRows } from './rows.js';
+import { subjectInTitles } from './subjects.js';
+import { classInTitle, titleTexts } from './titleClass.js';
+import { trustInRows } from './trust.js';
+import { a1, byCodePoint, type TabView, viewTab } from './view.js';
+import { type ExamTable, readWideExam } from './wideExam.js';
+
+export interface Hint {
+  role?: TabRole | undefined;
+  corrections?: Corrections | undefined;
+}
+
+/** A tab's reading together with the records it was made from. */
+export interface Understanding {
+  reading: Reading;
+  exam: ExamTable | null;
+  archive: ArchiveStudent[] | null;
+  idKinds: IdKind[];
+}
+
+/** Below this a person must confirm the reading. */
+export const SURE = 0.8;
+
+/** Reads a tab: what it is, where its header stands, what its columns hold. Never throws, changes nothing. */
+export function recogniseTab(grid: TabGrid, hint: Hint = {}): Reading {
+  return understandTab(grid, hint).reading;
+}
+
+export function understandTab(grid: TabGrid, hint: Hint): Understanding {
+  const view = viewTab(grid);
+  const header = headerOf(view, hint.corrections);
+  if (header === null) {
+    const problem: Problem = refusalWithoutHeader(view) ?? {
+      severity: 'error',
+      code: 'NO_HEADER',
+      cell: null,
+      params: {},
+    };
+    return nothing(view, null, [], [problem]);
+  }
+  const columns = columnsOf(header, hint.corrections);
+  const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
+  const refusal = said ? null : refusalOf(columns);
+  if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(header.first, 0))]);
+
+  const problems = leaveOutSideBlocks(view, columns, header.last);
+  const sideBySide = problems.length > 0;
+  const identity = chooseIdentity(view, columns, header.last + 1);
+  const titles = titleTexts(view, header.first);
+  const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
+  problems.push(...body.problems);
+  const judged = roleOf(columns);
+  const role = hint.role ?? judged.role;
+  const idKinds = identity.ids.map(({ kind }) => kind);
+  let confidence = hint.role === undefined ? judged.confidence : Math.max(judged.confidence, 0.9);
+  if (sideBySide) confidence = Math.min(confidence, 0.4);
+  confidence = Math.min(confidence, trustInRows(view, header, identity, body));
+
+  let exam: ExamTable | null = null;
+  let archive: ArchiveStudent[] | null = null;
+  if (role === 'exam') {
+    if (!columns.some(({ field }) => field === 'score' || field === 'total')) {
+      return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(header.first, 0))]);
+    }
+    const long = longColumnsOf(columns);
+    exam =
+      long === null
+        ? readWideExam(
+            view,
+            columns,
+            body,
+            header.last,
+            subjectInTitles([view.name, ...titles]),
+            idKinds,
+            problems,
+          )
+        : readLongExam(view, columns, long, body, idKinds, problems);
+    confidence = Math.min(confidence, exam.trust);
+    if (exam.subjects.length === 0 && !exam.hasStatedTotal) confidence = Math.min(confidence, 0.5);
+    if (problems.some(({ code }) => code === 'DUPLICATE_SUBJECT')) confidence = Math.min(confidence, 0.5);
+    reportDuplicates(view, exam.students, identity, problems);
+  } else {
+    archive = readArchiveRows(view, columns, body.students);
+    if (role === 'archive') {
+      if (idKinds.length === 0) {
+        problems.push({ severity: 'note', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
+      }
+      reportDuplicates(view, archive, identity, problems);
+    }
+  }
+  const students = exam?.students ?? archive ?? [];
+  if (students.length === 0) {
+    problems.push({ severity: 'error', code: 'NO_STUDENTS', cell: null, params: {} });
+    confidence = Math.min(confidence, 0.3);
+  }
+  return {
+    reading: readingOf(view, header, columns, role, confidence, body, problems, exam, students),
+    exam,
+    archive,
+    idKinds,
+  };
+}
+
+function headerOf(view: TabView, corrections: Corrections | undefined): Header | null {
+  const rows = corrections?.headerRows;
+  if (rows === undefined) return findHeader(view);
+  const first = Math.max(1, Math.floor(rows[0]));
+  const last = Math.min(Math.max(first, Math.floor(rows[1])), first + 9);
+  return first > view.rows || Number.isNaN(last) ? findHeader(view) : headerAt(view, first - 1, last - 1);
+}
+
+/** The title above the table is nearer to it than the tab's name. */
+function classOfTitles(tab: string, titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const found = classInTitle(title);
+    if (found !== null) return found;
+  }
+  return classInTitle(tab);
+}
+
+function readingOf(
+  view: TabView,
+  header: Header,
+  columns: readonly TabColumn[],
+  role: TabRole,
+  confidence: number,
+  _body: BodyRows,
+  problems: Problem[],
+  exam: ExamTable | null,
+  students: ReadonlyArray<{ className: string | null }>,
+): Reading {
+  const sure = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
+  if (sure < SURE) {
+    const doubtful = columns.filter(({ field, meaning }) => field === null && !meaning.known);
+    const named = (doubtful.length > 0 ? doubtful : columns).map(({ header: text }) => text);
+    problems.push({
+      severity: 'warning',
+      code: 'LOW_CONFIDENCE',
+      cell: null,
+      params: { columns: named.slice(0, 12).join('、') },
+    });
+  }
+  const marks =
+    exam === null
+      ? []
+      : exam.subjects.length > 0
+        ? exam.students.map((student) => student.marks)
+        : exam.students.map(({ statedTotal }) => (statedTotal === null ? [] : [statedTotal]));
+  return {
+    tab: view.name,
+    role,
+    confidence: sure,
+    headerRows: [header.first + 1, header.last + 1],
+    columns: columns.map(columnReading),
+    students: students.length,
+    subjects: exam?.subjects ?? [],
+    classes: classesOf(students),
+    marks: countMarks(marks),
+    problems,
+  };
+}
+
+function classesOf(students: ReadonlyArray<{ className: string | null }>): string[] {
+  const byKey = new Map<string, string>();
+  for (const { className } of students) {
+    if (className === null) continue;
+    const key = classKey(className);
+    const before = byKey.get(key);
+    if (before === undefined || byCodePoint(className, before) < 0) byKey.set(key, className);
+  }
+  return [...byKey.values()].sort(byCodePoint);
+}
+
+function nothing(
+  view: TabView,
+  header: Header | null,
+  columns: readonly TabColumn[],
+  problems: Problem[],
+): Understanding {
+  return {
+    reading: {
+      tab: view.name,
+      role: null,
+      confidence: 0,
+      headerRows: header === null ? null : [header.first + 1, header.last + 1],
+      columns: columns.map(columnReading),
+      students: 0,
+      subjects: [],
+      classes: [],
+      marks: { score: 0, absent: 0, blank: 0, invalid: 0 },
+      problems,
+    },
+    exam: null,
+    archive: null,
+    idKinds: [],
+  };
+}

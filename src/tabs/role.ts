@@ -1,0 +1,48 @@
+import type { TabColumn } from './columns.js';
+import type { Field, TabRole } from './reading.js';
+
+const ARCHIVE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'difficulty',
+  'cause',
+  'background',
+  'habit',
+  'interest',
+  'weakSubject',
+  'state',
+  'consent',
+]);
+const ROSTER_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'studentId',
+  'registryId',
+  'nationalId',
+  'examId',
+  'class',
+  'guardian',
+  'welfare',
+  'grade',
+]);
+
+/** The role a table's headers speak for. */
+export function roleOf(columns: readonly TabColumn[]): { role: TabRole; confidence: number } {
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  const scores = columns.filter((column) => column.field === 'score').length;
+  const archive = columns.filter(({ field }) => field !== null && ARCHIVE_FIELDS.has(field)).length;
+  const marks = scores + (has('total') ? 1 : 0);
+  if (has('helper') && marks === 0) {
+    // 帮扶教师 is a column of many archives; a pairing table says little else.
+    if (archive >= 2 || columns.some(({ field }) => field === 'difficulty' || field === 'cause')) {
+      return { role: 'archive', confidence: 0.88 };
+    }
+    return { role: 'pairing', confidence: has('goal') || has('period') || archive === 0 ? 0.9 : 0.7 };
+  }
+  if (marks > 0) {
+    if (archive >= 2) return { role: 'archive', confidence: archive > marks ? 0.85 : 0.7 };
+    return { role: 'exam', confidence: archive === 1 ? 0.75 : 0.98 };
+  }
+  if (archive > 0) return { role: 'archive', confidence: 0.95 };
+  const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;
+  const unknown = columns.filter(({ meaning }) => !meaning.known).length;
+  const known = columns.length - unknown;
+  if (roster === 0 && known < 2) return { role: 'archive', confidence: unknown === 0 ? 0.8 : 0.5 };
+  return { role: 'archive', confidence: unknown > known ? 0.6 : unknown > 2 ? 0.8 : 0.92 };
+}

@@ -1,0 +1,38 @@
+import { compactText } from './view.js';
+
+const STATISTIC =
+  /平均|均分|最高|最低|及格|优秀[率人]|优良|良好率|低分率|合格率|标准差|方差|中位数|众数|难度|区分度|得分率|^(?:班级|年级|全班|全校)?(?:合计|总计|小计|汇总|统计)|人数|[总合]计$|分数段|人次/;
+const ENGLISH_STATISTIC =
+  /^(?:class|grade|school|overall)?(?:average|avg|mean|median|highest(?:score|mark)?|lowest(?:score|mark)?|max(?:imum)?|min(?:imum)?|passrate|passes|passed|excellentrate|std\.?(?:dev(?:iation)?)?\.?|standarddeviation|sum|totals?|count|numberofstudents|summary)(?:score|mark)?s?[:]?$/i;
+const SIGNATURE =
+  /^(?:注|备注|说明|附注|制表|审核|填表|签名|班主任签|任课教师|统计人|note|notes|remarks?)(?:[:人日]|$)/i;
+const RANGE = /^(?:[<>≤≥]=?\d|\d+(?:\.\d+)?(?:分|%)?(?:[-~至—–]\d|以上|以下|及以上|分段|分$))/;
+const SAMPLE =
+  /^(?:\(?(?:例|示例|样例|例如|范例|举例|填写示例|example|sample|e\.g\.?)\)?[:]?$|\((?:例|示例|样例)\))|此行不录|此行勿删|请勿删除此行|示例行|\((?:示例|样例|例|example|sample)\)$/i;
+const FULL_MARKS =
+  /^(?:各科|本题|试卷|卷面)?(?:满分|分值|总分值|满分值|fullmarks?|outof|max(?:imum)?marks?)[:]?$/i;
+
+/** Words that no child is called, so they end the question even in a row with a number. */
+export function isStatisticLabel(text: string): boolean {
+  const word = compactText(text);
+  return word.length <= 20 && STATISTIC.test(word);
+}
+
+/** Labels that could be a name too (Max, Min, 备注): they count only in a row without an ID. */
+export function isDoubtfulLabel(text: string): boolean {
+  const word = compactText(text);
+  return ENGLISH_STATISTIC.test(word) || SIGNATURE.test(word);
+}
+
+/** 90-100, 60分以上: a line of a table of score bands. */
+export function isScoreBand(text: string): boolean {
+  return RANGE.test(compactText(text));
+}
+
+export function isSampleLabel(text: string): boolean {
+  return SAMPLE.test(compactText(text));
+}
+
+export function isFullMarksLabel(text: string): boolean {
+  return FULL_MARKS.test(compactText(text));
+}

@@ -1,0 +1,33 @@
+import { classKey } from '../core/className.js';
+import { compactText, type TabView } from './view.js';
+
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const CLASS_IN_TITLE = new RegExp(
+  `(?:(?:[初高](?:[一二三]|[1-3])|(?<!\\d)\\d{1,2}|${NUMERAL})(?:年级|年)?[(-]?(?:\\d{1,2}|${NUMERAL}|[A-Za-z])\\)?班|(?<!\\d)[1-9]\\d{2}班|\\(\\d{1,2}\\)班|(?:Grade|Year)\\d{1,2}-?Class\\d{1,2}|(?:Grade|Year|Class)\\d{1,2}[A-Za-z](?![A-Za-z]))`,
+  'gi',
+);
+const SHORT_NAME =
+  /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班)$/;
+const TITLE_ROWS = 8;
+
+/** The class a title names (八年级（2）班期中成绩 → 八年级(2)班); null when it names none, or several. */
+export function classInTitle(title: string): string | null {
+  const text = compactText(title);
+  if (SHORT_NAME.test(text)) return text;
+  const found = new Map<string, string>();
+  for (const match of text.match(CLASS_IN_TITLE) ?? []) found.set(classKey(match), match);
+  const [only] = found.values();
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The texts that stand above the header, as written. */
+export function titleTexts(view: TabView, headerFirst: number): string[] {
+  const titles: string[] = [];
+  for (let row = 0; row < Math.min(headerFirst, TITLE_ROWS); row++) {
+    for (let column = 0; column < view.columns; column++) {
+      const value = view.value(row, column);
+      if (typeof value === 'string' && !view.isBlank(row, column) && value.length <= 120) titles.push(value);
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,88 @@
+import type { Mark } from '../core/marks.js';
+import { readMark } from '../core/marks.js';
+import type { TabColumn } from './columns.js';
+import type { Problem } from './reading.js';
+import type { StudentRow } from './rows.js';
+import { a1, type TabView } from './view.js';
+
+/** Sums of half and tenth points are compared to a millionth, so that 0.1 + 0.2 is 0.3. */
+const EXACT = 1e6;
+
+export function sameTotal(a: number, b: number): boolean {
+  return Math.round(a * EXACT) === Math.round(b * EXACT);
+}
+
+/** The sum of a row's scores, or null when one of them is no score and not simply missing. */
+export function sumOf(marks: readonly Mark[]): number | null {
+  let sum = 0;
+  let scores = 0;
+  for (const mark of marks) {
+    if (typeof mark === 'number') {
+      sum += mark;
+      scores++;
+    } else if (mark !== 'blank' && mark !== 'not-taken') return null;
+  }
+  return scores === 0 ? null : Math.round(sum * EXACT) / EXACT;
+}
+
+/** The column of stated totals (总分); others that claim to be one lose their field. */
+export function chooseTotal(
+  view: TabView,
+  columns: TabColumn[],
+  students: readonly StudentRow[],
+  sums: ReadonlyArray<number | null>,
+): TabColumn | null {
+  const claims = columns
+    .filter((column) => column.field === 'total')
+    .map((column) => {
+      let scores = 0;
+      let agrees = 0;
+      let points = 0;
+      students.forEach(({ row }, index) => {
+        const mark = readMark(view.value(row, column.column), null);
+        if (typeof mark !== 'number') return;
+        scores++;
+        points += mark;
+        const sum = sums[index];
+        if (typeof sum === 'number' && sameTotal(sum, mark)) agrees++;
+      });
+      return { column, scores, agrees, points };
+    });
+  const filled = claims.filter(({ scores }) => scores > 0);
+  filled.sort(
+    (a, b) => a.column.meaning.order - b.column.meaning.order || b.agrees - a.agrees || b.points - a.points,
+  );
+  const chosen = filled[0]?.column ?? null;
+  for (const { column } of claims) if (column !== chosen && !column.corrected) column.field = null;
+  return chosen;
+}
+
+/** Notes on stated totals that are not the sum of the row. Schools leave subjects out on purpose. */
+export function reportTotals(
+  column: number,
+  rows: ReadonlyArray<{ row: number; name: string; marks: readonly Mark[]; total: Mark | null }>,
+  problems: Problem[],
+): void {
+  const differing: Problem[] = [];
+  let compared = 0;
+  for (const { row, name, marks, total } of rows) {
+    const sum = sumOf(marks);
+    if (typeof total !== 'number' || sum === null) continue;
+    compared++;
+    if (sameTotal(sum, total)) continue;
+    differing.push({
+      severity: 'note',
+      code: 'TOTAL_DIFFERS',
+      cell: a1(row, column),
+      params: { stated: total, sum, name },
+    });
+  }
+  if (differing.length > 5 && differing.length * 2 > compared) {
+    problems.push({
+      severity: 'note',
+      code: 'TOTALS_LEAVE_OUT',
+      cell: a1(rows[0]?.row ?? 0, column),
+      params: { count: differing.length, students: compared },
+    });
+  } else problems.push(...differing);
+}

@@ -1,0 +1,30 @@
+import type { Header } from './findHeader.js';
+import type { IdentityColumns } from './identity.js';
+import type { BodyRows } from './rows.js';
+import type { TabView } from './view.js';
+
+const LETTER = /\p{L}/u;
+const ENOUGH = 200;
+
+/** How far the rows bear out the headers, 0 to 1: names that are names, few rows with marks of nobody. */
+export function trustInRows(
+  view: TabView,
+  header: Header,
+  identity: IdentityColumns,
+  body: BodyRows,
+): number {
+  let trust = 1;
+  if (identity.name === null) trust = Math.min(trust, 0.85);
+  else {
+    const names = body.students.slice(0, ENOUGH).filter(({ name }) => name !== '');
+    const plausible = names.filter(({ row, name }) => {
+      return typeof view.value(row, identity.name!) === 'string' && LETTER.test(name) && name.length <= 40;
+    });
+    if (names.length > 0 && plausible.length * 10 < names.length * 7) trust = Math.min(trust, 0.5);
+  }
+  if (body.nameless > 0 && body.nameless * 5 > body.students.length) trust = Math.min(trust, 0.7);
+  const known = header.columns.filter(({ meaning }) => meaning.known).length;
+  if (known * 4 < header.columns.length) trust = Math.min(trust, 0.75);
+  if (body.problems.some(({ code }) => code === 'SECOND_TABLE')) trust = Math.min(trust, 0.85);
+  return trust;
+}

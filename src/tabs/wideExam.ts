@@ -1,0 +1,114 @@
+import type { ExamStudent, IdKind } from '../core/exam.js';
+import type { Mark } from '../core/marks.js';
+import type { TabColumn } from './columns.js';
+import { readMarkCell } from './markCells.js';
+import { findOwnSubjects } from './ownSubjects.js';
+import type { Problem } from './reading.js';
+import type { BodyRows } from './rows.js';
+import { applyStatus, readStatuses } from './status.js';
+import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
+import { chooseTotal, reportTotals, sumOf } from './totalColumn.js';
+import type { TabView } from './view.js';
+
+/** An exam as a tab tells it. */
+export interface ExamTable {
+  subjects: string[];
+  hasStatedTotal: boolean;
+  idKinds: IdKind[];
+  students: ExamStudent[];
+  /** 0 to 1: what the values leave of the confidence in the headers. */
+  trust: number;
+}
+
+/** One row a student, one column a subject. */
+export function readWideExam(
+  view: TabView,
+  columns: TabColumn[],
+  body: BodyRows,
+  headerRow: number,
+  titleSubject: string | null,
+  idKinds: IdKind[],
+  problems: Problem[],
+): ExamTable {
+  const { students } = body;
+  applyFullMarks(columns, body.fullMarks);
+  let trust = nameGenericScore(columns, titleSubject);
+  let subjects = chooseSubjects(view, columns, students, headerRow, problems);
+  const own = findOwnSubjects(view, columns, students, subjects);
+  if (own.length > 0) {
+    trust = Math.min(trust, own.every((found) => found.proven) ? 0.95 : 0.75);
+    const silent: Problem[] = [];
+    subjects = chooseSubjects(view, columns, students, headerRow, silent);
+  }
+  const statuses = readStatuses(view, columns, students);
+  const marksOf = students.map(({ row, name }) => readRow(view, row, name, subjects, problems));
+  const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
+  const rows = students.map((student, index) => {
+    const word = statuses.get(student.row);
+    const marks = applyStatus(marksOf[index]!, word);
+    let stated: Mark | null = null;
+    if (total !== null) {
+      const of = { subject: total.header, name: student.name, fullMark: null };
+      stated = readMarkCell(view, student.row, total.column, of, problems);
+      if (word !== undefined) stated = word;
+    }
+    return { ...student, marks, total: stated };
+  });
+  if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
+  const cells = students.length * subjects.length;
+  const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
+  if (invalid * 4 > cells && invalid > 3) trust = Math.min(trust, 0.7);
+  return {
+    subjects: subjects.map(({ subject }) => subject),
+    hasStatedTotal: total !== null,
+    idKinds,
+    students: rows.map(({ row, name, ids, className, marks, total: statedTotal }) => ({
+      ids,
+      name,
+      className,
+      marks,
+      statedTotal,
+      tab: view.name,
+      row: row + 1,
+    })),
+    trust,
+  };
+}
+
+function readRow(
+  view: TabView,
+  row: number,
+  name: string,
+  subjects: readonly SubjectColumn[],
+  problems: Problem[],
+): Mark[] {
+  return subjects.map(({ subject, column }) =>
+    readMarkCell(view, row, column.column, { subject, name, fullMark: column.fullMark }, problems),
+  );
+}
+
+/** Only a header or a row of full marks says what the full mark is; the largest mark never does. */
+function applyFullMarks(columns: TabColumn[], fullMarks: ReadonlyMap<number, number>): void {
+  for (const column of columns) {
+    const points = fullMarks.get(column.column);
+    if (points === undefined || column.fullMark !== null) continue;
+    column.fullMark = points;
+    column.fullMarkFrom = 'row';
+  }
+}
+
+/** 成绩 alone: the title says of what, else it is the total. Returns the trust in that. */
+function nameGenericScore(columns: TabColumn[], titleSubject: string | null): number {
+  const generic = columns.filter((column) => column.field === 'score' && column.subject === null);
+  if (generic.length === 0) return 1;
+  const named = columns.some(
+    (column) => (column.field === 'score' && column.subject !== null) || column.field === 'total',
+  );
+  for (const column of generic) {
+    if (named || generic.length > 1) column.field = column.corrected ? 'total' : null;
+    else if (titleSubject !== null) column.subject = titleSubject;
+    else column.field = 'total';
+  }
+  if (named) return 1;
+  return generic.length === 1 && titleSubject !== null ? 0.9 : 0.75;
+}
