@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { fingerprint } from '../sheets/fingerprint.js';
 import { type HistoryRun, readRun, readRuns } from '../sheets/runHistory.js';
 import { replaceContents } from '../sheets/table.js';
 import type { Language, RunSummary } from './api.js';
@@ -8,16 +9,17 @@ import type { AwardRun } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
 
-/** A run as one line of the history. Its id is its time and what it compared, so that no clock is needed twice. */
+/** A run as one line of the history. Its id is its time and a fingerprint of what came of it. */
 export function historyRun(run: AwardRun): HistoryRun {
   const { rule, pool, counts } = run.outcome;
+  const data = JSON.stringify(run);
   return {
-    id: Utilities.getUuid(),
+    id: `${run.at} ${fingerprint([data])}`,
     at: run.at,
     baseline: run.baseline,
     current: run.current,
     summary: JSON.stringify({ rule, pool, counts }),
-    data: JSON.stringify(run),
+    data,
   };
 }
 
