@@ -16,7 +16,11 @@ const total = { passed: 0, failed: 0 };
 
 function run(command, args) {
   const started = Date.now();
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { ok: result.status === 0, seconds: ((Date.now() - started) / 1000).toFixed(1) };
 }
 
@@ -36,7 +40,13 @@ function check(name, command, args) {
 function suite(name, config) {
   const report = path.join(reports, `${name}.json`);
   const { ok, seconds } = run('npx', [
-    'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
   ]);
   let counts = { numPassedTests: 0, numFailedTests: 0 };
   try {

@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 const parts = ['addon', 'conformance', 'sidebar', 'workbench', 'tests'];
 let failed = false;
 for (const part of parts) {
-  const run = spawnSync('npx', ['tsc', '-p', `tsconfig.${part}.json`], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const run = spawnSync('npx', ['tsc', '-p', `tsconfig.${part}.json`], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (run.status !== 0) {
     failed = true;
     console.error(`types: ${part} failed`);

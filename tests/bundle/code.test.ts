@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { describe, expect, test } from 'vitest';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+/** A realm with ECMAScript and nothing else; the services are put in by name. */
+function bareRealm(services: Record<string, unknown> = {}): vm.Context {
+  const realm = vm.createContext({ ...services });
+  vm.runInContext(code, realm);
+  return realm;
+}
+
+function isFunction(realm: vm.Context, name: string): boolean {
+  return vm.runInContext(`typeof globalThis[${JSON.stringify(name)}]`, realm) === 'function';
+}
+
+/** Records what the menu would call. */
+function menuRecorder() {
+  const called: string[] = [];
+  const menu = {
+    addItem: (_caption: string, name: string) => {
+      called.push(name);
+      return menu;
+    },
+    addSeparator: () => menu,
+    addSubMenu: () => menu,
+    addToUi: () => undefined,
+  };
+  const ui = { createAddonMenu: () => menu, createMenu: () => menu };
+  return {
+    called,
+    services: {
+      SpreadsheetApp: { getUi: () => ui },
+      Session: { getActiveUserLocale: () => 'zh_CN' },
+    },
+  };
+}
+
+describe('the built script in a realm that has only ECMAScript', () => {
+  test('loads without touching any service', () => {
+    expect(() => bareRealm()).not.toThrow();
+  });
+
+  test('has the two triggers as real top-level functions', () => {
+    const realm = bareRealm();
+    expect(isFunction(realm, 'onOpen')).toBe(true);
+    expect(isFunction(realm, 'onInstall')).toBe(true);
+  });
+
+  test('builds a menu whose every item names a function that exists', () => {
+    const { called, services } = menuRecorder();
+    const realm = bareRealm(services);
+    vm.runInContext('onOpen({ authMode: "NONE" })', realm);
+    expect(called.length).toBeGreaterThan(4);
+    for (const name of called) expect([name, isFunction(realm, name)]).toEqual([name, true]);
+  });
+
+  test('has every function that the pages call', () => {
+    const api = readFileSync('src/addon/api.ts', 'utf8');
+    const body = /interface SidebarApi \{([\s\S]*?)\n\}/.exec(api)![1]!;
+    const names = [...body.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]!);
+    expect(names.length).toBeGreaterThan(8);
+    const realm = bareRealm();
+    for (const name of names) expect([name, isFunction(realm, name)]).toEqual([name, true]);
+  });
+
+  test('shows no other function: a helper is not a public entry', () => {
+    const names = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]!);
+    expect(names.every((name) => !name.endsWith('_'))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('computeAwards');
+  });
+
+  test('parses where Apps Script stops: no private names, no static fields', () => {
+    expect(code).not.toMatch(/#\w+\s*[=(;]/);
+    expect(code).not.toMatch(/\bstatic\s+\w+\s*=/);
+  });
+
+  test('names no way out of the spreadsheet', () => {
+    for (const service of [
+      'UrlFetchApp',
+      'XMLHttpRequest',
+      'fetch(',
+      'openById',
+      'openByUrl',
+      'DriveApp',
+      'MailApp',
+    ]) {
+      expect(code.includes(service), service).toBe(false);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  test('asks for exactly two scopes', () => {
+    const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+    expect(manifest.oauthScopes.slice().sort()).toEqual([
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ]);
+  });
+});

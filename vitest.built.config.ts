@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what the build made: run after `npm run build`. */
+export default defineConfig({
+  test: {
+    include: ['tests/bundle/**/*.test.ts', 'tests/action/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    server: { deps: { inline: [/@univerjs/] } },
+  },
+});
