@@ -1,0 +1,75 @@
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import Papa from 'papaparse';
+import { type CellMatrix, GRID_COLUMNS, GRID_ROWS, NUMBER, textCell } from './cells.js';
+import { FileError } from './fileError.js';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './units.js';
+
+export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
+export interface CsvReading {
+  sheet: Partial<IWorksheetData>;
+  encoding: TextEncoding;
+  separator: string;
+}
+
+/** More digits than a number can hold exactly. */
+const LONGEST_NUMBER = 15;
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Reads delimited text. Numbers become numbers; whatever a number would not keep as written stays text. */
+export function readCsv(bytes: Uint8Array, file: string): CsvReading {
+  const { text, encoding } = decodeText(bytes);
+  if (text.includes('\u0000')) throw new FileError('NOT_A_WORKBOOK', file);
+  const head = /^sep=([,;\t])\r?\n/.exec(text);
+  const body = head === null ? text : text.slice(head[0].length);
+  const parsed = Papa.parse<string[]>(body, {
+    delimiter: head?.[1] ?? '',
+    delimitersToGuess: [',', ';', '\t'],
+    skipEmptyLines: false,
+  });
+  const rows = parsed.data;
+  // A closing line break is not a row.
+  const last = rows[rows.length - 1];
+  if (last?.length === 1 && last[0] === '') rows.pop();
+  return { sheet: sheetOf(rows), encoding, separator: parsed.meta.delimiter };
+}
+
+/** UTF-8 unless its rules are broken; then GB18030, which Chinese Excel writes. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
+  const marked = (encoding: TextEncoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked('utf-16be');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return marked('gb18030');
+  }
+}
+
+function sheetOf(rows: readonly string[][]): Partial<IWorksheetData> {
+  const cellData: CellMatrix = {};
+  let columns = 0;
+  rows.forEach((fields, row) => {
+    const line: Record<number, ICellData> = {};
+    fields.forEach((field, column) => {
+      if (field !== '') line[column] = csvCell(field);
+    });
+    if (Object.keys(line).length > 0) cellData[row] = line;
+    columns = Math.max(columns, fields.length);
+  });
+  return {
+    rowCount: Math.max(GRID_ROWS, rows.length),
+    columnCount: Math.max(GRID_COLUMNS, columns),
+    cellData,
+    mergeData: [],
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+  };
+}
+
+function csvCell(field: string): ICellData {
+  const digits = field.replace(/\D/g, '').length;
+  if (PLAIN_NUMBER.test(field) && digits <= LONGEST_NUMBER) return { v: Number(field), t: NUMBER };
+  return textCell(field);
+}

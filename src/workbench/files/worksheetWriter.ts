@@ -1,0 +1,200 @@
+import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
+import { cellsOf, cellValue, NUMBER } from './cells.js';
+import { renameSheets, shiftFormula, withFuturePrefixes } from './formulas.js';
+import { patchLayout } from './layoutWriter.js';
+import { columnName, writeArea } from './references.js';
+import type { SharedStrings } from './sharedStrings.js';
+import { isDatePattern } from './styleReader.js';
+import type { StyleBook } from './styleWriter.js';
+import { pixelsToPoints, pointsToPixels } from './units.js';
+import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetReader.js';
+import { encodeXString, escapeXml, isTrue } from './xml.js';
+
+export interface SavingContext {
+  styles: StyleBook;
+  strings: SharedStrings;
+  date1904: boolean;
+  /** Whether a snapshot's style is a date's. */
+  patternOf: (style: ICellData['s']) => string | null;
+  /** Tabs whose names do not fit a file, as the snapshot's formulas call them, to what the file calls them. */
+  renamed: ReadonlyMap<string, string>;
+  /** Tabs renamed since the file was opened: what is carried over still uses the old names. */
+  renamedInFile: ReadonlyMap<string, string>;
+}
+
+/** The part a sheet came from: its text, and its rows as they were read. */
+export interface SourceSheet {
+  xml: string;
+  rows: readonly FileRow[];
+}
+
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+/**
+ * A worksheet part for a snapshot's sheet. A cell that still holds what it held in the source keeps its very text
+ * (runs of a rich text, array formulas, what we know nothing of); everything else is written from the snapshot.
+ */
+export function writeWorksheet(
+  sheet: Partial<IWorksheetData>,
+  source: SourceSheet,
+  context: SavingContext,
+): string {
+  const cells = cellsOf(sheet);
+  const rowData = (sheet.rowData ?? {}) as Record<number, IRowData>;
+  const sourceRows = new Map(source.rows.map((row) => [row.row, row]));
+  const masters = formulaMasters(cells);
+  const numbers = new Set<number>();
+  for (const key of Object.keys(cells)) numbers.add(Number(key));
+  for (const key of Object.keys(rowData)) numbers.add(Number(key));
+  const out: string[] = [];
+  const used = { rows: 0, columns: 0 };
+  for (const row of [...numbers].sort((a, b) => a - b)) {
+    const fileRow = sourceRows.get(row);
+    const body = writeCells(row, cells[row] ?? {}, fileRow, source.xml, masters, context, used);
+    const tag = rowTag(rowData[row], fileRow, context);
+    if (body === '' && tag === '') continue;
+    out.push(body === '' ? `<row r="${row + 1}"${tag}/>` : `<row r="${row + 1}"${tag}>${body}</row>`);
+  }
+  const dimension = writeArea({ startRow: 0, startColumn: 0, endRow: used.rows, endColumn: used.columns });
+  return patchLayout(source.xml, `<sheetData>${out.join('')}</sheetData>`, dimension, sheet, context);
+}
+
+interface Master {
+  formula: string;
+  row: number;
+  column: number;
+}
+
+/** Univer shares formulas too: cells after the first carry only the id. */
+function formulaMasters(cells: Record<number, Record<number, ICellData>>): Map<string, Master> {
+  const masters = new Map<string, Master>();
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line)) {
+      if (cell?.si && cell.f)
+        masters.set(cell.si, { formula: cell.f, row: Number(row), column: Number(column) });
+    }
+  }
+  return masters;
+}
+
+export function formulaOf(
+  cell: ICellData,
+  row: number,
+  column: number,
+  masters: Map<string, Master>,
+): string | null {
+  if (cell.f) return cell.f;
+  const master = cell.si ? masters.get(cell.si) : undefined;
+  return master === undefined ? null : shiftFormula(master.formula, row - master.row, column - master.column);
+}
+
+function writeCells(
+  row: number,
+  line: Record<number, ICellData>,
+  fileRow: FileRow | undefined,
+  xml: string,
+  masters: Map<string, Master>,
+  context: SavingContext,
+  used: { rows: number; columns: number },
+): string {
+  const before = new Map<number, FileCell>();
+  for (const cell of fileRow?.cells ?? []) before.set(cell.column, cell);
+  let body = '';
+  for (const [key, cell] of Object.entries(line)) {
+    if (cell == null) continue;
+    const column = Number(key);
+    const format = context.styles.formatOf(cell.s);
+    const formula = formulaOf(cell, row, column, masters);
+    const value = cellValue(cell);
+    const old = before.get(column);
+    const kept =
+      old?.selfContained === true &&
+      old.format === format &&
+      old.formula === formula &&
+      sameValue(old.value, value) &&
+      (formula === null || context.renamed.size === 0);
+    const text = kept
+      ? withReference(xml.slice(old.start, old.end), row, column)
+      : writeCell(row, column, format, formula, value, cell, context);
+    if (text === '') continue;
+    body += text;
+    if (row > used.rows) used.rows = row;
+    if (column > used.columns) used.columns = column;
+  }
+  return body;
+}
+
+function sameValue(a: FileCell['value'], b: FileCell['value']): boolean {
+  return a === b || (a === null && b === '') || (a === '' && b === null);
+}
+
+/** Cells may come without a reference; mixed with new ones they need it. */
+function withReference(cell: string, row: number, column: number): string {
+  return /^<c\s[^>]*?\br=/.test(cell) ? cell : cell.replace(/^<c/, `<c r="${columnName(column)}${row + 1}"`);
+}
+
+function writeCell(
+  row: number,
+  column: number,
+  format: number,
+  formula: string | null,
+  value: FileCell['value'],
+  cell: ICellData,
+  context: SavingContext,
+): string {
+  const open = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
+  if (formula !== null) {
+    const typed = renameSheets(formula.replace(/^=/, ''), context.renamed);
+    const f = `<f>${escapeXml(encodeXString(withFuturePrefixes(typed)))}</f>`;
+    if (value === null) return `${open}>${f}</c>`;
+    if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+    if (typeof value === 'number' && Number.isFinite(value)) {
+      return `${open}>${f}<v>${fileNumber(value, cell, context)}</v></c>`;
+    }
+    const type = ERRORS.has(String(value)) ? 'e' : 'str';
+    return `${open} t="${type}">${f}<v>${escapeXml(encodeXString(String(value)))}</v></c>`;
+  }
+  if (value === null || value === '') return format === 0 ? '' : `${open}/>`;
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return `${open}><v>${fileNumber(value, cell, context)}</v></c>`;
+  }
+  return `${open} t="s"><v>${context.strings.indexOf(String(value))}</v></c>`;
+}
+
+function fileNumber(value: number, cell: ICellData, context: SavingContext): string {
+  if (Object.is(value, -0)) return '0';
+  if (!context.date1904 || (cell.t !== undefined && cell.t !== NUMBER)) return String(value);
+  return String(isDatePattern(context.patternOf(cell.s) ?? '') ? value - DAYS_BETWEEN_SYSTEMS : value);
+}
+
+/** Attributes of a row behind its number; empty when it is like any other. */
+function rowTag(data: IRowData | undefined, fileRow: FileRow | undefined, context: SavingContext): string {
+  const attributes = { ...fileRow?.attributes };
+  delete attributes.r;
+  // An optimisation hint that would have to be right.
+  delete attributes.spans;
+  const height = attributes.ht === undefined ? null : pointsToPixels(Number(attributes.ht));
+  if (data?.h !== undefined && data.ia !== 1 && data.h !== height) {
+    attributes.ht = String(pixelsToPoints(data.h));
+    attributes.customHeight = '1';
+  } else if (data === undefined && height !== null) {
+    delete attributes.ht;
+    delete attributes.customHeight;
+  }
+  if ((data?.hd === 1) !== isTrue(attributes.hidden)) {
+    if (data?.hd === 1) attributes.hidden = '1';
+    else delete attributes.hidden;
+  }
+  const format = context.styles.formatOf(data?.s);
+  if (format > 0) {
+    attributes.s = String(format);
+    attributes.customFormat = '1';
+  } else {
+    delete attributes.s;
+    delete attributes.customFormat;
+  }
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}

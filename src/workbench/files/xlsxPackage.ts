@@ -1,0 +1,165 @@
+import { FileError } from './fileError.js';
+import { findElement, findElements, isTrue, readAttributes, textOfRuns, withoutPrefix } from './xml.js';
+import { readZip, unpack, ZipError, type ZipPart } from './zip.js';
+
+export interface Relationship {
+  id: string;
+  type: string;
+  target: string;
+  external: boolean;
+}
+
+/** One `<sheet>` of the workbook part. */
+export interface SheetEntry {
+  name: string;
+  state: 'visible' | 'hidden' | 'veryHidden';
+  relationId: string;
+  /** Path of its part within the archive. */
+  path: string;
+  /** False for chart sheets and macro sheets. */
+  isGrid: boolean;
+}
+
+/** An opened .xlsx: its parts, and where the main ones are. */
+export class XlsxPackage {
+  readonly file: string;
+  readonly parts: Map<string, ZipPart>;
+  readonly workbookPath: string;
+  private readonly texts = new Map<string, string>();
+
+  constructor(file: string, bytes: Uint8Array) {
+    this.file = file;
+    try {
+      this.parts = readZip(bytes);
+    } catch (error) {
+      throw asFileError(error, file);
+    }
+    const main = this.relationships('').find((relation) => relation.type.endsWith('/officeDocument'));
+    const fallback = this.parts.has('xl/workbook.xml') ? 'xl/workbook.xml' : null;
+    const path = main?.target ?? fallback;
+    if (path === null || path === undefined || !this.parts.has(path)) {
+      if (this.parts.has('content.xml') && this.parts.has('mimetype')) {
+        throw new FileError('OPEN_DOCUMENT', file);
+      }
+      throw new FileError('NOT_A_WORKBOOK', file);
+    }
+    if (path.endsWith('.bin')) throw new FileError('BINARY_XLSB', file);
+    this.workbookPath = path;
+  }
+
+  /** Text of a part, unpacked once; null when there is none. Throws `FileError`. */
+  text(path: string): string | null {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const part = this.parts.get(path);
+    if (part === undefined) return null;
+    try {
+      const text = decode(unpack(part, path)).replace(/<!--[\s\S]*?-->/g, '');
+      // Sheets are large and read once or twice; only the small parts are worth keeping.
+      if (text.length < 1 << 20) this.texts.set(path, text);
+      return text;
+    } catch (error) {
+      throw asFileError(error, this.file);
+    }
+  }
+
+  /** Relationships of a part (of the archive itself for `''`), with targets as paths within the archive. */
+  relationships(path: string): Relationship[] {
+    const xml = this.text(relationshipsPath(path));
+    if (xml === null) return [];
+    return findElements(withoutPrefix(xml, 'Relationships'), 'Relationship').map(({ attributes }) => {
+      const external = attributes.TargetMode === 'External';
+      const target = attributes.Target ?? '';
+      return {
+        id: attributes.Id ?? '',
+        type: attributes.Type ?? '',
+        target: external ? target : resolvePath(path, target),
+        external,
+      };
+    });
+  }
+
+  /** The part that the workbook relates to by that type, e.g. `styles`. */
+  workbookPart(type: string): string | null {
+    return (
+      this.relationships(this.workbookPath).find((relation) => relation.type.endsWith(`/${type}`))?.target ??
+      null
+    );
+  }
+
+  workbookXml(): string {
+    return withoutPrefix(this.text(this.workbookPath) ?? '', 'workbook');
+  }
+
+  sheets(): SheetEntry[] {
+    const relations = new Map(
+      this.relationships(this.workbookPath).map((relation) => [relation.id, relation]),
+    );
+    const list = findElement(this.workbookXml(), 'sheets')?.inner ?? '';
+    return findElements(list, 'sheet').flatMap(({ attributes }) => {
+      const relationId =
+        Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1] ?? '';
+      const relation = relations.get(relationId);
+      if (relation === undefined || !this.parts.has(relation.target)) {
+        throw new FileError('DAMAGED', this.file, `sheet ${attributes.name ?? ''} is missing`);
+      }
+      const state =
+        attributes.state === 'hidden' || attributes.state === 'veryHidden' ? attributes.state : 'visible';
+      return [
+        {
+          name: attributes.name ?? '',
+          state,
+          relationId,
+          path: relation.target,
+          isGrid: relation.type.endsWith('/worksheet'),
+        },
+      ];
+    });
+  }
+
+  sheetXml(path: string): string {
+    return withoutPrefix(this.text(path) ?? '', 'worksheet');
+  }
+
+  sharedStrings(): string[] {
+    const path = this.workbookPart('sharedStrings');
+    const xml = path === null ? null : this.text(path);
+    if (xml === null) return [];
+    return findElements(withoutPrefix(xml, 'sst'), 'si').map((item) => textOfRuns(item.inner));
+  }
+
+  usesDate1904(): boolean {
+    const properties = /<workbookPr\b[^>]*>/.exec(this.workbookXml());
+    return properties !== null && isTrue(readAttributes(properties[0]).date1904);
+  }
+}
+
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+/** `../drawings/drawing1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/drawings/drawing1.xml`. */
+export function resolvePath(from: string, target: string): string {
+  const clean = target.replace(/\\/g, '/');
+  if (clean.startsWith('/')) return clean.slice(1);
+  const path = from.split('/').slice(0, -1);
+  for (const step of clean.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+function asFileError(error: unknown, file: string): unknown {
+  if (!(error instanceof ZipError)) return error;
+  return error.failure === 'too-large'
+    ? new FileError('TOO_LARGE', file)
+    : new FileError('DAMAGED', file, error.message, { cause: error });
+}

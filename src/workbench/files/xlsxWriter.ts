@@ -1,0 +1,101 @@
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { blankPackage } from './blankPackage.js';
+import { blankWorksheet } from './layoutWriter.js';
+import type { Original } from './original.js';
+import { PackageWriter } from './packageWriter.js';
+import { SharedStrings } from './sharedStrings.js';
+import { namesForFile } from './sheetNames.js';
+import { StyleBook } from './styleWriter.js';
+import { writeWorkbook } from './workbookWriter.js';
+import { readRows } from './worksheetReader.js';
+import { type SavingContext, writeWorksheet } from './worksheetWriter.js';
+import { contextOf, stylesOf } from './xlsxReader.js';
+import { withoutPrefix } from './xml.js';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * The snapshot as .xlsx. With `originals` the first .xlsx among them is carried over part by part, and only what the
+ * snapshot holds is written anew; sheets of the others become plain sheets of it.
+ */
+export async function saveXlsx(
+  snapshot: IWorkbookData,
+  originals: readonly Original[] = [],
+): Promise<Uint8Array> {
+  const base = baseOf(originals);
+  const out = base?.xlsx ? PackageWriter.from(base.xlsx) : blankPackage();
+  const table = base?.xlsx ? stylesOf(base.xlsx) : null;
+  const readingContext = base?.xlsx && table !== null ? contextOf(base.xlsx, table) : null;
+  const stylesPath =
+    out.workbookPart('styles') ?? out.addWorkbookPart('styles.xml', 'styles', `${TYPE}.styles+xml`);
+  const stylesXml = out.text(stylesPath);
+  const styles = new StyleBook(
+    snapshot,
+    stylesXml === null ? null : withoutPrefix(stylesXml, 'styleSheet'),
+    base === null || table === null ? null : { prefix: base.stylePrefix, table },
+  );
+  const stringsPath = out.workbookPart('sharedStrings');
+  const stringsXml = stringsPath === null ? null : out.text(stringsPath);
+  const strings = new SharedStrings(stringsXml === null ? null : withoutPrefix(stringsXml, 'sst'));
+  const fileNames = namesForFile(snapshot);
+  const renamed = renamedSheets(snapshot, base, fileNames);
+  const context: SavingContext = {
+    styles,
+    strings,
+    date1904: readingContext?.date1904 ?? false,
+    patternOf: (style) => patternOf(snapshot, style),
+    renamed: renamed.inSnapshot,
+    renamedInFile: renamed.inFile,
+  };
+  const paths = new Map<string, string>();
+  for (const id of snapshot.sheetOrder) {
+    const sheet = snapshot.sheets[id];
+    if (sheet === undefined) continue;
+    const entry = base?.sheets.find((candidate) => candidate.id === id)?.entry;
+    const path = entry?.path ?? out.addSheetPart();
+    const xml =
+      entry === undefined ? blankWorksheet(sheet) : withoutPrefix(out.text(path) ?? '', 'worksheet');
+    const rows = entry === undefined || readingContext === null ? [] : readRows(xml, readingContext);
+    out.setText(path, writeWorksheet(sheet, { xml, rows }, context));
+    paths.set(id, path);
+  }
+  out.setText(stylesPath, styles.toXml());
+  if (strings.changed) {
+    const path =
+      stringsPath ?? out.addWorkbookPart('sharedStrings.xml', 'sharedStrings', `${TYPE}.sharedStrings+xml`);
+    out.setText(path, strings.toXml());
+  }
+  writeWorkbook(out, snapshot, base, paths, fileNames, renamed.inFile);
+  return out.toBytes();
+}
+
+export function baseOf(originals: readonly Original[]): Original | null {
+  return originals.find((original) => original.xlsx !== null) ?? null;
+}
+
+/**
+ * Sheets whose name in the file differs from the snapshot's (its formulas follow), and from what the carried-over
+ * parts call them (the engine has renamed its own formulas, but knows nothing of those).
+ */
+function renamedSheets(
+  snapshot: IWorkbookData,
+  base: Original | null,
+  fileNames: ReadonlyMap<string, string>,
+): { inSnapshot: Map<string, string>; inFile: Map<string, string> } {
+  const inSnapshot = new Map<string, string>();
+  for (const [id, name] of fileNames) {
+    const before = snapshot.sheets[id]?.name;
+    if (before !== undefined && before !== name) inSnapshot.set(before, name);
+  }
+  const inFile = new Map<string, string>();
+  for (const { id, entry } of base?.sheets ?? []) {
+    const name = fileNames.get(id);
+    if (name !== undefined && name !== entry.name) inFile.set(entry.name, name);
+  }
+  return { inSnapshot, inFile };
+}
+
+function patternOf(snapshot: IWorkbookData, style: ICellData['s']): string | null {
+  const look = typeof style === 'string' ? snapshot.styles[style] : style;
+  return look?.n?.pattern ?? null;
+}

@@ -1,0 +1,166 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/**
+ * A zip archive as parts that can be carried over without unpacking them: what is not changed keeps its very bytes.
+ */
+export interface ZipPart {
+  /** 0 stored, 8 deflated. */
+  method: number;
+  crc: number;
+  size: number;
+  packed: Uint8Array;
+}
+
+export type ZipFailure = 'damaged' | 'too-large';
+
+export class ZipError extends Error {
+  readonly failure: ZipFailure;
+
+  constructor(failure: ZipFailure, message: string) {
+    super(message);
+    this.name = 'ZipError';
+    this.failure = failure;
+  }
+}
+
+/** No school workbook comes near; an archive that claims more is a bomb. */
+const LARGEST_ARCHIVE = 1 << 30;
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const UTF8_NAME = 0x0800;
+/** 1 January 1980: the same bytes for the same contents. */
+const DOS_DATE = 0x21;
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
+  let value = start;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value >>> 0;
+});
+
+export function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) value = CRC_TABLE[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+/** Reads the directory of an archive. Throws `ZipError`. */
+export function readZip(bytes: Uint8Array): Map<string, ZipPart> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end < 0) throw new ZipError('damaged', 'no end of central directory');
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const parts = new Map<string, ZipPart>();
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
+      throw new ZipError('damaged', 'broken central directory');
+    }
+    const method = view.getUint16(at + 10, true);
+    const packedSize = view.getUint32(at + 20, true);
+    const size = view.getUint32(at + 24, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (view.getUint16(at + 8, true) & 1) throw new ZipError('damaged', `encrypted entry ${name}`);
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) {
+      throw new ZipError('damaged', `entry ${name} is missing`);
+    }
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    if (start + packedSize > bytes.length) throw new ZipError('damaged', `entry ${name} is cut off`);
+    total += size;
+    if (total > LARGEST_ARCHIVE) throw new ZipError('too-large', 'more than 1 GB unpacked');
+    if (!name.endsWith('/')) {
+      const packed = bytes.subarray(start, start + packedSize);
+      parts.set(name.replace(/\\/g, '/'), { method, crc: view.getUint32(at + 16, true), size, packed });
+    }
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  return -1;
+}
+
+/** Unpacks one part and checks it. Throws `ZipError`. */
+export function unpack(part: ZipPart, name: string): Uint8Array {
+  const bytes = inflate(part, name);
+  if (bytes.length !== part.size || crc32(bytes) !== part.crc) {
+    throw new ZipError('damaged', `entry ${name} does not match its checksum`);
+  }
+  return bytes;
+}
+
+function inflate(part: ZipPart, name: string): Uint8Array {
+  if (part.method === 0) return part.packed;
+  if (part.method !== 8) throw new ZipError('damaged', `entry ${name} is packed in an unknown way`);
+  try {
+    return inflateRawSync(part.packed, { maxOutputLength: Math.max(part.size, 1) });
+  } catch (error) {
+    throw new ZipError('damaged', `entry ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export function pack(bytes: Uint8Array): ZipPart {
+  const packed = deflateRawSync(bytes, { level: 5 });
+  return { method: 8, crc: crc32(bytes), size: bytes.length, packed };
+}
+
+/** Writes parts in the order of the map. */
+export function writeZip(parts: ReadonlyMap<string, ZipPart>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, part] of parts) {
+    const nameBytes = new TextEncoder().encode(name);
+    const local = header(30, LOCAL_SIGNATURE, nameBytes, (view) => describe(view, 4, part, nameBytes.length));
+    const entry = header(46, ENTRY_SIGNATURE, nameBytes, (view) => {
+      view.setUint16(4, 20, true);
+      describe(view, 6, part, nameBytes.length);
+      view.setUint32(42, offset, true);
+    });
+    chunks.push(local, part.packed);
+    directory.push(entry);
+    offset += local.length + part.packed.length;
+  }
+  const directorySize = directory.reduce((sum, entry) => sum + entry.length, 0);
+  const end = header(22, END_SIGNATURE, new Uint8Array(0), (view) => {
+    view.setUint16(8, parts.size, true);
+    view.setUint16(10, parts.size, true);
+    view.setUint32(12, directorySize, true);
+    view.setUint32(16, offset, true);
+  });
+  return Buffer.concat([...chunks, ...directory, end]);
+}
+
+function header(
+  length: number,
+  signature: number,
+  name: Uint8Array,
+  fill: (view: DataView) => void,
+): Uint8Array {
+  const bytes = new Uint8Array(length + name.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, signature, true);
+  fill(view);
+  bytes.set(name, length);
+  return bytes;
+}
+
+/** The fields that the local header and the directory share, in the same order. */
+function describe(view: DataView, at: number, part: ZipPart, nameLength: number): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, UTF8_NAME, true);
+  view.setUint16(at + 4, part.method, true);
+  view.setUint16(at + 8, DOS_DATE, true);
+  view.setUint32(at + 10, part.crc, true);
+  view.setUint32(at + 14, part.packed.length, true);
+  view.setUint32(at + 18, part.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
