@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { refusal, refusalsEn } from './refusalWords.js';
 import { fill, listed, quoted } from './sentence.js';
 
 const the = quoted('“', '”');
@@ -11,15 +12,15 @@ export const errorsEn: MessageCatalogue['errors'] = {
   BAD_REQUEST: (p) =>
     `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
   TAB_NOT_FOUND: (p) =>
-    `There is no tab ${the(p.tab)}. It may have been renamed or deleted; choose a tab again.`,
+    `There is no tab ${fill(the(p.tab), 'of that name')}. It may have been renamed or deleted; choose a tab again.`,
   NOT_RECOGNISED: (p) =>
-    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${p.reason}`}. Choose another tab, or check its header row.`,
+    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab, or check its header row.`,
   NEEDS_CONFIRMATION: (p) =>
     `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
   NOT_REGISTERED: (p) =>
     `${fill(the(p.exam), 'That')} is not an exam yet. Open “Set up” and use its tab as exam marks.`,
   AMBIGUOUS_EXAM: (p) =>
-    `More than one exam is called ${the(p.exam)}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,
+    `More than one exam has ${p.exam === undefined ? 'that name' : `the name ${the(p.exam)}`}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,
   REGISTERED_TAB_MISSING: (p) =>
     `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
   NO_ARCHIVE: () =>
@@ -34,16 +35,17 @@ export const errorsEn: MessageCatalogue['errors'] = {
   NO_STATED_TOTAL: (p) =>
     `${fill(the(p.exam), 'An exam')} has no total column. Use the sum of common subjects, or add a total.`,
   SUBJECT_NOT_FOUND: (p) =>
-    `There is no subject ${the(p.subject)} in ${fill(the(p.exam), 'both exams')}${p.subjects === undefined || p.subjects === '' ? '' : `; there are ${listed(p.subjects, ', ')}`}. Choose another subject.`,
+    `There is no subject ${fill(the(p.subject), 'of that name')} in ${fill(the(p.exam), 'both exams')}${p.subjects === undefined || p.subjects === '' ? '' : `; there are ${listed(p.subjects, ', ')}`}. Choose another subject.`,
   CLASS_NOT_FOUND: (p) =>
-    `There is no class ${the(p.class)}${p.classes === undefined || p.classes === '' ? '' : `; there are ${listed(p.classes, ', ')}`}. Choose another class.`,
+    `There is no class ${fill(the(p.class), 'of that name')}${p.classes === undefined || p.classes === '' ? '' : `; there are ${listed(p.classes, ', ')}`}. Choose another class.`,
   BAD_SHARES: (p) =>
     `The prize shares${p.shares === undefined ? '' : ` (${listed(p.shares, ', ')})`} cannot be used. Whole numbers, at least one above 0, at most 100 together.`,
   BAD_THRESHOLD: (p) =>
     `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. A whole number, at least 1.`,
   EXAM_WITHOUT_NAME: (p) => `The exam in ${tab(p.tab)} has no name yet. Fill it in, for example “Final”.`,
-  BAD_DATE: (p) => `The date ${the(p.date)} cannot be read. Write it like 2026-01-20.`,
-  BAD_KIND: (p) => `There is no kind of exam ${the(p.kind)}. Use monthly, midterm, final, unit or contest.`,
+  BAD_DATE: (p) => `The date ${fill(the(p.date), 'given')} cannot be read. Write it like 2026-01-20.`,
+  BAD_KIND: (p) =>
+    `There is no ${p.kind === undefined ? 'such kind of exam' : `kind of exam ${the(p.kind)}`}. Use monthly, midterm, final, unit or contest.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

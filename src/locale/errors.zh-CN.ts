@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { refusal, refusalsZhCN } from './refusalWords.js';
 import { fill, listed, quoted } from './sentence.js';
 
 const the = quoted('「', '」');
@@ -8,7 +9,7 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   BAD_REQUEST: (p) => `少了一项,或填得不对:${fill(p.field, '请求')}。请改好后再试。`,
   TAB_NOT_FOUND: (p) => `没有叫${the(p.tab)}的标签页。可能改了名或已删除,请重新选择。`,
   NOT_RECOGNISED: (p) =>
-    `标签页${the(p.tab)}读不成这种表${p.reason === undefined ? '' : `:${p.reason}`}。请换一个标签页,或检查表头那一行。`,
+    `标签页${the(p.tab)}读不成这种表${p.reason === undefined ? '' : `:${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页,或检查表头那一行。`,
   NEEDS_CONFIRMATION: (p) =>
     `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `:${listed(p.columns, '、')}`}。请核对后再确认。`,
   NOT_REGISTERED: (p) => `${the(p.exam)}还不是考试成绩表。请先在「设为」里把它的标签页设为考试成绩。`,

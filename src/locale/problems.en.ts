@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { refusal, refusalsEn } from './refusalWords.js';
 import { fill, listed, quoted } from './sentence.js';
 
 const the = quoted('“', '”');
@@ -6,37 +7,44 @@ const student = (name: string | number | undefined) => fill(name, 'This student'
 
 export const problemsEn: MessageCatalogue['problems'] = {
   DUPLICATE_ID: (p) =>
-    `The number ${fill(p.id, '')} is there twice${p.other === undefined ? '' : `, also in ${p.other}`}. Correct one of them.`,
+    `The number ${fill(p.id, '?')} is there twice${p.other === undefined ? '' : `, also in ${p.other}`}. Correct one of them.`,
   DUPLICATE_NAME: (p) =>
-    `${fill(p.className, 'One class')} has ${the(p.name)} twice${p.other === undefined ? '' : `, also in ${p.other}`}. Add student IDs to tell them apart.`,
+    `${fill(p.className, 'One class')} has ${fill(the(p.name), 'one name')} twice${p.other === undefined ? '' : `, also in ${p.other}`}. Add student IDs to tell them apart.`,
   ID_LOST_DIGITS: (p) =>
     `The last digits of ${fill(p.id, 'this number')} are lost. Format the column as text and fill it in again.`,
   INVALID_MARK: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} says ${the(p.value)}, which is no mark. Write a number, or “absent”.`,
+    `${student(p.name)}: ${fill(p.subject, 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, or “absent”.`,
   MARK_ABOVE_FULL: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '')} is above the full mark ${fill(p.fullMark, '')}. Please check.`,
+    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '?')} is above the full mark ${fill(p.fullMark, '?')}. Please check.`,
   MARK_BELOW_ZERO: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '')} is below 0. Please check.`,
+    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '?')} is below 0. Please check.`,
   TOTAL_DIFFERS: (p) =>
-    `${student(p.name)}: the total says ${fill(p.stated, '')}, the subjects add up to ${fill(p.sum, '')}. Nothing was changed; please check.`,
+    `${student(p.name)}: the total says ${fill(p.stated, '?')}, the subjects add up to ${fill(p.sum, '?')}. Nothing was changed; please check.`,
   RANK_DIFFERS: (p) =>
-    `${student(p.name)}: the rank says ${fill(p.stated, '')}, by the marks it is ${fill(p.computed, '')}. Nothing was changed; please check.`,
+    `${student(p.name)}: the rank says ${fill(p.stated, '?')}, by the marks it is ${fill(p.computed, '?')}. Nothing was changed; please check.`,
   ROW_WITHOUT_NAME: (p) => `Row ${fill(p.row, '?')} has content but no name and was not read. Add the name.`,
-  ROW_LEFT_OUT: (p) => `The row ${the(p.text)} is not a student and was not read.`,
+  ROW_LEFT_OUT: (p) => `The row ${fill(the(p.text), 'here')} is not a student and was not read.`,
   DUPLICATE_SUBJECT: (p) =>
-    `The subject ${the(p.subject)} has two columns${p.header === undefined ? '' : `, the other is ${the(p.header)}`}. Set one of them to “not used”.`,
+    `${fill(the(p.subject), 'A subject')} has two columns${p.header === undefined ? '' : `, the other is ${the(p.header)}`}. Set one of them to “not used”.`,
   COMPOSITE_SUBJECT: (p) =>
     `${fill(the(p.subject), 'This column')} adds up several subjects${p.parts === undefined || p.parts === '' ? '' : ` (${listed(p.parts, ', ')})`} and is not added to the total again.`,
-  EMPTY_COLUMN: (p) => `The column ${the(p.header)} is empty and was not used.`,
+  EMPTY_COLUMN: (p) => `${fill(the(p.header), 'This column')} is empty and was not used.`,
   ARCHIVE_WITHOUT_IDS: () =>
     'The archive has no student IDs; students are found by class and name. IDs would be safer.',
   NO_STUDENTS: () => 'No students were found. Check the name column.',
   NO_HEADER: () => 'No header row was found. Write column names in the first row, such as ID, name, math.',
   NOT_AN_EXAM: (p) =>
-    `This does not look like exam marks${p.reason === undefined || p.reason === '' ? '' : `: ${p.reason}`}.`,
+    `This does not look like exam marks${p.reason === undefined || p.reason === '' ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab.`,
   SIDE_BY_SIDE: (p) =>
     `Two tables stand side by side${p.other === undefined ? '' : `, the other begins at ${p.other}`}. Put them on two tabs.`,
-  SECOND_TABLE: (p) => `There is another table at ${fill(p.range, 'some other place')}; it was not read.`,
+  SECOND_TABLE: (p) =>
+    `There is another table ${p.range === undefined ? 'here' : `at ${p.range}`}; it was not read. To use it, put it on a tab of its own.`,
   LOW_CONFIDENCE: (p) =>
     `Some columns are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check each column.`,
+  TOTALS_LEAVE_OUT: (p) =>
+    `The total is not the sum of the subjects for ${fill(p.count, 'many')} of ${fill(p.students, 'all')} students. Perhaps some subjects do not count; please check.`,
+  DUPLICATE_MARK: (p) =>
+    `${student(p.name)}: ${fill(p.subject, 'one subject')} has two marks${p.other === undefined ? '' : `, also in ${p.other}`}. Keep one of them.`,
+  SEVERAL_EXAMS: (p) =>
+    `The tab holds more than one exam${p.exams === undefined || p.exams === '' ? '' : `: ${listed(p.exams, ', ')}`}. ${p.used === undefined || p.used === '' ? 'Put them on several tabs.' : `${the(p.used)} is used; put the others on tabs of their own.`}`,
 };

@@ -132,7 +132,7 @@ describe('createBridge', () => {
     const withDate = { tab: 't', at: new Date() };
     // @ts-expect-error a Date smuggled in beside what is asked for
     void never.call('showTab', withDate);
-    const withFunction = { tab: 't', then: () => 1 };
+    const withFunction = { tab: 't', after: () => 1 };
     // @ts-expect-error a function does not cross either
     void never.call('showTab', withFunction);
   });

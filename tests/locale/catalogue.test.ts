@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { ERROR_CODES, type ErrorCode, type ErrorParams } from '../../src/core/appError.js';
+import { catalogueOf, type Language } from '../../src/locale/catalogue.js';
+import { pageCatalogueOf } from '../../src/locale/pageWords.js';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/tabs/reading.js';
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+/** What no sentence may show: a blank that was not filled, or an object printed as such. */
+const LEFT_OVER = /undefined|null|NaN|\{|\}|\[object|\$\{|「」|“”|\(\)|\(\)| {2}|,,|\.\.|。。| [,.]/;
+const OTHER_LANGUAGE: Record<Language, RegExp> = { 'zh-CN': /[“”]|[A-Za-z]{5,}/, en: /[一-鿿]/ };
+
+/** Typical params, as the comments beside the codes and the recogniser give them. */
+const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
+  BAD_REQUEST: { field: 'tab' },
+  TAB_NOT_FOUND: { tab: 'T1' },
+  NOT_RECOGNISED: { tab: 'T1', reason: 'payroll' },
+  NEEDS_CONFIRMATION: { tab: 'T1', confidence: 0.6, columns: 'A1, B1' },
+  NOT_REGISTERED: { exam: 'T1' },
+  AMBIGUOUS_EXAM: { exam: 'T1', choices: 'A1, B1' },
+  REGISTERED_TAB_MISSING: { tab: 'T1' },
+  NO_ARCHIVE: {},
+  SAME_EXAM: { exam: 'T1' },
+  NO_STUDENTS: { tab: 'T1' },
+  NO_COMMON_STUDENT: { baseline: 'T1', current: 'T2' },
+  NO_COMMON_SUBJECT: { baseline: 'T1', current: 'T2', baselineSubjects: 'A1', currentSubjects: 'B1' },
+  NO_STATED_TOTAL: { exam: 'T1' },
+  SUBJECT_NOT_FOUND: { subject: 'S1', exam: 'T1', subjects: 'A1 B1' },
+  CLASS_NOT_FOUND: { class: '801', classes: '802 803' },
+  BAD_SHARES: { shares: '50 + 60 + 10', sum: 120 },
+  BAD_THRESHOLD: { threshold: 0 },
+  EXAM_WITHOUT_NAME: { tab: 'T1' },
+  BAD_DATE: { date: '31/31' },
+  BAD_KIND: { kind: 'K1' },
+  LOCKED: {},
+  PROTECTED: { tab: 'T1' },
+  RUN_NOT_FOUND: { id: 'r1' },
+  UNEXPECTED: { message: 'E42' },
+};
+
+const PROBLEM_PARAMS: Record<ProblemCode, ErrorParams> = {
+  DUPLICATE_ID: { id: '0101', name: 'N1', other: 'A9' },
+  DUPLICATE_NAME: { name: 'N1', className: '801', other: 'B9' },
+  ID_LOST_DIGITS: { id: '1.2E+17' },
+  INVALID_MARK: { value: '5?', subject: 'S1', name: 'N1' },
+  MARK_ABOVE_FULL: { value: 130, subject: 'S1', name: 'N1', fullMark: 120 },
+  MARK_BELOW_ZERO: { value: -3, subject: 'S1', name: 'N1' },
+  TOTAL_DIFFERS: { stated: 400, sum: 410, name: 'N1' },
+  RANK_DIFFERS: { stated: 3, computed: 4, name: 'N1' },
+  ROW_WITHOUT_NAME: { row: 12 },
+  ROW_LEFT_OUT: { text: 'T1' },
+  DUPLICATE_SUBJECT: { subject: 'S1', header: 'H1' },
+  COMPOSITE_SUBJECT: { subject: 'S1', parts: 'A1、B1' },
+  EMPTY_COLUMN: { header: 'H1' },
+  ARCHIVE_WITHOUT_IDS: {},
+  NO_STUDENTS: {},
+  NO_HEADER: {},
+  NOT_AN_EXAM: { reason: 'no-marks' },
+  SIDE_BY_SIDE: { header: 'H1', other: 'K1' },
+  SECOND_TABLE: {},
+  LOW_CONFIDENCE: { columns: 'A1、B1' },
+  TOTALS_LEAVE_OUT: { count: 30, students: 46 },
+  DUPLICATE_MARK: { subject: 'S1', name: 'N1', other: 'C9' },
+  SEVERAL_EXAMS: { exams: 'A1、B1', used: 'A1' },
+};
+
+describe.each(LANGUAGES)('the %s catalogue', (language) => {
+  const { errors, problems } = catalogueOf(language);
+  const isClean = (sentence: string) => {
+    expect(sentence.length).toBeGreaterThan(5);
+    expect(sentence).not.toMatch(LEFT_OVER);
+    expect(sentence).toMatch(/[。.]$/);
+    expect(sentence).not.toMatch(/[!!]/);
+  };
+
+  test.each(ERROR_CODES)('says %s in a clean sentence, with its params and without any', (code) => {
+    isClean(errors[code](ERROR_PARAMS[code]));
+    isClean(errors[code]({}));
+    expect(errors[code](ERROR_PARAMS[code])).not.toMatch(OTHER_LANGUAGE[language]);
+  });
+
+  test.each(PROBLEM_CODES)('says %s in a clean sentence, with its params and without any', (code) => {
+    isClean(problems[code](PROBLEM_PARAMS[code]));
+    isClean(problems[code]({}));
+    expect(problems[code](PROBLEM_PARAMS[code])).not.toMatch(OTHER_LANGUAGE[language]);
+  });
+
+  test('names the tab, the exams and the subject that an error is about', () => {
+    expect(errors.TAB_NOT_FOUND({ tab: '期末' })).toContain('期末');
+    expect(errors.NO_COMMON_STUDENT({ baseline: '期中甲', current: '期末乙' })).toMatch(/期中甲.*期末乙/);
+    expect(errors.SUBJECT_NOT_FOUND({ subject: '物理', exam: '期中', subjects: '语文 数学' })).toMatch(
+      /物理.*期中.*语文 数学|期中.*物理.*语文 数学/,
+    );
+  });
+
+  test('says the recogniser’s reason in words and a reason in words as it came', () => {
+    expect(problems.NOT_AN_EXAM({ reason: 'payroll' })).not.toContain('payroll:');
+    expect(problems.NOT_AN_EXAM({ reason: 'payroll' })).not.toBe(problems.NOT_AN_EXAM({ reason: 'counts' }));
+    expect(problems.NOT_AN_EXAM({ reason: 'toString' })).toContain('toString');
+    expect(errors.NOT_RECOGNISED({ tab: 'T1', reason: '原话' })).toContain('原话');
+  });
+
+  test('never labels a child, in a sentence or on a page', () => {
+    const sentences = [
+      ...ERROR_CODES.map((code) => errors[code](ERROR_PARAMS[code])),
+      ...PROBLEM_CODES.map((code) => problems[code](PROBLEM_PARAMS[code])),
+      ...wordsIn(pageCatalogueOf(language).words),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/学困生|差生|后进生|poor student|weak student|slow learner/i);
+    }
+  });
+});
+
+describe('the words of the pages', () => {
+  test('are never empty, leave no blank open, and stay in their language', () => {
+    for (const language of LANGUAGES) {
+      for (const word of wordsIn(pageCatalogueOf(language).words)) {
+        expect(word.trim()).not.toBe('');
+        expect(word).not.toMatch(/undefined|NaN|\[object/);
+        expect(word).not.toMatch(/[!!]/);
+        expect(word).not.toMatch(/系统|后台|参数错误/);
+        if (language === 'en') expect(word).not.toMatch(/[一-鿿]/);
+      }
+    }
+  });
+
+  test('say the same things in both languages: function for function, text for text', () => {
+    const shape = (node: unknown): unknown =>
+      typeof node === 'function'
+        ? 'function'
+        : typeof node === 'object' && node !== null
+          ? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shape(value)]))
+          : typeof node;
+    expect(shape(pageCatalogueOf('en').words)).toEqual(shape(pageCatalogueOf('zh-CN').words));
+  });
+});
+
+/** Every text of a tree of words; functions are called with sample values that fit both numbers and texts. */
+function wordsIn(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node === 'function') return [String(node(7, 5, 3, 2))];
+  if (typeof node === 'object' && node !== null) return Object.values(node).flatMap(wordsIn);
+  throw new Error(`No word: ${String(node)}`);
+}
