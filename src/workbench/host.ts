@@ -70,6 +70,13 @@ export interface Host {
    * would deliver it (or throws what it threw). Arguments are checked and copied the same way.
    */
   run(functionName: string, args: readonly unknown[]): unknown;
-  /** Resolves when the formulas that the last writes touched have been computed. */
+  /** Resolves when the formulas that the last writes touched have been computed; rejects after ten seconds. */
   settled(): Promise<void>;
+  /**
+   * Formulas that the engine cannot compute (QUERY, ARRAYFORMULA …) and whose last value it kept although something
+   * they depend on has changed. Rows and columns count from 1.
+   */
+  keptFormulas(): Array<{ sheetName: string; row: number; column: number; formula: string }>;
+  /** Lets go of the engine; the host must not be used afterwards. */
+  dispose(): void;
 }

@@ -1,0 +1,109 @@
+import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
+import type { FUniver, ICellData } from '@univerjs/presets';
+
+/** Longer than this a calculation is reported as unfinished. */
+export const CALCULATION_LIMIT_MS = 10_000;
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const UNKNOWN_FUNCTION = '#NAME?';
+
+interface ValuesMutation {
+  unitId: string;
+  subUnitId: string;
+  cellValue?: Record<number, Record<number, ICellData | null>>;
+}
+
+/** A formula that the engine could not compute, and whose last value was kept. */
+export interface KeptFormula {
+  sheetName: string;
+  /** 1-based. */
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/**
+ * Follows the engine's calculation, which runs some 100 ms after a write.
+ *
+ * A function that the engine lacks (QUERY, ARRAYFORMULA …) would turn into an error when something it depends on
+ * changes; its last value is kept instead, and the formula is listed in `kept`.
+ */
+export class Calculation {
+  readonly kept = new Map<string, KeptFormula>();
+  private pending = true;
+  private readonly subscriptions: Array<{ dispose(): void }>;
+
+  constructor(
+    private readonly univerAPI: FUniver,
+    private readonly workbook: FWorkbook,
+  ) {
+    this.subscriptions = [
+      univerAPI.onBeforeCommandExecute((command, options) => {
+        if (command.id === SET_VALUES && options?.applyFormulaCalculationResult) {
+          this.keepLastValues(command.params as ValuesMutation);
+        }
+      }),
+      univerAPI.onCommandExecuted((command, options) => {
+        if (command.id.startsWith('sheet.mutation.') && !options?.applyFormulaCalculationResult) {
+          this.pending = true;
+        }
+      }),
+    ];
+  }
+
+  /** Resolves when the formulas that earlier writes touched are computed; rejects after ten seconds. */
+  async settled(): Promise<void> {
+    if (!this.pending) return;
+    this.pending = false;
+    if (!this.hasFormulas()) return;
+    try {
+      await this.univerAPI.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
+    } catch (error) {
+      this.pending = true;
+      throw new Error(`The formulas were not computed within ${CALCULATION_LIMIT_MS / 1000} seconds.`, {
+        cause: error,
+      });
+    }
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private hasFormulas(): boolean {
+    return this.workbook.getSheets().some((sheet) => {
+      let found = false;
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          if (!cell?.f && !cell?.si) return;
+          found = true;
+          return false;
+        });
+      return found;
+    });
+  }
+
+  private keepLastValues({ unitId, subUnitId, cellValue }: ValuesMutation): void {
+    const sheet = unitId === this.workbook.getId() ? this.workbook.getSheetBySheetId(subUnitId) : null;
+    if (sheet === null || cellValue === undefined) return;
+    const matrix = sheet.getSheet().getCellMatrix();
+    for (const [rowKey, line] of Object.entries(cellValue)) {
+      for (const [columnKey, computed] of Object.entries(line)) {
+        if (computed?.v !== UNKNOWN_FUNCTION) continue;
+        const [row, column] = [Number(rowKey), Number(columnKey)];
+        const last = matrix.getValue(row, column);
+        if (!last || last.v === undefined || last.v === null || last.v === UNKNOWN_FUNCTION) continue;
+        computed.v = last.v;
+        if (last.t !== undefined) computed.t = last.t;
+        this.kept.set(`${subUnitId} ${row} ${column}`, {
+          sheetName: sheet.getSheetName(),
+          row: row + 1,
+          column: column + 1,
+          formula: last.f ?? sheet.getRange(row, column).getFormula(),
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import type { FUniver, IWorkbookData } from '@univerjs/presets';
+import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
+
+export interface HeadlessEngine {
+  univerAPI: FUniver;
+  dispose(): void;
+}
+
+/** The spreadsheet engine without a page, with one workbook open: for the `action` command and tests. */
+export function createHeadlessEngine(snapshot: IWorkbookData): HeadlessEngine {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      // Cached values stand when a file is opened; a formula that has none is computed.
+      UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY } }),
+    ],
+  });
+  univerAPI.createWorkbook(snapshot);
+  return { univerAPI, dispose: () => univer.dispose() };
+}

@@ -1,0 +1,148 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-node-core';
+import type { FUniver, ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+
+/** A rectangle of cells, 0-based, both ends inclusive. */
+export interface CellArea {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
+
+export type CellRows = Record<number, Record<number, ICellData>>;
+
+/** One sheet's cells, read from the engine's model directly and written with one command. */
+export class SheetGrid {
+  constructor(
+    readonly univerAPI: FUniver,
+    readonly workbook: FWorkbook,
+    readonly sheetId: string,
+  ) {}
+
+  /** The facade's view of the sheet; fails when the sheet has been deleted. */
+  get facade(): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(this.sheetId);
+    if (sheet === null) throw new Error(`Sheet ${this.sheetId} not found`);
+    return sheet;
+  }
+
+  get model(): Worksheet {
+    return this.facade.getSheet();
+  }
+
+  /** Visits the cells of the area that the model holds, row by row. */
+  forEachCell(area: CellArea, visit: (cell: ICellData, row: number, column: number) => void): void {
+    const matrix = this.model.getCellMatrix();
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      const cells = matrix.getRow(row);
+      if (!cells) continue;
+      for (let column = area.startColumn; column <= area.endColumn; column++) {
+        const cell = cells[column];
+        if (cell) visit(cell, row, column);
+      }
+    }
+  }
+
+  cell(row: number, column: number): Nullable<ICellData> {
+    return this.model.getCellMatrix().getValue(row, column);
+  }
+
+  /** Number of rows and columns up to the last cell that has content. */
+  contentSize(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.model.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell || !hasContent(cell)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+    return { rows, columns };
+  }
+
+  /** Writes cells; a property that a cell leaves out stays as it is. */
+  write(cells: CellRows): void {
+    const area = areaOf(cells);
+    if (area === null) return;
+    const done = this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
+      unitId: this.workbook.getId(),
+      subUnitId: this.sheetId,
+      range: area,
+      value: cells,
+    });
+    if (!done) throw new Error('The engine refused to write the cells.');
+  }
+
+  /** Writes one cell's worth of data to every cell of the area. */
+  fill(area: CellArea, data: (row: number, column: number) => ICellData): void {
+    const cells: CellRows = {};
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = area.startColumn; column <= area.endColumn; column++)
+        line[column] = data(row, column);
+      cells[row] = line;
+    }
+    this.write(cells);
+  }
+
+  /** A cell's style: its own, else its row's, its column's or the sheet's. */
+  styleOf(row: number, column: number): IStyleData {
+    return this.model.getComposedCellStyle(row, column);
+  }
+
+  /** Reads number formats by style, so that a thousand cells of one style cost one look-up. */
+  numberFormatReader(): (cell: Nullable<ICellData>, row: number, column: number) => string | null {
+    const styles = this.workbook.getWorkbook().getStyles();
+    const known = new Map<string, string | null>();
+    const model = this.model;
+    const lineStyles = hasLineStyles(model);
+    return (cell, row, column) => {
+      const style = cell?.s;
+      let pattern: string | null = null;
+      if (typeof style === 'string') {
+        const cached = known.get(style);
+        pattern = cached === undefined ? (styles.get(style)?.n?.pattern ?? null) : cached;
+        if (cached === undefined) known.set(style, pattern);
+      } else if (style) {
+        pattern = style.n?.pattern ?? null;
+      }
+      if (pattern === null && lineStyles)
+        pattern = model.getComposedCellStyle(row, column).n?.pattern ?? null;
+      return pattern;
+    };
+  }
+}
+
+/** Whether rows, columns or the sheet as a whole carry styles of their own. */
+function hasLineStyles(model: Worksheet): boolean {
+  if (model.getDefaultCellStyleInternal()?.n) return true;
+  const { rowData, columnData } = model.getConfig();
+  const styled = (line: Nullable<{ s?: unknown }>) => line?.s !== undefined && line.s !== null;
+  return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
+}
+
+export function hasContent(cell: ICellData): boolean {
+  if (cell.f || cell.si || cell.p) return true;
+  return cell.v !== undefined && cell.v !== null && cell.v !== '';
+}
+
+function areaOf(cells: CellRows): CellArea | null {
+  const rows = Object.keys(cells).map(Number);
+  if (rows.length === 0) return null;
+  let startColumn = Number.POSITIVE_INFINITY;
+  let endColumn = -1;
+  for (const line of Object.values(cells)) {
+    for (const key of Object.keys(line)) {
+      const column = Number(key);
+      if (column < startColumn) startColumn = column;
+      if (column > endColumn) endColumn = column;
+    }
+  }
+  if (endColumn < 0) return null;
+  let startRow = Number.POSITIVE_INFINITY;
+  let endRow = -1;
+  for (const row of rows) {
+    if (row < startRow) startRow = row;
+    if (row > endRow) endRow = row;
+  }
+  return { startRow, startColumn, endRow, endColumn };
+}
