@@ -56,19 +56,12 @@ export class AddonFrame {
 
   #receive(message: FromFrame, port: MessagePort): void {
     const options = this.#options;
-    switch (message.kind) {
-      case 'run':
-        void this.#answer(message.id, message.functionName, message.args, port);
-        return;
-      case 'close':
-        return options.onClose();
-      case 'size':
-        return options.onSize(message);
-      case 'focus-editor':
-        return options.onFocusEditor();
-      case 'key':
-        return options.onKey(message.key);
-    }
+    if (message.kind === 'run') {
+      void this.#answer(message.id, message.functionName, message.args, port);
+    } else if (message.kind === 'close') options.onClose();
+    else if (message.kind === 'size') options.onSize(message);
+    else if (message.kind === 'focus-editor') options.onFocusEditor();
+    else options.onKey(message.key);
   }
 
   async #answer(id: number, functionName: string, args: unknown[], port: MessagePort): Promise<void> {

@@ -36,12 +36,7 @@ export class AddonUi implements UiHost {
     this.#load(sidebar.show(frame, title));
   }
 
-  showDialog(
-    html: string,
-    title: string,
-    size: { width: number; height: number },
-    modal: boolean,
-  ): void {
+  showDialog(html: string, title: string, size: { width: number; height: number }, modal: boolean): void {
     this.closeDialog();
     const resize = (wanted: { width?: number; height?: number }): void => {
       if (wanted.width !== undefined) frame.iframe.style.width = `${wanted.width}px`;

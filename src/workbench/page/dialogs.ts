@@ -36,7 +36,12 @@ export function openDialog(
 export function askFileName(why: string, suggestion: string, words: PageWords): Promise<string | null> {
   return new Promise((resolve) => {
     let answer: string | null = null;
-    const input = element('input', { type: 'text', value: suggestion, id: 'save-as-name', autocomplete: 'off' });
+    const input = element('input', {
+      type: 'text',
+      value: suggestion,
+      id: 'save-as-name',
+      autocomplete: 'off',
+    });
     const cancel = element('button', { type: 'button' }, words.cancel);
     const form = element(
       'form',
@@ -44,9 +49,18 @@ export function askFileName(why: string, suggestion: string, words: PageWords): 
       element('p', {}, why),
       element('label', { for: 'save-as-name' }, words.saveAsLabel),
       input,
-      element('div', { class: 'buttons' }, cancel, element('button', { type: 'submit', class: 'primary' }, words.save)),
+      element(
+        'div',
+        { class: 'buttons' },
+        cancel,
+        element('button', { type: 'submit', class: 'primary' }, words.save),
+      ),
     );
-    const dialog = openDialog(words.saveAsTitle, [form], { modal: true, words, closed: () => resolve(answer) });
+    const dialog = openDialog(words.saveAsTitle, [form], {
+      modal: true,
+      words,
+      closed: () => resolve(answer),
+    });
     cancel.addEventListener('click', () => dialog.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,5 +1,11 @@
 import type { IWorkbookData } from '@univerjs/presets';
-import type { JournalEntry, JournalRequest, SnapshotRequest, Stores, StoresRequest } from '../server/protocol.js';
+import type {
+  JournalEntry,
+  JournalRequest,
+  SnapshotRequest,
+  Stores,
+  StoresRequest,
+} from '../server/protocol.js';
 import { ServerError } from './serverClient.js';
 
 /** The calls the keeper makes; `ServerClient` has them. */

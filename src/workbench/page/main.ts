@@ -1,7 +1,7 @@
-import { element } from './element.js';
-import { PAGE_WORDS } from './words.js';
-import { ServerClient, ServerError } from './serverClient.js';
 import type { DocumentState, OpeningFailure, WindowRole } from '../server/protocol.js';
+import { element } from './element.js';
+import { ServerClient, ServerError } from './serverClient.js';
+import { PAGE_WORDS } from './words.js';
 import { Workbench } from './workbench.js';
 import './style.css';
 
@@ -24,10 +24,13 @@ async function main(): Promise<void> {
         else if (told.role !== known.role) location.reload();
         known = told;
       })
-      .then(() => workbench?.serverGone(), (error: unknown) => {
-        if (known === null) reject(error);
-        else workbench?.serverGone();
-      });
+      .then(
+        () => workbench?.serverGone(),
+        (error: unknown) => {
+          if (known === null) reject(error);
+          else workbench?.serverGone();
+        },
+      );
   });
   const answer = await role.then(() => server.document());
   if ('failure' in answer) return showFailure(answer);
@@ -55,7 +58,9 @@ function showSentences(first: string, second: string): void {
   const lines = [first, second].map((line) =>
     element('p', { lang: /[\u4e00-\u9fff]/.test(line.slice(0, 8)) ? 'zh-CN' : 'en' }, line),
   );
-  document.body.replaceChildren(element('main', { class: 'sentences' }, element('h1', {}, '帮扶 Bangfu'), ...lines));
+  document.body.replaceChildren(
+    element('main', { class: 'sentences' }, element('h1', {}, '帮扶 Bangfu'), ...lines),
+  );
 }
 
 main().catch((error: unknown) => {

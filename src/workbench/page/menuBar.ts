@@ -87,7 +87,8 @@ export class MenuBar {
   }
 
   #closeAll(): void {
-    for (const top of this.node.querySelectorAll<HTMLElement>('.menu-top > [role=menuitem]')) this.#close(top);
+    for (const top of this.node.querySelectorAll<HTMLElement>('.menu-top > [role=menuitem]'))
+      this.#close(top);
   }
 
   #onKey(event: KeyboardEvent): void {

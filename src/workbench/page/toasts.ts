@@ -27,11 +27,20 @@ export class Toasts {
   }
 
   #card(className: string, message: string, title: string): HTMLElement {
-    const close = element('button', { type: 'button', class: 'icon-button', 'aria-label': this.#words.close }, '×');
+    const close = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': this.#words.close },
+      '×',
+    );
     const card = element(
       'div',
       { class: className },
-      element('div', { class: 'toast-text' }, ...(title ? [element('strong', {}, title)] : []), element('p', {}, message)),
+      element(
+        'div',
+        { class: 'toast-text' },
+        ...(title ? [element('strong', {}, title)] : []),
+        element('p', {}, message),
+      ),
       close,
     );
     close.addEventListener('click', () => card.remove());

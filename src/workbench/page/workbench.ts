@@ -88,6 +88,9 @@ export class Workbench {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       stores: this.#keyValueStores(opened.stores),
       lock: oneHolder(),
+      onServiceCall: (name) => {
+        if (changesDocument(name)) this.#changedInRun = true;
+      },
     });
     this.#runner = new Runner({
       host: this.#host,
@@ -201,9 +204,9 @@ export class Workbench {
   }
 
   #showBusy(functionName: string | null): void {
-    if (functionName === null) return this.#bar.setBusy(null);
-    const label = this.#labels.get(functionName);
-    this.#bar.setBusy(label ? this.#words.running(label) : this.#words.working);
+    const label = functionName === null ? undefined : this.#labels.get(functionName);
+    const text = label === undefined ? this.#words.working : this.#words.running(label);
+    this.#bar.setBusy(functionName === null ? null : text);
   }
 
   #showNotices(): void {
@@ -245,6 +248,16 @@ export class Workbench {
     });
     return { user: store('user'), document: store('document'), script: store('script') };
   }
+}
+
+const READING = /\.(get|is|can|activate|toast|show|createDeveloperMetadataFinder)/;
+
+/** Whether a service call may change the document, also where the engine tells of no change (metadata). */
+function changesDocument(name: string): boolean {
+  return (
+    /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|DeveloperMetadata|Filter|Protection)\./.test(name) &&
+    !READING.test(name)
+  );
 }
 
 /** The document lock: only this window writes, so its own functions are all that can hold it. */

@@ -20,7 +20,11 @@ export const HELD_PATH = '/held/';
  * Takes the lock of a document for this process, or returns null when a live process holds it. The lock of a
  * process that died is taken over: its number may have been dealt again, so its server is asked as well.
  */
-export async function takeDocumentLock(folder: string, port: number, id: string): Promise<DocumentLock | null> {
+export async function takeDocumentLock(
+  folder: string,
+  port: number,
+  id: string,
+): Promise<DocumentLock | null> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, 'lock.json');
   for (let attempt = 0; attempt < 5; attempt += 1) {

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { HELD_PATH } from './documentLock.js';
 import { FRAME_PATH, FRAME_POLICY, Frames, PAGE_POLICY } from './frames.js';

@@ -45,11 +45,7 @@ async function main(): Promise<void> {
   if (given.open) openBrowser(address);
 }
 
-async function openDocument(
-  given: StartArguments,
-  port: number,
-  lockId: string,
-): Promise<DocumentSession> {
+async function openDocument(given: StartArguments, port: number, lockId: string): Promise<DocumentSession> {
   const root = stateFolder();
   const source = sourceOf(given.files, given.language);
   const folder = path.join(root, 'work', source.key);
@@ -73,7 +69,10 @@ async function readAddon(): Promise<{ code: string; pages: Record<string, string
         [name.slice(0, -'.html'.length), await readFile(path.join(addonFolder, name), 'utf8')] as const,
     ),
   );
-  return { code: await readFile(path.join(addonFolder, 'Code.js'), 'utf8'), pages: Object.fromEntries(pages) };
+  return {
+    code: await readFile(path.join(addonFolder, 'Code.js'), 'utf8'),
+    pages: Object.fromEntries(pages),
+  };
 }
 
 function report(document: DocumentSession, given: StartArguments): void {

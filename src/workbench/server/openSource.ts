@@ -1,11 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError } from '../files/fileError.js';
-import { describeLosses, openFiles, saveXlsx, writeFileWhole } from '../files/index.js';
+import { openFiles, readFileWhole, saveXlsx, speakLosses, writeFileWhole } from '../files/index.js';
 import { makeSample } from '../sample/index.js';
 import type { Language } from './protocol.js';
-import { type OpenedSource, sha256 } from './session.js';
+import type { OpenedSource } from './session.js';
 import { documentKey } from './stateFolder.js';
 import { SERVER_WORDS } from './words.js';
 
@@ -35,7 +33,7 @@ async function openSample(language: Language): Promise<OpenedSource> {
     snapshot: makeSample(language),
     sources: [],
     notices: [],
-    toXlsx: async (snapshot) => saveXlsx(snapshot),
+    toXlsx: (snapshot) => saveXlsx(snapshot),
     write: writeFileWhole,
   };
 }
@@ -43,25 +41,27 @@ async function openSample(language: Language): Promise<OpenedSource> {
 async function openPaths(paths: readonly string[], language: Language): Promise<OpenedSource> {
   const words = SERVER_WORDS[language];
   const files = await Promise.all(
-    paths.map(async (file) => ({ path: file, name: path.basename(file), bytes: await readInput(file) })),
+    paths.map(async (file) => ({ path: file, name: path.basename(file), ...(await readFileWhole(file)) })),
   );
-  const { snapshot, report } = openFiles(files);
-  const losses = describeLosses(report, language);
+  const { snapshot, report, originals } = await openFiles(files);
+  const losses = speakLosses(
+    report.files.flatMap((file) => file.losses),
+    language,
+  );
   const first = files[0] as (typeof files)[number];
-  const isOneXlsx = files.length === 1 && /\.xlsx$/i.test(first.name);
   const suggestion = `${path.parse(first.name).name}-${words.copySuffix}.xlsx`;
-  const notices = losses.length > 0 ? [words.lossesTitle(losses.join(language === 'en' ? '; ' : ';'))] : [];
-  if (!isOneXlsx) notices.push(words.willSaveAs(suggestion));
+  const notices = losses === '' ? [] : [losses];
+  if (!report.fullyRead) notices.push(words.willSaveAs(suggestion));
   return {
     title: files.map((file) => file.name).join(' + '),
     sample: false,
-    target: isOneXlsx && losses.length === 0 ? first.path : null,
+    target: report.fullyRead ? first.path : null,
     folder: path.dirname(first.path),
     suggestion,
     snapshot,
-    sources: files.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })),
+    sources: files.map((file) => ({ path: file.path, stamp: file.stamp })),
     notices,
-    toXlsx: async (edited) => saveXlsx(edited, report),
+    toXlsx: (edited) => saveXlsx(edited, originals),
     write: writeFileWhole,
   };
 }
@@ -75,17 +75,5 @@ function realPath(file: string): string {
     // Opening it says in words that it is not there.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return full;
     throw error;
-  }
-}
-
-async function readInput(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const name = path.basename(file);
-    throw code === 'ENOENT'
-      ? new FileError('FILE_NOT_FOUND', name)
-      : new FileError('FILE_UNREADABLE', name, code ?? message, { cause: error });
   }
 }

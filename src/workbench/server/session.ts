@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/presets';
-import { FileError } from '../files/fileError.js';
+import { FileError, type FileStamp } from '../files/index.js';
 import type { DocumentLock } from './documentLock.js';
 import type { DocumentAnswer, JournalEntry, Language, Properties, SaveAnswer, Stores } from './protocol.js';
 import { readIfThere, replaceFile } from './stateFolder.js';
 import { SERVER_WORDS, type ServerWords } from './words.js';
-import { type Fingerprint, parseProperties, type WorkingCopy } from './workingCopy.js';
+import { type KnownFile, parseProperties, type WorkingCopy } from './workingCopy.js';
 
 /** A document as its source holds it. */
 export interface OpenedSource {
@@ -21,12 +19,12 @@ export interface OpenedSource {
   /** Name to propose for a new file. */
   suggestion: string;
   snapshot: IWorkbookData;
-  sources: Fingerprint[];
+  sources: KnownFile[];
   notices: string[];
   /** Makes the .xlsx of a snapshot. */
   toXlsx(snapshot: IWorkbookData): Promise<Uint8Array>;
-  /** Writes a file whole or not at all. */
-  write(file: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file whole or not at all; not at all when it is no longer as `expected`. */
+  write(file: string, bytes: Uint8Array, expected?: FileStamp): Promise<FileStamp>;
 }
 
 export interface SessionOptions {
@@ -167,41 +165,44 @@ export class DocumentSession {
     if (source.folder === null) {
       return { saved: false, message: this.#words.download(source.suggestion), download: source.suggestion };
     }
-    const refusal = name === undefined ? await this.#refusalOfOverwriting(source) : this.#refusalOfName(source, name);
-    if (refusal !== null) {
-      return { saved: false, message: refusal, suggestion: freeName(source.folder, source.suggestion) };
-    }
-    const target = name === undefined ? (source.target as string) : path.join(source.folder, withExtension(name));
+    const again = (message: string): SaveAnswer => ({
+      saved: false,
+      message,
+      suggestion: freeName(source.folder as string, source.suggestion),
+    });
+    const refusal = name === undefined ? this.#refusalOfTarget(source) : this.#refusalOfName(source, name);
+    if (refusal !== null) return again(refusal);
+    const inPlace = name === undefined;
+    const target = inPlace ? (source.target as string) : path.join(source.folder, withExtension(name));
     const seq = work.seq;
     const bytes = await source.toXlsx(work.snapshot);
+    let stamp: FileStamp;
     try {
-      await source.write(target, bytes);
+      stamp = await source.write(target, bytes, inPlace ? this.#stampOf(target) : undefined);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      const message = error.messages[this.#options.language];
-      return { saved: false, message, suggestion: freeName(source.folder, source.suggestion) };
+      return again(error.messages[this.#options.language]);
     }
+    this.#written = { path: target, stamp };
     source.target = target;
     source.title = path.basename(target);
     source.notices = [];
-    // The inputs of the working copy stay its key; what Save compares with from now on is the file just written.
-    source.sources = name === undefined ? [{ path: target, sha256: sha256(bytes) }] : source.sources;
-    this.#written = { path: target, sha256: sha256(bytes) };
     this.#restored = false;
     this.#changedSinceWork = false;
-    await work.markSaved(seq, source.sources);
+    await work.markSaved(seq, inPlace ? [this.#written] : source.sources);
     return { saved: true, title: source.title, message: this.#words.saved(source.title) };
   }
 
-  #written: Fingerprint | null = null;
+  #written: KnownFile | null = null;
 
-  async #refusalOfOverwriting(source: OpenedSource): Promise<string | null> {
-    if (source.target === null) return source.notices[0] ?? this.#words.needsName;
-    const name = path.basename(source.target);
-    const expected = this.#written ?? this.#options.work.meta.sources.find((file) => file.path === source.target);
-    const now = await fingerprint(source.target);
-    if (now === null) return this.#words.goneFromDisk(name);
-    return expected && now.sha256 !== expected.sha256 ? this.#words.changedOnDisk(name) : null;
+  /** How the file was when it was last read or written here, which may have been before a restart. */
+  #stampOf(target: string): FileStamp | undefined {
+    const known = this.#written ?? this.#options.work.meta.sources.find((file) => file.path === target);
+    return known?.stamp;
+  }
+
+  #refusalOfTarget(source: OpenedSource): string | null {
+    return source.target === null ? (source.notices[0] ?? this.#words.needsName) : null;
   }
 
   #refusalOfName(source: OpenedSource, name: string): string | null {
@@ -236,21 +237,8 @@ export class DocumentSession {
   }
 }
 
-export async function fingerprint(file: string): Promise<Fingerprint | null> {
-  try {
-    return { path: file, sha256: sha256(await readFile(file)) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function sameFiles(a: readonly Fingerprint[], b: readonly Fingerprint[]): boolean {
-  return a.length === b.length && a.every((file, i) => file.sha256 === b[i]?.sha256);
+function sameFiles(a: readonly KnownFile[], b: readonly KnownFile[]): boolean {
+  return a.length === b.length && a.every((file, i) => file.stamp.sha256 === b[i]?.stamp.sha256);
 }
 
 function withExtension(name: string): string {

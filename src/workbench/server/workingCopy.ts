@@ -1,18 +1,19 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/presets';
+import type { FileStamp } from '../files/index.js';
 import type { JournalEntry, Properties } from './protocol.js';
 import { readIfThere, replaceFile } from './stateFolder.js';
 
-/** What a file was when it was read: enough to notice that somebody else wrote it. */
-export interface Fingerprint {
+/** A file and how it was when it was read or written: enough to notice that somebody else wrote it. */
+export interface KnownFile {
   path: string;
-  sha256: string;
+  stamp: FileStamp;
 }
 
 export interface WorkMeta {
   /** The files the work started from. */
-  sources: Fingerprint[];
+  sources: KnownFile[];
   /** Changes up to this number are in the teacher's own file. */
   savedSeq: number;
 }
@@ -95,7 +96,7 @@ export class WorkingCopy {
   }
 
   /** Starts from a document as its file holds it. Nothing is kept on disk until the first change. */
-  begin(snapshot: IWorkbookData, sources: Fingerprint[]): void {
+  begin(snapshot: IWorkbookData, sources: KnownFile[]): void {
     this.#snapshot = snapshot;
     this.#journal = [];
     this.#seq = 0;
@@ -113,7 +114,8 @@ export class WorkingCopy {
       const first = this.#seq + 1;
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       const lines = fresh.map((entry, i) => `${JSON.stringify({ seq: first + i, ...entry })}\n`);
-      await appendFile(this.#journalFile, lines.join(''), { mode: 0o600, flush: true });
+      // A crash may have left a line without its end: the break before keeps it from swallowing this one.
+      await appendFile(this.#journalFile, `\n${lines.join('')}`, { mode: 0o600, flush: true });
       this.#journal.push(...fresh);
       this.#seq += fresh.length;
     });
@@ -133,7 +135,7 @@ export class WorkingCopy {
   }
 
   /** The teacher's file now holds the document as of `seq`. */
-  markSaved(seq: number, sources: Fingerprint[]): Promise<void> {
+  markSaved(seq: number, sources: KnownFile[]): Promise<void> {
     return this.#inTurn(async () => {
       this.#meta = { sources, savedSeq: seq };
       await this.#writeSnapshot();
@@ -190,5 +192,7 @@ function parseLine(line: string): (JournalEntry & { seq: number }) | null {
 export function parseProperties(text: string | null): Properties {
   if (text === null) return {};
   const all = JSON.parse(text) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(all).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 }
