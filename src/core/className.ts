@@ -5,8 +5,9 @@ const STAGE_OFFSET: Record<string, number> = { 初: 6, 高: 9 };
 const NUMBER = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
 // 初二(3)班, 八年级3班, 8年级(3)班, 高一3班, 八3班, 8(3), 八.3
+// A year of a stage has one digit, so that 高一十一班 is class 11 and not year 11 (一十).
 const GRADE_AND_CLASS = new RegExp(
-  `^(初|高)?(${NUMBER})(?:年级|年|级)?[-.·]?[(【\\[]?(${NUMBER})[)】\\]]?班?$`,
+  `^(?:(初|高)([1-4一二三四])|(${NUMBER}))(?:年级|年|级)?[-.·]?[(【\\[]?(${NUMBER})[)】\\]]?班?$`,
 );
 // A digit straight after a digit is a longer number, not a grade and a class.
 const DIGITS_RUN_TOGETHER = /^\d+班?$/;
@@ -27,15 +28,16 @@ export function classKey(className: string): string {
     const alone = CLASS_ONLY.exec(text);
     return alone ? key(null, Number(alone[1])) : text;
   }
+  // First, or 十一班 would be class 1 of grade 10.
+  const only = CLASS_ONLY.exec(text) ?? ENGLISH_CLASS_ONLY.exec(text);
+  if (only) return key(null, toNumber(only[1]!));
   const both = GRADE_AND_CLASS.exec(text);
   if (both) {
-    const grade = toNumber(both[2]!) + (STAGE_OFFSET[both[1] ?? ''] ?? 0);
-    return key(grade, toNumber(both[3]!));
+    const [, stage, yearOfStage, grade, number] = both;
+    return key(stage ? toNumber(yearOfStage!) + STAGE_OFFSET[stage]! : toNumber(grade!), toNumber(number!));
   }
   const english = ENGLISH.exec(text);
-  if (english) return key(Number(english[1]), Number(english[2]));
-  const only = CLASS_ONLY.exec(text) ?? ENGLISH_CLASS_ONLY.exec(text);
-  return only ? key(null, toNumber(only[1]!)) : text;
+  return english ? key(Number(english[1]), Number(english[2])) : text;
 }
 
 function key(grade: number | null, number: number): string {
