@@ -16,12 +16,19 @@ export function rateOfRise(baselineRank: number, currentRank: number): number {
 /** Turns a total into a T-score within a population; null when everybody has the same total. */
 export function tScale(population: readonly number[]): (total: number) => number | null {
   const n = population.length;
-  const mean = population.reduce((sum, x) => sum + x, 0) / n;
-  const variance = population.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n;
+  const mean = sum(population) / n;
+  const variance = sum(population.map((x) => (x - mean) ** 2)) / n;
   const deviation = Math.sqrt(variance);
   return (total) => (deviation > 0 ? 50 + (10 * (total - mean)) / deviation : null);
 }
 
 export function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, x) => sum + x, 0) / values.length;
+  return values.length === 0 ? null : sum(values) / values.length;
+}
+
+/** Adds in the order of size: a floating-point sum depends on the order, and the order of the rows must not show. */
+function sum(values: readonly number[]): number {
+  return Float64Array.from(values)
+    .sort()
+    .reduce((total, x) => total + x, 0);
 }
