@@ -163,16 +163,21 @@ function contradicts(exams: MatchedExams, before: Match, now: Match): boolean {
   return numbersDiffer(exams.baseline.students[before]!, exams.current.students[now]!);
 }
 
-/** A student entered twice in the archive, with the same number and name, is one student. */
+/**
+ * A student entered twice in the archive, with the same number and name, is one student, with every number of
+ * either entry. Where the entries differ, a fixed order decides, never that of the rows.
+ */
 function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
   const seen = new Map<string, ArchiveStudent>();
   const merged: ArchiveStudent[] = [];
-  for (const student of students) {
+  for (const student of [...students].sort(compareEntries)) {
     const id = firstId(student.ids);
     const key = id === null ? null : `${id}\n${nameKey(student.name)}`;
     const earlier = key === null ? undefined : seen.get(key);
     if (earlier) {
       earlier.active = earlier.active || student.active;
+      earlier.ids = { ...student.ids, ...earlier.ids };
+      earlier.className = earlier.className ?? student.className;
       continue;
     }
     const copy = { ...student };
@@ -180,6 +185,18 @@ function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
     merged.push(copy);
   }
   return merged;
+}
+
+/** Entries that still count come first: they say the student's class of today. */
+function compareEntries(x: ArchiveStudent, y: ArchiveStudent): number {
+  return (
+    Number(y.active) - Number(x.active) ||
+    compareIdentity(x, y) ||
+    compareText(
+      ID_KINDS.map((kind) => x.ids[kind] ?? '').join('\n'),
+      ID_KINDS.map((kind) => y.ids[kind] ?? '').join('\n'),
+    )
+  );
 }
 
 function member(
