@@ -1,0 +1,2 @@
+export { makeSample, type SampleTab, sampleTabs } from './makeSample.js';
+export type { SampleLanguage } from './words.js';
