@@ -9,15 +9,19 @@ const ENDED =
 const ASKS_WHETHER_ENDED = /是否(?:已)?(?:转化|退出|结束)/;
 const YES = /^(?:是|√|✓|1|y|yes|true)$/i;
 
+/** 状态 beside an exam is about the exam, in an archive about the support. 备注 is about neither. */
+function isState({ field, header }: TabColumn): boolean {
+  return field === 'state' || (field === 'status' && /状态|status/i.test(header));
+}
+
 /** The archive's students. Nothing written about the state means that the support goes on. */
 export function readArchiveRows(
   view: TabView,
   columns: readonly TabColumn[],
   students: readonly StudentRow[],
 ): ArchiveStudent[] {
-  const states = columns.filter(
-    ({ field, meaning }) => field === 'state' || (field === 'status' && meaning.statusWord === undefined),
-  );
+  const states = columns.filter(isState);
+  for (const column of states) column.field = 'state';
   return students.map(({ row, name, ids, className }) => ({
     ids,
     name,

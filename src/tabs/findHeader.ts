@@ -106,13 +106,14 @@ function canBeHeader(view: TabView, header: Header): boolean {
   // A line of information (姓名: 王老师 …) is no header.
   if (known.every(({ parts }) => /[:：]/.test(parts.join('')))) return false;
   if (known.length >= 2) return true;
-  // A plain list of names: 姓名 alone, with something below it.
+  // A plain list of names, or 姓名 among words that are not known: something must stand below the name.
   const only = known[0];
   return (
     only !== undefined &&
     only.meaning.field === 'name' &&
-    header.columns.length <= 2 &&
-    !view.isBlank(header.last + 1, only.column)
+    !view.isBlank(header.last + 1, only.column) &&
+    (header.columns.length <= 2 || only.meaning.order === 0) &&
+    header.columns.every(({ column }) => typeof view.value(header.last, column) === 'string')
   );
 }
 

@@ -34,6 +34,7 @@ export interface BodyRows {
 }
 
 const LONGEST_NAME = 40;
+const LETTER = /\p{L}/u;
 const MARK_FIELDS = new Set(['score', 'total']);
 
 /** Tells the students' rows from everything else that stands below a header. */
@@ -153,7 +154,9 @@ function isNoStudent(
   if (/[。;;]$/.test(name) && !hasMarks) return true;
   if (!statisticsSeen || students === 0) return false;
   // Below the averages: score bands and signatures.
-  return isScoreBand(name) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name);
+  return (
+    !LETTER.test(name) || isScoreBand(name) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name)
+  );
 }
 
 interface Label {

@@ -16,7 +16,12 @@ interface Cells {
   words: number;
   invalid: number;
   letters: number;
+  /** Invalid, and without a digit: nobody's mark mistyped. */
+  texts: number;
 }
+
+/** A column with fewer cells is not called something else on the strength of its values. */
+const ENOUGH = 3;
 
 const GRADE_LETTER = /^(?:[A-Ea-e][+\-0-9]?|优秀?|良好?|中等?|差|及格|不及格|合格|不合格|待合格)$/;
 
@@ -35,8 +40,12 @@ export function chooseSubjects(
   for (const column of columns) {
     if (column.field !== 'score' || column.subject === null) continue;
     const cells = countCells(view, column.column, students);
-    if (!column.corrected && cells.filled > 0 && cells.invalid * 2 > cells.filled) {
-      column.field = cells.letters * 2 > cells.filled ? 'scaled' : null;
+    if (!column.corrected && cells.letters * 2 > cells.filled) {
+      column.field = 'scaled';
+      continue;
+    }
+    if (!column.corrected && cells.filled >= ENOUGH && cells.texts * 2 > cells.filled) {
+      column.field = null;
       continue;
     }
     if (cells.scores + cells.words + cells.invalid === 0 && students.length > 0) {
@@ -76,7 +85,7 @@ export function chooseSubjects(
 }
 
 function countCells(view: TabView, column: number, students: readonly StudentRow[]): Cells {
-  const cells: Cells = { filled: 0, scores: 0, words: 0, invalid: 0, letters: 0 };
+  const cells: Cells = { filled: 0, scores: 0, words: 0, invalid: 0, letters: 0, texts: 0 };
   for (const { row } of students) {
     const value = view.value(row, column);
     const mark = readMark(value, null);
@@ -86,6 +95,7 @@ function countCells(view: TabView, column: number, students: readonly StudentRow
     else if (mark === 'invalid') {
       cells.invalid++;
       if (typeof value === 'string' && GRADE_LETTER.test(compactText(value))) cells.letters++;
+      if (typeof value === 'string' && !/\d/.test(value)) cells.texts++;
     } else cells.words++;
   }
   return cells;

@@ -57,7 +57,7 @@ export function readWideExam(
   if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
   const cells = students.length * subjects.length;
   const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
-  if (invalid * 4 > cells && invalid > 3) trust = Math.min(trust, 0.7);
+  if (invalid * 2 > cells && invalid > 5) trust = Math.min(trust, 0.7);
   return {
     subjects: subjects.map(({ subject }) => subject),
     hasStatedTotal: total !== null,
