@@ -3,7 +3,7 @@ import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { type HistoryRun, readRun, readRuns } from '../sheets/runHistory.js';
-import { replaceContents } from '../sheets/table.js';
+import { fillNewTab } from '../sheets/table.js';
 import type { Language, RunSummary } from './api.js';
 import type { AwardRun } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
@@ -69,7 +69,7 @@ export function open(request: unknown, language: Language): { tab: string } {
         return { tab };
       }
       const sheet = spreadsheet.insertSheet(tab);
-      replaceContents(sheet, table, true);
+      fillNewTab(sheet, table);
       sheet.setFrozenRows(RESULTS_DRESS.frozenRows);
       sheet.setColumnWidth(...RESULTS_DRESS.wideColumn);
       return { tab };

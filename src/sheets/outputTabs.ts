@@ -1,5 +1,5 @@
 import type { RegisteredRole, Registry } from './registry.js';
-import { type OutputTable, replaceContents } from './table.js';
+import { fillNewTab, type OutputTable, replaceContents } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +45,7 @@ export function openOutputTab(
   }
 }
 
-/** A new tab; null when a teacher's tab has that name. */
+/** A new, empty tab; null when a teacher's tab has that name. */
 function insertOrReclaim(
   spreadsheet: Spreadsheet,
   tab: string,
@@ -56,7 +56,7 @@ function insertOrReclaim(
   } catch (error) {
     const existing = spreadsheet.getSheetByName(tab);
     if (existing === null) throw error;
-    return isOurs(existing.getDataRange().getValues()) ? existing : null;
+    return isOurs(existing.getDataRange().getValues()) ? existing.clear() : null;
   }
 }
 
@@ -79,8 +79,11 @@ export function registerOutputTabs(registry: Registry, tabs: readonly OutputTab[
 
 /** Writes a table into an output tab, and dresses the tab when it is fresh. */
 export function writeOutputTab(output: OutputTab, table: OutputTable, dress: Dress): void {
-  replaceContents(output.sheet, table, output.fresh);
-  if (!output.fresh) return;
+  if (!output.fresh) {
+    replaceContents(output.sheet, table);
+    return;
+  }
+  fillNewTab(output.sheet, table);
   if (dress.frozenRows > 0) output.sheet.setFrozenRows(dress.frozenRows);
   if (dress.wideColumn !== null) output.sheet.setColumnWidth(dress.wideColumn[0], dress.wideColumn[1]);
 }

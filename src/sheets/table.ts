@@ -23,25 +23,32 @@ export function paddedRows(
 }
 
 /**
- * Replaces a tab's contents with a table in a constant number of service calls. The values arrive in one write, so
- * the tab holds the old table or the new one, never half of each; rows that the table does not need are taken away.
- *
- * @param dress whether to set font weights too; afterwards the looks of a tab are the teacher's
+ * Fills a new, empty tab with a table in a constant number of service calls. Room is made without asking how much
+ * there is, so that a school and a class cost the same calls.
  */
-export function replaceContents(sheet: Sheet, table: OutputTable, dress: boolean): void {
-  const needed = table.values.length;
-  const width = table.values[0]!.length;
+export function fillNewTab(sheet: Sheet, table: OutputTable): void {
+  const [height, width] = [table.values.length, table.values[0]!.length];
+  sheet.insertRowsAfter(1, height);
+  const range = rangeOf(sheet, height, width);
+  range.setNumberFormats(table.formats);
+  range.setFontWeights(fontWeights(table.boldRows, height, width));
+  range.setValues(table.values);
+}
+
+/**
+ * Replaces a tab's contents with a table in a constant number of service calls; its looks stay the teacher's. The
+ * values arrive in one write, blanks over what the old table had more, so the tab holds the old table or the new one,
+ * never half of each.
+ */
+export function replaceContents(sheet: Sheet, table: OutputTable): void {
+  const [needed, width] = [table.values.length, table.values[0]!.length];
   const existing = sheet.getMaxRows();
   if (existing < needed) sheet.insertRowsAfter(existing, needed - existing);
   const height = Math.max(existing, needed);
   const range = rangeOf(sheet, height, width);
-  const formats = table.formats.concat(
-    Array.from({ length: height - needed }, () => new Array<string>(width).fill('@')),
-  );
-  range.setNumberFormats(formats);
-  if (dress) range.setFontWeights(fontWeights(table.boldRows, height, width));
+  const blankFormats = Array.from({ length: height - needed }, () => new Array<string>(width).fill('@'));
+  range.setNumberFormats(table.formats.concat(blankFormats));
   range.setValues(paddedRows(table.values, height, width));
-  if (existing > needed) sheet.deleteRows(needed + 1, existing - needed);
 }
 
 function fontWeights(
