@@ -134,7 +134,9 @@ async function buildSelftest() {
   await mkdir(out, { recursive: true });
   const { source } = await buildAppsScript(at('src/conformance/selftest.ts'));
   await writeFile(path.join(out, 'Code.js'), source);
-  await cp(at('src/conformance/appsscript.json'), path.join(out, 'appsscript.json'));
+  for (const name of ['appsscript.json', '.clasp.json']) {
+    await cp(at('src/conformance', name), path.join(out, name));
+  }
 }
 
 async function main() {

@@ -27,7 +27,9 @@ export class SheetGrid {
   }
 
   get model(): Worksheet {
-    return this.facade.getSheet();
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(this.sheetId);
+    if (!sheet) throw new Error(`Sheet ${this.sheetId} not found`);
+    return sheet;
   }
 
   /** Visits the cells of the area that the model holds, row by row. */

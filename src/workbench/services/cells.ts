@@ -78,24 +78,34 @@ function readString(text: string, pattern: string | null, locale: string): CellC
 }
 
 /** The engine's cell for a content. What the cell held before is gone; its style stays, but for a new format. */
-export function cellOf(content: CellContent, pattern: string | null): ICellData {
-  const empty: ICellData = { v: null, f: null, si: null, p: null };
+export function cellOf(
+  content: CellContent,
+  pattern: string | null,
+  present: Nullable<ICellData>,
+): ICellData {
+  const cell: ICellData = present ? { f: null, si: null, p: null } : {};
   switch (content.kind) {
     case 'blank':
-      return empty;
+      cell.v = null;
+      break;
     case 'boolean':
-      return { ...empty, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      cell.v = content.value ? 1 : 0;
+      cell.t = CellValueType.BOOLEAN;
+      break;
     case 'formula':
-      return { ...empty, f: content.value };
-    case 'text': {
-      const type = content.forced ? CellValueType.FORCE_STRING : CellValueType.STRING;
-      return { ...empty, v: content.value, t: type };
-    }
-    case 'number': {
-      const cell: ICellData = { ...empty, v: content.value, t: CellValueType.NUMBER };
-      return takesFormat(content.format, pattern) ? { ...cell, s: { n: { pattern: content.format } } } : cell;
-    }
+      cell.v = null;
+      cell.f = content.value;
+      break;
+    case 'text':
+      cell.v = content.value;
+      cell.t = content.forced ? CellValueType.FORCE_STRING : CellValueType.STRING;
+      break;
+    case 'number':
+      cell.v = content.value;
+      cell.t = CellValueType.NUMBER;
+      if (takesFormat(content.format, pattern)) cell.s = { n: { pattern: content.format } };
   }
+  return cell;
 }
 
 /** A typed format goes into a cell without one; a date's also replaces a format that is no date's. */

@@ -90,7 +90,7 @@ export class Range extends RangeFormats {
     if (formulas.some((line) => line.some((formula) => formula !== ''))) {
       throw new Error('Range.sort on cells with formulas is not part of the workbench.');
     }
-    this.reorder(order);
+    this.#reorder(order);
     return this;
   }
 
@@ -135,7 +135,7 @@ export class Range extends RangeFormats {
   }
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
-    addMetadata(this.context, this.metadataPlace(), key, rest);
+    addMetadata(this.context, this.#metadataPlace(), key, rest);
     return this;
   }
 
@@ -178,7 +178,7 @@ export class Range extends RangeFormats {
     return this.grid.facade.getRange(startRow, startColumn, this.getNumRows(), this.getNumColumns());
   };
 
-  private reorder(order: readonly number[]): void {
+  #reorder(order: readonly number[]): void {
     const { startRow } = this.area;
     const before = order.map((from) => {
       const line = [];
@@ -199,7 +199,7 @@ export class Range extends RangeFormats {
     });
   }
 
-  private metadataPlace(): MetadataPlace {
+  #metadataPlace(): MetadataPlace {
     const { startRow, endRow, startColumn, endColumn } = this.area;
     const grid = this.sheet.gridSize();
     const sheetId = this.sheet.grid.sheetId;

@@ -32,102 +32,102 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   getNumberFormat(): string {
-    return this.topLeftFormats().getNumberFormats()[0]?.[0] ?? AUTOMATIC_FORMAT;
+    return this.#topLeftFormats().getNumberFormats()[0]?.[0] ?? AUTOMATIC_FORMAT;
   }
 
   setNumberFormat(numberFormat: string): this {
-    return this.setStyle(() => ({ n: formatStyle(numberFormat) }));
+    return this.#setStyle(() => ({ n: formatStyle(numberFormat) }));
   }
 
   setNumberFormats(numberFormats: string[][]): this {
-    return this.setStyles(numberFormats, (format) => ({ n: formatStyle(format) }));
+    return this.#setStyles(numberFormats, (format) => ({ n: formatStyle(format) }));
   }
 
   setFontWeight(fontWeight: string | null): this {
-    return this.setStyle(() => ({ bl: fontWeight === 'bold' ? 1 : 0 }));
+    return this.#setStyle(() => ({ bl: fontWeight === 'bold' ? 1 : 0 }));
   }
 
   setFontWeights(fontWeights: (string | null)[][]): this {
-    return this.setStyles(fontWeights, (weight) => ({ bl: weight === 'bold' ? 1 : 0 }));
+    return this.#setStyles(fontWeights, (weight) => ({ bl: weight === 'bold' ? 1 : 0 }));
   }
 
   getFontWeights(): string[][] {
-    return this.readStyles((style) => (style.bl === 1 ? 'bold' : 'normal'));
+    return this.#readStyles((style) => (style.bl === 1 ? 'bold' : 'normal'));
   }
 
   getFontWeight(): string {
-    return this.topLeftFormats().getFontWeights()[0]?.[0] ?? 'normal';
+    return this.#topLeftFormats().getFontWeights()[0]?.[0] ?? 'normal';
   }
 
   setFontStyle(fontStyle: string | null): this {
-    return this.setStyle(() => ({ it: fontStyle === 'italic' ? 1 : 0 }));
+    return this.#setStyle(() => ({ it: fontStyle === 'italic' ? 1 : 0 }));
   }
 
   setFontLine(fontLine: string | null): this {
-    return this.setStyle(() => ({
+    return this.#setStyle(() => ({
       ul: { s: fontLine === 'underline' ? 1 : 0 },
       st: { s: fontLine === 'line-through' ? 1 : 0 },
     }));
   }
 
   setFontFamily(fontFamily: string | null): this {
-    return this.setStyle(() => ({ ff: fontFamily }));
+    return this.#setStyle(() => ({ ff: fontFamily }));
   }
 
   setFontSize(size: number): this {
-    return this.setStyle(() => ({ fs: size }));
+    return this.#setStyle(() => ({ fs: size }));
   }
 
   setFontSizes(sizes: number[][]): this {
-    return this.setStyles(sizes, (size) => ({ fs: size }));
+    return this.#setStyles(sizes, (size) => ({ fs: size }));
   }
 
   setFontColor(color: string | null): this {
-    return this.setStyle(() => ({ cl: colorStyle(color) }));
+    return this.#setStyle(() => ({ cl: colorStyle(color) }));
   }
 
   setFontColors(colors: (string | null)[][]): this {
-    return this.setStyles(colors, (color) => ({ cl: colorStyle(color) }));
+    return this.#setStyles(colors, (color) => ({ cl: colorStyle(color) }));
   }
 
   getFontColors(): string[][] {
-    return this.readStyles((style) => style.cl?.rgb ?? '#000000');
+    return this.#readStyles((style) => style.cl?.rgb ?? '#000000');
   }
 
   setBackground(color: string | null): this {
-    return this.setStyle(() => ({ bg: colorStyle(color) }));
+    return this.#setStyle(() => ({ bg: colorStyle(color) }));
   }
 
   setBackgrounds(colors: (string | null)[][]): this {
-    return this.setStyles(colors, (color) => ({ bg: colorStyle(color) }));
+    return this.#setStyles(colors, (color) => ({ bg: colorStyle(color) }));
   }
 
   getBackgrounds(): string[][] {
-    return this.readStyles((style) => style.bg?.rgb ?? '#ffffff');
+    return this.#readStyles((style) => style.bg?.rgb ?? '#ffffff');
   }
 
   getBackground(): string {
-    return this.topLeftFormats().getBackgrounds()[0]?.[0] ?? '#ffffff';
+    return this.#topLeftFormats().getBackgrounds()[0]?.[0] ?? '#ffffff';
   }
 
   setHorizontalAlignment(alignment: string | null): this {
-    return this.setStyle(() => ({ ht: HORIZONTAL[alignment ?? ''] ?? null }));
+    return this.#setStyle(() => ({ ht: HORIZONTAL[alignment ?? ''] ?? null }));
   }
 
   setHorizontalAlignments(alignments: (string | null)[][]): this {
-    return this.setStyles(alignments, (alignment) => ({ ht: HORIZONTAL[alignment ?? ''] ?? null }));
+    return this.#setStyles(alignments, (alignment) => ({ ht: HORIZONTAL[alignment ?? ''] ?? null }));
   }
 
   setVerticalAlignment(alignment: string | null): this {
-    return this.setStyle(() => ({ vt: VERTICAL[alignment ?? ''] ?? null }));
+    return this.#setStyle(() => ({ vt: VERTICAL[alignment ?? ''] ?? null }));
   }
 
   setWrap(isWrapEnabled: boolean): this {
-    return this.setStyle(() => ({ tb: isWrapEnabled ? WRAPPING.WRAP : WRAPPING.OVERFLOW }));
+    return this.#setStyle(() => ({ tb: isWrapEnabled ? WRAPPING.WRAP : WRAPPING.OVERFLOW }));
   }
 
   setWrapStrategy(strategy: unknown): this {
-    return this.setStyle(() => ({ tb: WRAPPING[String(strategy)] ?? null }));
+    return this.#setStyle(() => ({ tb: WRAPPING[String(strategy)] ?? null }));
   }
 
   /** Null leaves a side as it is, true draws it, false removes it. */
@@ -147,7 +147,7 @@ export abstract class RangeFormats extends RangeValues {
     };
     const { startRow, startColumn, endRow, endColumn } = this.area;
     const side = (wanted: boolean | null) => (wanted === null ? undefined : wanted ? line : null);
-    return this.setStyle((row, column) => {
+    return this.#setStyle((row, column) => {
       const sides: Record<string, Nullable<typeof line> | undefined> = {
         t: side(row === startRow ? top : horizontal),
         b: side(row === endRow ? bottom : horizontal),
@@ -160,28 +160,28 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   clearFormat(): this {
-    return this.setStyle(() => null);
+    return this.#setStyle(() => null);
   }
 
-  protected setStyle(styleAt: (row: number, column: number) => Style | null): this {
+  #setStyle(styleAt: (row: number, column: number) => Style | null): this {
     this.grid.fill(this.area, (row, column) => ({ s: styleAt(row, column) as IStyleData | null }));
     return this;
   }
 
-  private setStyles<T>(table: T[][], styleOf: (value: T) => Style): this {
+  #setStyles<T>(table: T[][], styleOf: (value: T) => Style): this {
     checkShape(table, this.getNumRows(), this.getNumColumns());
     const { startRow, startColumn } = this.area;
-    return this.setStyle((row, column) => styleOf(table[row - startRow]?.[column - startColumn] as T));
+    return this.#setStyle((row, column) => styleOf(table[row - startRow]?.[column - startColumn] as T));
   }
 
-  private readStyles<T>(read: (style: IStyleData) => T): T[][] {
+  #readStyles<T>(read: (style: IStyleData) => T): T[][] {
     const { startRow, startColumn } = this.area;
     return this.table(null).map((line, row) =>
       line.map((_blank, column) => read(this.grid.styleOf(startRow + row, startColumn + column))),
     );
   }
 
-  private topLeftFormats(): RangeFormats {
+  #topLeftFormats(): RangeFormats {
     const { startRow, startColumn } = this.area;
     return this.sheet.rangeOf({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
   }

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/presets';
 import type { CellArea, SheetGrid } from '../engine/sheetGrid.js';
 import { a1Of } from './a1.js';
 import { checkInside } from './ranges.js';
@@ -81,15 +82,14 @@ export abstract class RangeGeometry extends Service {
   }
 
   /** A table of the range's shape. */
-  protected table<T>(blank: T): T[][] {
-    return Array.from({ length: this.getNumRows() }, () => new Array<T>(this.getNumColumns()).fill(blank));
-  }
+  protected readonly table = <T>(blank: T): T[][] =>
+    Array.from({ length: this.getNumRows() }, () => new Array<T>(this.getNumColumns()).fill(blank));
 
   /** A table of what the range's cells are read as; `blank` where the engine holds no cell. */
-  protected readTable<T>(
+  protected readonly readTable = <T>(
     blank: T,
-    read: (cell: Parameters<Parameters<SheetGrid['forEachCell']>[1]>[0], row: number, column: number) => T,
-  ): T[][] {
+    read: (cell: ICellData, row: number, column: number) => T,
+  ): T[][] => {
     const { startRow, startColumn } = checkInside(this.area, this.sheet.gridSize());
     const table = this.table(blank);
     this.grid.forEachCell(this.area, (cell, row, column) => {
@@ -97,5 +97,5 @@ export abstract class RangeGeometry extends Service {
       if (line) line[column - startColumn] = read(cell, row, column);
     });
     return table;
-  }
+  };
 }

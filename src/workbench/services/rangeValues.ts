@@ -19,7 +19,7 @@ export abstract class RangeValues extends RangeGeometry {
   }
 
   getValue(): ScriptValue {
-    return first(this.topLeft().getValues());
+    return first(this.#topLeft().getValues());
   }
 
   getDisplayValues(): string[][] {
@@ -29,15 +29,15 @@ export abstract class RangeValues extends RangeGeometry {
   }
 
   getDisplayValue(): string {
-    return first(this.topLeft().getDisplayValues());
+    return first(this.#topLeft().getDisplayValues());
   }
 
   getFormulas(): string[][] {
-    return this.readTable('', (cell, row, column) => this.formulaOf(cell, row, column));
+    return this.readTable('', (cell, row, column) => this.#formulaOf(cell, row, column));
   }
 
   getFormula(): string {
-    return first(this.topLeft().getFormulas());
+    return first(this.#topLeft().getFormulas());
   }
 
   isBlank(): boolean {
@@ -55,28 +55,28 @@ export abstract class RangeValues extends RangeGeometry {
       );
     }
     checkShape(values, this.getNumRows(), this.getNumColumns());
-    this.writeContents((row, column) => values[row]?.[column]);
+    this.#writeContents((row, column) => values[row]?.[column]);
     return this;
   }
 
   setValue(value: unknown): this {
-    this.writeContents(() => value);
+    this.#writeContents(() => value);
     return this;
   }
 
   setFormulas(formulas: string[][]): this {
     checkShape(formulas, this.getNumRows(), this.getNumColumns());
-    this.writeContents((row, column) => asFormula(formulas[row]?.[column] ?? ''));
+    this.#writeContents((row, column) => asFormula(formulas[row]?.[column] ?? ''));
     return this;
   }
 
   setFormula(formula: string): this {
-    this.writeContents(() => asFormula(formula));
+    this.#writeContents(() => asFormula(formula));
     return this;
   }
 
   clearContent(): this {
-    this.writeContents(() => null);
+    this.#writeContents(() => null);
     return this;
   }
 
@@ -85,7 +85,7 @@ export abstract class RangeValues extends RangeGeometry {
   }
 
   getNote(): string {
-    return first(this.topLeft().getNotes());
+    return first(this.#topLeft().getNotes());
   }
 
   setNotes(notes: (string | null)[][]): this {
@@ -109,28 +109,29 @@ export abstract class RangeValues extends RangeGeometry {
     return this.setNote(null);
   }
 
-  protected topLeft(): RangeValues {
+  #topLeft(): RangeValues {
     const { startRow, startColumn } = this.area;
     return this.sheet.rangeOf({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
   }
 
-  private formulaOf(cell: ICellData, row: number, column: number): string {
+  #formulaOf(cell: ICellData, row: number, column: number): string {
     if (cell.f) return cell.f;
     // A shared formula is spelt out in one cell and only referred to in the others.
     return cell.si ? this.grid.facade.getRange(row, column).getFormula() : '';
   }
 
   /** Checks every value first, then writes all in one command. Arguments of `valueAt` count from 0 in the range. */
-  private writeContents(valueAt: (row: number, column: number) => unknown): void {
+  #writeContents(valueAt: (row: number, column: number) => unknown): void {
     const { startRow, startColumn } = checkInside(this.area, this.sheet.gridSize());
     const formatOf = this.grid.numberFormatReader();
     const rejection = rejectionOf(this.sheet);
     const cells: CellRows = {};
+    const present = this.grid.model.getCellMatrix();
     for (let row = startRow; row <= this.area.endRow; row++) {
       const line: Record<number, ICellData> = {};
       for (let column = startColumn; column <= this.area.endColumn; column++) {
-        const present = this.grid.cell(row, column);
-        const format = formatOf(present, row, column);
+        const old = present.getValue(row, column);
+        const format = formatOf(old, row, column);
         const content = contentOf(valueAt(row - startRow, column - startColumn), format, this.context);
         checkLength(content);
         if (rejection?.(row, column, content)) {
@@ -140,7 +141,7 @@ export abstract class RangeValues extends RangeGeometry {
           );
         }
         // A blank cell that stays blank is none of the engine's business.
-        if (content.kind !== 'blank' || present) line[column] = cellOf(content, format);
+        if (content.kind !== 'blank' || old) line[column] = cellOf(content, format, old);
       }
       cells[row] = line;
     }

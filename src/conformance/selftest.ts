@@ -1,0 +1,61 @@
+/**
+ * A small Apps Script project of its own: one menu item that asks Google, behaviour by behaviour, whether it does
+ * what the workbench does, and writes the answers into a sheet.
+ */
+import { messageOf, NotSeen } from './behaviour.js';
+import { behaviours } from './behaviours.js';
+
+const RESULTS_SHEET = 'Conformance';
+const HEADER = ['Behaviour', 'Result', 'What was seen', 'Not checked against Google before'];
+
+export interface Finding {
+  name: string;
+  result: 'agrees' | 'differs' | 'not seen';
+  seen: string;
+  unverified: boolean;
+}
+
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createMenu('Conformance').addItem('Run all', 'runSelftest').addToUi();
+}
+
+/** Runs every behaviour on sheets of its own, then writes the results sheet. */
+export function runSelftest(): Finding[] {
+  const findings = behaviours.map(({ name }) => checkBehaviour(name));
+  writeResults(findings);
+  return findings;
+}
+
+/** The behaviours by name, in the order in which they are told. */
+export function listBehaviours(): string[] {
+  return behaviours.map(({ name }) => name);
+}
+
+/** Runs one behaviour by name. */
+export function checkBehaviour(name: string): Finding {
+  const behaviour = behaviours.find((candidate) => candidate.name === name);
+  if (behaviour === undefined) throw new Error(`No behaviour is called "${name}".`);
+  const unverified = behaviour.unverified === true;
+  try {
+    behaviour.check(SpreadsheetApp);
+    return { name, result: 'agrees', seen: '', unverified };
+  } catch (error) {
+    const result = error instanceof NotSeen ? 'not seen' : 'differs';
+    return { name, result, seen: messageOf(error), unverified };
+  }
+}
+
+function writeResults(findings: readonly Finding[]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(RESULTS_SHEET) || spreadsheet.insertSheet(RESULTS_SHEET);
+  const rows = [
+    HEADER,
+    ...findings.map(({ name, result, seen, unverified }) => [name, result, seen, unverified ? 'yes' : '']),
+  ];
+  sheet.clear();
+  sheet.getRange(1, 1, rows.length, HEADER.length).setNumberFormat('@').setValues(rows);
+  sheet.getRange(1, 1, 1, HEADER.length).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  sheet.autoResizeColumns(1, HEADER.length);
+  spreadsheet.setActiveSheet(sheet);
+}
