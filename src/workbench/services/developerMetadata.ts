@@ -70,8 +70,9 @@ function setEntries(context: ServiceContext, place: MetadataPlace, list: readonl
   }
   const sheet = context.workbook.getSheetBySheetId(place.sheetId);
   if (place.type === 'SHEET') sheet?.setCustomMetadata(custom);
-  else if (place.type === 'ROW') sheet?.setRowCustomMetadata(place.index, custom);
-  else sheet?.setColumnCustomMetadata(place.index, custom);
+  // By command: the engine's direct setters pass over a row or column that it holds no data for.
+  else if (place.type === 'ROW') sheet?.setRowCustom({ [place.index]: custom ?? null });
+  else sheet?.setColumnCustom({ [place.index]: custom ?? null });
 }
 
 /** Everything attached to a sheet, its rows and its columns. */
