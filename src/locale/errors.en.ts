@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsEn } from './refusalWords.js';
-import { fill, listed, quoted } from './sentence.js';
+import { clause, fill, listed, quoted } from './sentence.js';
 
 const the = quoted('“', '”');
 const tab = (value: string | number | undefined) => `the tab ${the(value)}`.trim();
@@ -14,7 +14,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
   TAB_NOT_FOUND: (p) =>
     `There is no tab ${fill(the(p.tab), 'of that name')}. It may have been renamed or deleted; choose a tab again.`,
   NOT_RECOGNISED: (p) =>
-    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab, or check its header row.`,
+    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${clause(refusal(p.reason, refusalsEn))}`}. Choose another tab, or check its header row.`,
   NEEDS_CONFIRMATION: (p) =>
     `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
   NOT_REGISTERED: (p) =>

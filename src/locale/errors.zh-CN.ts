@@ -1,44 +1,44 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsZhCN } from './refusalWords.js';
-import { fill, listed, quoted } from './sentence.js';
+import { clause, fill, listed, quoted } from './sentence.js';
 
 const the = quoted('「', '」');
 
-/** 每句先说出了什么事,再说怎么办。 */
+/** 每句先说出了什么事，再说怎么办。 */
 export const errorsZhCN: MessageCatalogue['errors'] = {
-  BAD_REQUEST: (p) => `少了一项,或填得不对:${fill(p.field, '请求')}。请改好后再试。`,
-  TAB_NOT_FOUND: (p) => `没有叫${the(p.tab)}的标签页。可能改了名或已删除,请重新选择。`,
+  BAD_REQUEST: (p) => `少了一项，或填得不对：${fill(p.field, '请求')}。请改好后再试。`,
+  TAB_NOT_FOUND: (p) => `没有叫${the(p.tab)}的标签页。可能改了名或已删除，请重新选择。`,
   NOT_RECOGNISED: (p) =>
-    `标签页${the(p.tab)}读不成这种表${p.reason === undefined ? '' : `:${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页,或检查表头那一行。`,
+    `标签页${the(p.tab)}读不成这种表${p.reason === undefined ? '' : `：${clause(refusal(p.reason, refusalsZhCN))}`}。请换一个标签页，或检查表头那一行。`,
   NEEDS_CONFIRMATION: (p) =>
-    `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `:${listed(p.columns, '、')}`}。请核对后再确认。`,
+    `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对后再确认。`,
   NOT_REGISTERED: (p) => `${the(p.exam)}还不是考试成绩表。请先在「设为」里把它的标签页设为考试成绩。`,
   AMBIGUOUS_EXAM: (p) =>
-    `叫${the(p.exam)}的考试不止一场${p.choices === undefined ? '' : `:${listed(p.choices, '、')}`}。请选其中一场。`,
+    `叫${the(p.exam)}的考试不止一场${p.choices === undefined ? '' : `：${listed(p.choices, '、')}`}。请选其中一场。`,
   REGISTERED_TAB_MISSING: (p) =>
-    `标签页${the(p.tab)}找不到了,或读不出来。请恢复它,或把现在的标签页重新设一次。`,
-  NO_ARCHIVE: () => '还没有帮扶对象的档案。请先把档案标签页设为「档案」,或把范围改为全体。',
+    `标签页${the(p.tab)}找不到了，或读不出来。请恢复它，或把现在的标签页重新设一次。`,
+  NO_ARCHIVE: () => '还没有帮扶对象的档案。请先把档案标签页设为「档案」，或把范围改为全体。',
   SAME_EXAM: (p) => `两次选的是同一场考试${p.exam === undefined ? '' : the(p.exam)}。请另选一场来比较。`,
-  NO_STUDENTS: (p) => `标签页${the(p.tab)}里没有学生。请检查姓名一列,或换一个标签页。`,
+  NO_STUDENTS: (p) => `标签页${the(p.tab)}里没有学生。请检查姓名一列，或换一个标签页。`,
   NO_COMMON_STUDENT: (p) =>
     `${the(p.baseline)}和${the(p.current)}没有一个共同的学生。请检查两张表的学号、姓名和班级写法是否一致。`,
   NO_COMMON_SUBJECT: (p) => `${the(p.baseline)}和${the(p.current)}没有共同的科目。请检查两张表的科目列名。`,
-  NO_STATED_TOTAL: (p) => `${the(p.exam)}没有总分列。请改用「共同科目相加」,或在表里加上总分。`,
+  NO_STATED_TOTAL: (p) => `${the(p.exam)}没有总分列。请改用「共同科目相加」，或在表里加上总分。`,
   SUBJECT_NOT_FOUND: (p) =>
-    `${p.exam === undefined || p.exam === '' ? '两场考试里' : the(p.exam)}没有科目${the(p.subject)}${p.subjects === undefined || p.subjects === '' ? '' : `,有:${listed(p.subjects, '、')}`}。请另选科目。`,
+    `${p.exam === undefined || p.exam === '' ? '两场考试里' : the(p.exam)}没有科目${the(p.subject)}${p.subjects === undefined || p.subjects === '' ? '' : `，有：${listed(p.subjects, '、')}`}。请另选科目。`,
   CLASS_NOT_FOUND: (p) =>
-    `没有班级${the(p.class)}${p.classes === undefined || p.classes === '' ? '' : `,有:${listed(p.classes, '、')}`}。请另选班级。`,
+    `没有班级${the(p.class)}${p.classes === undefined || p.classes === '' ? '' : `，有：${listed(p.classes, '、')}`}。请另选班级。`,
   BAD_SHARES: (p) =>
-    `三个奖项的比例${p.shares === undefined ? '' : `(${listed(p.shares, '、')})`}不能用。要整数,至少一个大于 0,合计不超过 100。`,
+    `三个奖项的比例${p.shares === undefined ? '' : `（${listed(p.shares, '、')}）`}不能用。要整数，至少一个大于 0，合计不超过 100。`,
   BAD_THRESHOLD: (p) =>
-    `进步名次的起点${p.threshold === undefined ? '' : `(${p.threshold})`}不能用。要整数,至少是 1。`,
-  EXAM_WITHOUT_NAME: (p) => `标签页${the(p.tab)}还没有考试名称。请填上,例如「期末」。`,
+    `进步名次的起点${p.threshold === undefined ? '' : `（${p.threshold}）`}不能用。要整数，至少是 1。`,
+  EXAM_WITHOUT_NAME: (p) => `标签页${the(p.tab)}还没有考试名称。请填上，例如「期末」。`,
   BAD_DATE: (p) => `日期${the(p.date)}读不懂。请写成 2026-01-20 这样。`,
-  BAD_KIND: (p) => `考试类型${the(p.kind)}没有这一种。可以用:月考、期中、期末、单元、竞赛。`,
-  LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动,请过几秒再点一次。',
+  BAD_KIND: (p) => `考试类型${the(p.kind)}没有这一种。可以用：月考、期中、期末、单元、竞赛。`,
+  LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
-    `标签页${the(p.tab)}受保护,你不能写入。请找表格的所有者开放,或换一份表格。什么都没有改动。`,
+    `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,
   RUN_NOT_FOUND: () => '这次评奖的记录找不到了。请刷新历史再看。',
   UNEXPECTED: (p) =>
-    `没有做成${p.message === undefined || p.message === '' ? '' : `:${p.message}`}。请再试一次。`,
+    `没有做成${p.message === undefined || p.message === '' ? '' : `：${p.message}`}。请再试一次。`,
 };

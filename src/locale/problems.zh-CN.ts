@@ -7,40 +7,40 @@ const of = (name: string | number | undefined) => fill(name, '这名学生');
 
 export const problemsZhCN: MessageCatalogue['problems'] = {
   DUPLICATE_ID: (p) =>
-    `号码 ${fill(p.id, '?')} 出现两次${p.other === undefined ? '' : `,另一处在 ${p.other}`}。请改正其中一个。`,
+    `号码 ${fill(p.id, '?')} 出现两次${p.other === undefined ? '' : `，另一处在 ${p.other}`}。请改正其中一个。`,
   DUPLICATE_NAME: (p) =>
-    `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `,另一个在 ${p.other}`}。请补上学号来区分。`,
-  ID_LOST_DIGITS: (p) => `号码 ${fill(p.id, '?')} 的末尾几位已经丢失。请把这一列设为文本,再重新填写。`,
+    `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `，另一个在 ${p.other}`}。请补上学号来区分。`,
+  ID_LOST_DIGITS: (p) => `号码 ${fill(p.id, '?')} 的末尾几位已经丢失。请把这一列设为文本，再重新填写。`,
   INVALID_MARK: (p) =>
-    `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)},读不成分数。请改成数字,或写「缺考」。`,
+    `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)}，读不成分数。请改成数字，或写「缺考」。`,
   MARK_ABOVE_FULL: (p) =>
     `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '?')} 超过满分 ${fill(p.fullMark, '?')}。请核对。`,
   MARK_BELOW_ZERO: (p) => `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '?')} 低于 0。请核对。`,
   TOTAL_DIFFERS: (p) =>
-    `${of(p.name)}的总分写的是 ${fill(p.stated, '?')},各科相加是 ${fill(p.sum, '?')}。表格没有改动,请核对。`,
+    `${of(p.name)}的总分写的是 ${fill(p.stated, '?')}，各科相加是 ${fill(p.sum, '?')}。表格没有改动，请核对。`,
   RANK_DIFFERS: (p) =>
-    `${of(p.name)}的名次写的是 ${fill(p.stated, '?')},按分数算是 ${fill(p.computed, '?')}。表格没有改动,请核对。`,
-  ROW_WITHOUT_NAME: (p) => `第 ${fill(p.row, '?')} 行有内容,但没有姓名,没有读入。请补上姓名。`,
-  ROW_LEFT_OUT: (p) => `这一行${the(p.text)}不是学生,没有读入。`,
+    `${of(p.name)}的名次写的是 ${fill(p.stated, '?')}，按分数算是 ${fill(p.computed, '?')}。表格没有改动，请核对。`,
+  ROW_WITHOUT_NAME: (p) => `第 ${fill(p.row, '?')} 行有内容，但没有姓名，没有读入。请补上姓名。`,
+  ROW_LEFT_OUT: (p) => `这一行${the(p.text)}不是学生，没有读入。`,
   DUPLICATE_SUBJECT: (p) =>
-    `科目${the(p.subject)}有两列${p.header === undefined ? '' : `,另一列是${the(p.header)}`}。请把不用的那一列设为「不使用」。`,
+    `科目${the(p.subject)}有两列${p.header === undefined ? '' : `，另一列是${the(p.header)}`}。请把不用的那一列设为「不使用」。`,
   COMPOSITE_SUBJECT: (p) =>
-    `${the(p.subject)}是几科合在一起的${p.parts === undefined || p.parts === '' ? '' : `(${listed(p.parts, '、')})`},不再加进总分。`,
-  EMPTY_COLUMN: (p) => `${the(p.header)}这一列是空的,没有使用。`,
-  ARCHIVE_WITHOUT_IDS: () => '档案里没有学号,只能按班级和姓名来认人。补上学号更稳妥。',
+    `${the(p.subject)}是几科合在一起的${p.parts === undefined || p.parts === '' ? '' : `（${listed(p.parts, '、')}）`}，不再加进总分。`,
+  EMPTY_COLUMN: (p) => `${the(p.header)}这一列是空的，没有使用。`,
+  ARCHIVE_WITHOUT_IDS: () => '档案里没有学号，只能按班级和姓名来认人。补上学号更稳妥。',
   NO_STUDENTS: () => '没有读到学生。请检查姓名一列。',
-  NO_HEADER: () => '没有找到表头。请在第一行写上列名,例如:学号、姓名、语文。',
+  NO_HEADER: () => '没有找到表头。请在第一行写上列名，例如：学号、姓名、语文。',
   NOT_AN_EXAM: (p) =>
-    `这不像考试成绩表${p.reason === undefined || p.reason === '' ? '' : `:${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页。`,
+    `这不像考试成绩表${p.reason === undefined || p.reason === '' ? '' : `：${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页。`,
   SIDE_BY_SIDE: (p) =>
-    `两张表并排放着${p.other === undefined ? '' : `,另一张从 ${p.other} 开始`}。请把它们分到两个标签页。`,
-  SECOND_TABLE: (p) => `${fill(p.range, '这里')}还有另一张表,没有读入。要用它,请放到另一个标签页。`,
+    `两张表并排放着${p.other === undefined ? '' : `，另一张从 ${p.other} 开始`}。请把它们分到两个标签页。`,
+  SECOND_TABLE: (p) => `${fill(p.range, '这里')}还有另一张表，没有读入。要用它，请放到另一个标签页。`,
   LOW_CONFIDENCE: (p) =>
-    `有些列没有把握${p.columns === undefined || p.columns === '' ? '' : `:${listed(p.columns, '、')}`}。请核对每一列。`,
+    `有些列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对每一列。`,
   TOTALS_LEAVE_OUT: (p) =>
-    `${fill(p.students, '全部')} 人里有 ${fill(p.count, '多')} 人的总分不等于各科相加。可能有科目不计入总分,请核对。`,
+    `${fill(p.students, '全部')} 人里有 ${fill(p.count, '多')} 人的总分不等于各科相加。可能有科目不计入总分，请核对。`,
   DUPLICATE_MARK: (p) =>
-    `${of(p.name)}的${fill(p.subject, '同一科')}有两个成绩${p.other === undefined ? '' : `,另一个在 ${p.other}`}。请留下一个。`,
+    `${of(p.name)}的${fill(p.subject, '同一科')}有两个成绩${p.other === undefined ? '' : `，另一个在 ${p.other}`}。请留下一个。`,
   SEVERAL_EXAMS: (p) =>
-    `这个标签页里不止一场考试${p.exams === undefined || p.exams === '' ? '' : `:${listed(p.exams, '、')}`}。${p.used === undefined || p.used === '' ? '请分到几个标签页。' : `现在用的是${the(p.used)}。要用别的,请分到另一个标签页。`}`,
+    `这个标签页里不止一场考试${p.exams === undefined || p.exams === '' ? '' : `：${listed(p.exams, '、')}`}。${p.used === undefined || p.used === '' ? '请分到几个标签页。' : `现在用的是${the(p.used)}。要用别的，请分到另一个标签页。`}`,
 };

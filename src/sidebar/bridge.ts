@@ -97,7 +97,7 @@ export function createBridge(run: () => ScriptRunner): Bridge {
   };
 }
 
-const CODED = /^(?:Error: |Exception: )*\[([A-Z_]+)\] ?([\s\S]*)$/;
+const CODED = /^(?:\w*(?:Error|Exception): )*\[([A-Z_]+)\] ?([\s\S]*)$/;
 const SIGNED_IN_TWICE = /PERMISSION_DENIED/;
 
 /** Google passes on an error's message only; the add-on writes it as `[CODE] sentence`. */

@@ -68,7 +68,7 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
   const unsure = proposal !== null && proposal.reading.confidence < SURE;
   const ready =
     proposal !== null &&
-    proposal.reading.role !== null &&
+    proposal.reading.role === shownRole &&
     (!unsure || confirmed) &&
     (shownRole !== 'exam' || (exam !== null && exam.name.trim() !== ''));
   const busy = writing.busy ?? reading.busy;
@@ -80,7 +80,7 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
         <>
           {busy !== null && <Busy key={busy} text={busy} words={words} />}
           {writing.error !== null && <Trouble error={writing.error} speech={panel} />}
-          {unsure && !confirmed && proposal.reading.role !== null && (
+          {unsure && !confirmed && proposal.reading.role === shownRole && (
             <p class="hint">{adopt.confirmMissing}</p>
           )}
           <button type="button" class="main" disabled={!ready || busy !== null} onClick={adoptNow}>

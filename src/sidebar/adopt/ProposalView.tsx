@@ -29,7 +29,6 @@ export function ProposalView(props: {
   const [naming, setNaming] = useState<string | null>(null);
   return (
     <>
-      {props.role === 'exam' && <ExamFields exam={props.exam} onEdit={props.onExam} />}
       <h2>{adopt.preview}</h2>
       <ReadingGrid
         proposal={props.proposal}
@@ -64,7 +63,8 @@ export function ProposalView(props: {
           <ProblemList problems={reading.problems.map((problem) => ({ ...problem, tab: reading.tab }))} />
         </>
       )}
-      {reading.role === null ? (
+      {props.role === 'exam' && <ExamFields exam={props.exam} onEdit={props.onExam} />}
+      {reading.role !== props.role ? (
         <p class="trouble">{adopt.cannot}</p>
       ) : (
         reading.confidence < SURE && (

@@ -39,7 +39,7 @@ export function ProblemList({ problems }: { problems: readonly ShownProblem[] })
                 aria-label={words.app.jumpTo(problem.tab, problem.cell)}
                 onClick={() => show(problem.tab!, problem.cell!)}
               >
-                ⌖ {problem.cell}
+                → {problem.cell}
               </button>
             )}
           </li>

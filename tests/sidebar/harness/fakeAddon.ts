@@ -1,0 +1,294 @@
+/** An add-on in memory: one invented class, two exams, an archive. The rule is the real one. */
+import type {
+  AdoptedTab,
+  AdoptionProposal,
+  AwardData,
+  AwardsResult,
+  Language,
+  PanelState,
+  RunSummary,
+  SidebarApi,
+} from '../../../src/addon/api.js';
+import { type AwardRule, DEFAULT_RULE } from '../../../src/core/awardRule.js';
+import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
+import type { ArchiveRecord, ExamInfo, ExamRecord, ExamStudent } from '../../../src/core/exam.js';
+import type { Mark } from '../../../src/core/marks.js';
+import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
+
+const SUBJECTS = ['语文', '数学', '英语', '物理'];
+const FAMILY = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
+const GIVEN = ['明', '静', '强', '芳', '伟', '雨桐', '子涵', '=1+1', '<img src=x onerror=alert(1)>'];
+
+export interface FakeOptions {
+  language: Language;
+  students?: number;
+  exams?: 0 | 1 | 2;
+  archive?: boolean;
+  /** What the next write throws, as the add-on would: `[CODE] sentence`. */
+  writeError?: string;
+}
+
+export class FakeAddon implements SidebarApi {
+  readonly calls: Array<{ name: string; argument: unknown }> = [];
+  private readonly runs: RunSummary[] = [];
+  private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
+
+  constructor(options: FakeOptions) {
+    this.options = { students: 46, exams: 2, archive: true, writeError: null, ...options };
+  }
+
+  /** What `google.script.run` would reach. */
+  call(name: keyof SidebarApi, argument: unknown): unknown {
+    this.calls.push({ name, argument });
+    const method = this[name] as (argument: unknown) => unknown;
+    return JSON.parse(JSON.stringify(method.call(this, argument)));
+  }
+
+  getPanelState(): PanelState {
+    const { language, exams, archive } = this.options;
+    const choices = EXAMS.slice(0, exams).map((info) => ({
+      key: `${info.term} ${info.name}`,
+      info,
+      tabs: [`八年级2班 ${info.name} ${info.term}`],
+    }));
+    const adopted = (role: AdoptedTab['role'], tab: string, exam: ExamInfo | null): AdoptedTab => ({
+      id: tab,
+      role,
+      tab,
+      exam,
+    });
+    return {
+      language,
+      page: null,
+      pageRole: null,
+      activeTab: '2025-2026学年第一学期八年级期末考试成绩汇总',
+      tabs: [
+        ...choices.map(({ tabs, info }) => ({ tab: tabs[0]!, adopted: adopted('exam', tabs[0]!, info) })),
+        ...(archive ? [{ tab: '档案', adopted: adopted('archive', '档案', null) }] : []),
+        { tab: '2025-2026学年第一学期八年级期末考试成绩汇总', adopted: null },
+        { tab: '月考', adopted: null },
+      ],
+      exams: choices,
+      hasArchive: archive,
+      guess: { baseline: choices[0]?.key ?? null, current: choices[1]?.key ?? null },
+      runs: this.runs.length,
+    };
+  }
+
+  inspectTab(): AdoptionProposal['reading'] {
+    return this.proposeAdoption({ tab: '月考' }).reading;
+  }
+
+  proposeAdoption(request: Parameters<SidebarApi['proposeAdoption']>[0]): AdoptionProposal {
+    const corrected = Object.keys(request.corrections?.fields ?? {}).length > 0;
+    const zh = this.options.language === 'zh-CN';
+    const header = ['学号', '姓名', '班级', '语文(120分)', '数学(120分)', '听说', '总分', '级名'];
+    const rows = makeStudents(8, 1).map((student, at) => [
+      student.ids.studentId ?? '',
+      student.name,
+      student.className ?? '',
+      ...student.marks.slice(0, 2).map(String),
+      '28',
+      '200',
+      String(at + 1),
+    ]);
+    const state = this.getPanelState().tabs.find(({ tab }) => tab === request.tab);
+    const fields = ['studentId', 'name', 'class', 'score', 'score', null, 'total', 'rank'] as const;
+    const subjects = [undefined, undefined, undefined, '语文', '数学'];
+    const columns = header.map((text, at) => {
+      const said = request.corrections?.fields?.[text];
+      const subject = said ? said.subject : subjects[at];
+      return {
+        column: at + 1,
+        header: text,
+        field: said ? said.field : fields[at]!,
+        ...(subject === undefined ? {} : { subject }),
+      };
+    });
+    return {
+      reading: {
+        tab: request.tab,
+        role: request.role ?? 'exam',
+        confidence: corrected ? 0.95 : 0.72,
+        headerRows: [2, 2],
+        columns,
+        students: 46,
+        subjects: ['语文', '数学'],
+        classes: ['八(2)班'],
+        marks: { score: 90, absent: 1, blank: 0, invalid: 1 },
+        problems: [
+          {
+            severity: 'error',
+            code: 'INVALID_MARK',
+            cell: 'D7',
+            params: { value: '85/100' },
+            message: zh
+              ? '李静的语文写着「85/100」,读不成分数。'
+              : '李静: 语文 says “85/100”, which is no mark.',
+          },
+          {
+            severity: 'note',
+            code: 'ROW_LEFT_OUT',
+            cell: 'B11',
+            params: { text: '平均分' },
+            message: zh
+              ? '这一行「平均分」不是学生,没有读入。'
+              : 'The row “平均分” is not a student and was not read.',
+          },
+          {
+            severity: 'warning',
+            code: 'LOW_CONFIDENCE',
+            cell: null,
+            params: { columns: '听说' },
+            message: zh ? '有些列没有把握:听说。请核对。' : 'Some columns are uncertain: 听说.',
+          },
+        ],
+      },
+      exam: { name: '月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
+      adopted: state?.adopted ?? null,
+      preview: [['八年级(2)班 月考成绩'], header, ...rows, ['', '平均分', '', '92.5', '88']],
+    };
+  }
+
+  adoptTab(request: Parameters<SidebarApi['adoptTab']>[0]): AdoptionProposal['reading'] {
+    this.throwIfAsked();
+    return this.proposeAdoption(request).reading;
+  }
+
+  releaseTab({ tab }: { tab: string }): { tab: string } {
+    return { tab };
+  }
+
+  readAwardData(): AwardData {
+    const baseline = makeExam(0, this.options.students);
+    const current = makeExam(1, this.options.students);
+    const zh = this.options.language === 'zh-CN';
+    return {
+      baseline,
+      current,
+      archive: this.options.archive ? makeArchive(current) : null,
+      notes: [
+        {
+          severity: 'warning',
+          code: 'INVALID_MARK',
+          tab: current.tabs[0]!,
+          cell: 'E9',
+          message: zh ? '王芳的数学写着「5?」,读不成分数。' : '王芳: 数学 says “5?”, which is no mark.',
+        },
+      ],
+    };
+  }
+
+  computeAwards(request: Parameters<SidebarApi['computeAwards']>[0]): AwardsResult {
+    this.throwIfAsked();
+    const { language } = this.options;
+    const words = awardWordsOf(language);
+    const rule: AwardRule = {
+      ...DEFAULT_RULE,
+      cohort: request.cohort ?? 'supported',
+      className: request.class ?? null,
+      subject: request.subject ?? null,
+      shares: request.shares ?? DEFAULT_RULE.shares,
+      threshold: request.threshold ?? 1,
+    };
+    const outcome = evaluateAwards(this.readAwardData(), rule);
+    const { className, ...rest } = outcome.rule;
+    const result: AwardsResult = {
+      rule: { ...rest, class: className, baseline: request.baseline, current: request.current },
+      pool: outcome.pool,
+      counts: outcome.counts,
+      rows: outcome.rows.map((row) => ({
+        ...row,
+        class: row.className,
+        reason: words.reason({ ...row, threshold: rule.threshold }),
+      })),
+      notes: [],
+      resultsTab: words.resultsTab,
+      awardListTab: words.awardListTab,
+    };
+    const { baseline, current } = request;
+    const { pool, counts } = outcome;
+    this.runs.unshift({
+      id: `r${this.runs.length}`,
+      at: '2026-01-20 16:05',
+      baseline,
+      current,
+      rule: result.rule,
+      pool,
+      counts,
+    });
+    return result;
+  }
+
+  listRuns(): RunSummary[] {
+    return this.runs;
+  }
+
+  openRun(): { tab: string } {
+    return { tab: awardWordsOf(this.options.language).resultsTab };
+  }
+
+  showTab({ tab }: { tab: string }): { tab: string } {
+    return { tab };
+  }
+
+  private throwIfAsked(): void {
+    const { writeError } = this.options;
+    this.options.writeError = null;
+    if (writeError !== null) throw new Error(writeError);
+  }
+}
+
+const EXAMS: readonly ExamInfo[] = [
+  { name: '期末', term: '2024-2025学年第二学期', date: '2025-06-25', kind: 'final' },
+  { name: '期末', term: '2025-2026学年第一学期', date: '2026-01-15', kind: 'final' },
+];
+
+function makeExam(which: 0 | 1, students: number): ExamRecord {
+  const info = EXAMS[which]!;
+  return {
+    info,
+    tabs: [`八年级2班 ${info.name} ${info.term}`],
+    subjects: SUBJECTS,
+    idKinds: ['studentId'],
+    hasStatedTotal: false,
+    students: makeStudents(students, which),
+  };
+}
+
+function makeStudents(count: number, which: number): ExamStudent[] {
+  const chance = generator(7 + which);
+  return Array.from({ length: count }, (_, at): ExamStudent => {
+    const level = 40 + ((at * 37) % 60);
+    const marks = SUBJECTS.map((): Mark => Math.round(level * 0.6 + chance() * 55));
+    if (which === 1 && at % 17 === 5) marks[0] = 'absent';
+    if (which === 0 && at % 23 === 4) marks[1] = 'blank';
+    return {
+      ids: { studentId: String(2024001 + at) },
+      name: FAMILY[at % FAMILY.length]! + GIVEN[(at * 5) % GIVEN.length]!,
+      className: count > 60 ? `八(${1 + (at % 12)})班` : '八(2)班',
+      marks,
+      statedTotal: null,
+      tab: '八年级2班',
+      row: at + 2,
+    };
+  });
+}
+
+function makeArchive(exam: ExamRecord): ArchiveRecord {
+  const students = exam.students
+    .filter((_, at) => at % 4 === 0)
+    .map(({ ids, name, className, row }) => ({ ids, name, className, active: true, tab: '档案', row }));
+  return { tabs: ['档案'], idKinds: ['studentId'], students };
+}
+
+/** A small seeded generator (mulberry32): the same class on every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

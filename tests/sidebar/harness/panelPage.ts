@@ -1,0 +1,109 @@
+/** Opens the panel as the build makes it, 300 px wide, in a real browser, with the fake add-on behind it. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { SidebarApi } from '../../../src/addon/api.js';
+import { FakeAddon, type FakeOptions } from './fakeAddon.js';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A Chromium of this machine, or null: BANGFU_CHROMIUM, else the first on the path. */
+export function findChromium(): string | null {
+  const told = process.env.BANGFU_CHROMIUM;
+  if (told) return told;
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find(existsSync) ?? null;
+}
+
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+}
+
+/** The page as `build.mjs` makes it. */
+export async function buildSidebar(): Promise<string> {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    outdir: 'page',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const text = (extension: string) => result.outputFiles.find((file) => file.path.endsWith(extension))!.text;
+  const script = text('.js').replaceAll('</script', '<\\/script');
+  return readFileSync('src/sidebar/sidebar.html', 'utf8')
+    .replace('/* style */', () => text('.css'))
+    .replace('/* script */', () => script);
+}
+
+export interface OpenPanel {
+  page: Page;
+  addon: FakeAddon;
+  /** Errors that reached the console or nobody. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+export async function openPanel(
+  browser: Browser,
+  html: string,
+  options: FakeOptions,
+  size = { width: 300, height: 700 },
+): Promise<OpenPanel> {
+  const addon = new FakeAddon(options);
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.exposeFunction('callAddon', (name: keyof SidebarApi, argument: unknown) => {
+    try {
+      return { answer: addon.call(name, argument) };
+    } catch (error) {
+      return { failure: (error as Error).message };
+    }
+  });
+  await page.addInitScript(installFakeGoogle);
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto('http://panel.test/');
+  await page.waitForSelector('nav');
+  return { page, addon, faults, close: () => context.close() };
+}
+
+/** Runs in the page: `google.script.run` over the exposed function. */
+function installFakeGoogle(): void {
+  type Handler = (value: unknown) => void;
+  type Reply = { answer?: unknown; failure?: string };
+  const target = window as unknown as {
+    callAddon(name: string, argument: unknown): Promise<Reply>;
+    google: unknown;
+  };
+  const runner = (success: Handler, failure: Handler): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_, name: string) {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler);
+          return (argument: unknown) => {
+            void target.callAddon(name, argument).then((reply) => {
+              if (reply.failure !== undefined) failure(new Error(reply.failure));
+              else success(reply.answer);
+            });
+          };
+        },
+      },
+    );
+  const ignore = () => undefined;
+  target.google = { script: { run: runner(ignore, ignore) } };
+}
