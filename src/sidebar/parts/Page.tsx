@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 /** One page: its title, its contents, and below them, always in sight, its main button. */
 export function Page(props: {
@@ -10,22 +10,23 @@ export function Page(props: {
   footer?: ComponentChildren;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   // A page that opens takes the focus, so that reading and tabbing begin at its top.
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <>
+    <main class="frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <main class="page" tabIndex={0}>
+      <section class="page" aria-labelledby={id} tabIndex={0}>
         <div class="page-head">
-          <h1 ref={title} tabIndex={-1}>
+          <h1 id={id} ref={title} tabIndex={-1}>
             {props.title}
           </h1>
           {props.badge && <span class="badge">{props.badge}</span>}
           {props.aside}
         </div>
         {props.children}
-      </main>
+      </section>
       {props.footer && <div class="page-foot">{props.footer}</div>}
-    </>
+    </main>
   );
 }

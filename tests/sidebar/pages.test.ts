@@ -1,0 +1,312 @@
+/** The built panel in a real browser, 300 px wide, in both languages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/addon/api.js';
+import { pageCatalogueOf } from '../../src/locale/pageWords.js';
+import type { FakeOptions } from './harness/fakeAddon.js';
+import { buildSidebar, findChromium, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+
+const chromium = findChromium();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+describe.skipIf(chromium === null)('the panel', () => {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar();
+    browser = await openBrowser(chromium!);
+  });
+  afterAll(() => browser.close());
+
+  /** Opens the panel, runs the steps, and requires that nothing went wrong behind the scenes. */
+  async function withPanel(options: FakeOptions, steps: (panel: OpenPanel) => Promise<void>): Promise<void> {
+    const panel = await openPanel(browser, html, options);
+    try {
+      await steps(panel);
+      expect(panel.faults).toEqual([]);
+    } finally {
+      await panel.close();
+    }
+  }
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const { words } = pageCatalogueOf(language);
+    const toPage = (page: Page, name: keyof typeof words.nav) =>
+      page.getByRole('button', { name: words.nav[name], exact: true }).click();
+
+    test('has no accessibility violation and cuts nothing off on any page', async () => {
+      await withPanel({ language }, async ({ page }) => {
+        await page.waitForSelector('.prize');
+        await openEverything(page);
+        await page.locator('.names button').first().click();
+        await inspect(page);
+        await page.getByRole('button', { name: words.awards.write }).click();
+        await page.waitForSelector('.written');
+        await inspect(page);
+        await toPage(page, 'adopt');
+        await page.waitForSelector('.grid');
+        await openEverything(page);
+        await inspect(page);
+        await toPage(page, 'history');
+        await page.waitForSelector('.runs');
+        await inspect(page);
+        await toPage(page, 'help');
+        await inspect(page);
+      });
+    });
+
+    test('has none either when there is nothing yet, and when something is wrong', async () => {
+      await withPanel({ language, exams: 0, archive: false }, async ({ page }) => {
+        await inspect(page);
+        await toPage(page, 'history');
+        await page.getByText(words.history.empty).waitFor();
+        await inspect(page);
+      });
+      await withPanel({ language, archive: false, writeError: '[LOCKED] ×' }, async ({ page }) => {
+        await page.waitForSelector('.prize');
+        await page.getByRole('button', { name: words.awards.write }).click();
+        await page.locator('.page-foot [role=alert]').waitFor();
+        await share(page, 0).fill('95');
+        await inspect(page);
+        await share(page, 0).fill('x');
+        await inspect(page);
+      });
+    });
+  });
+
+  const { words } = pageCatalogueOf('zh-CN');
+  const zh = { language: 'zh-CN' } as const;
+  const mainButton = (page: Page) => page.locator('button.main');
+
+  test('draws the preview anew with every change, within 50 ms for 1,000 students, and asks nobody', async () => {
+    await withPanel({ ...zh, students: 1000 }, async ({ page, addon }) => {
+      await page.getByText(words.awards.everyone(1000)).click();
+      await page.waitForSelector('.prize');
+      const asked = addon.calls.length;
+      const times = await page.evaluate(async () => {
+        const slider = document.querySelector<HTMLInputElement>('input[type=range]')!;
+        const taken: number[] = [];
+        for (let share = 5; share <= 20; share++) {
+          const before = document.querySelector('.prize h2')!.textContent;
+          slider.value = String(share);
+          const started = performance.now();
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+          while (document.querySelector('.prize h2')!.textContent === before) {
+            await new Promise((resolve) => {
+              setTimeout(resolve, 0);
+            });
+            if (performance.now() - started > 2000) throw new Error('The preview did not change.');
+          }
+          taken.push(performance.now() - started);
+        }
+        return taken.sort((x, y) => x - y);
+      });
+      expect(times[times.length >> 1]!).toBeLessThan(50);
+      expect(addon.calls.length).toBe(asked);
+    });
+  });
+
+  test('shows a student’s text as text', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.getByText(words.awards.everyone(46)).click();
+      await page.waitForSelector('.prize');
+      await openEverything(page);
+      await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+      expect(await page.locator('img').count()).toBe(0);
+      await page.getByText('=1+1').first().waitFor();
+    });
+  });
+
+  test('says beside the shares that they are over 100, and lets nothing be written', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      await share(page, 0).fill('80');
+      await page.getByText(words.awards.sharesOver(160)).waitFor();
+      expect(await mainButton(page).isDisabled()).toBe(true);
+      await share(page, 0).fill('20');
+      await page.waitForSelector('.prize');
+      expect(await mainButton(page).isEnabled()).toBe(true);
+    });
+  });
+
+  test('writes what the preview shows, then says which two tabs, and leads to each', async () => {
+    await withPanel(zh, async ({ page, addon }) => {
+      await page.waitForSelector('.prize');
+      await share(page, 2).fill('40');
+      const shown = (await page.locator('.prize h2').allTextContents()).map((text) =>
+        Number(/\d+$/.exec(text)![0]),
+      );
+      await mainButton(page).click();
+      const written = page.locator('.written');
+      await written.getByText(words.awards.writtenCounts(shown[0]!, shown[1]!, shown[2]!)).waitFor();
+      expect(addon.calls.at(-1)).toMatchObject({
+        name: 'computeAwards',
+        argument: { cohort: 'supported', shares: [20, 30, 40], threshold: 1, ties: 'promote' },
+      });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      await written.getByRole('button', { name: words.awards.open('表彰名单') }).click();
+      await page.getByText(words.app.showingTab('表彰名单')).waitFor();
+      expect(addon.calls.at(-1)).toEqual({ name: 'showTab', argument: { tab: '表彰名单' } });
+    });
+  });
+
+  test('says the add-on’s sentence when a write fails, and writes at the next click', async () => {
+    await withPanel({ ...zh, writeError: '[LOCKED] 另一位老师正在写入。' }, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      await mainButton(page).click();
+      await page.getByText('另一位老师正在写入。').waitFor();
+      await mainButton(page).click();
+      await page.waitForSelector('.written');
+    });
+  });
+
+  test('opens why by keyboard, and Escape closes it and returns to the name', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      const name = page.locator('.names button').first();
+      await name.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.why .child').waitFor();
+      expect(await name.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await page.locator('.why').waitFor({ state: 'detached' });
+      expect(await name.evaluate((button) => button === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('every control of the awards page is reached with the Tab key', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      await openEverything(page);
+      const missed = await page.evaluate(async () => {
+        const controls = 'button:enabled, select, input:enabled, summary';
+        for (const element of document.querySelectorAll(controls))
+          (element as HTMLElement).dataset.seen = 'no';
+        return document.querySelectorAll(controls).length;
+      });
+      await page.locator('.page').focus();
+      for (let at = 0; at < missed + 5; at++) {
+        await page.keyboard.press('Tab');
+        await page.evaluate(() => {
+          (document.activeElement as HTMLElement).dataset.seen = 'yes';
+        });
+      }
+      // Of a group of radio buttons only the chosen one takes the focus; arrows reach the others.
+      const unseen = await page.locator('[data-seen=no]:not([type=radio])').count();
+      expect(unseen).toBe(0);
+    });
+  });
+
+  test('keeps the settings while another page is shown', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      await share(page, 1).fill('10');
+      await page.getByRole('button', { name: words.nav.help }).click();
+      await page.getByRole('button', { name: words.nav.awards }).click();
+      await page.waitForSelector('.prize');
+      expect(await share(page, 1).inputValue()).toBe('10');
+    });
+  });
+
+  test('leads from an empty spreadsheet to the current tab, by its name', async () => {
+    await withPanel({ ...zh, exams: 0, archive: false }, async ({ page, addon }) => {
+      const tab = addon.getPanelState().activeTab;
+      await page.getByRole('button', { name: words.awards.adoptTab(tab) }).click();
+      await page.waitForSelector('.grid');
+      expect(addon.calls.at(-1)).toEqual({ name: 'proposeAdoption', argument: { tab, role: 'exam' } });
+    });
+  });
+
+  test('adopts an uncertain reading only after the box that names what is uncertain is ticked', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page.waitForSelector('.grid');
+      const adopt = page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) });
+      expect(await adopt.isDisabled()).toBe(true);
+      await page.getByLabel(words.adopt.confirm('听说')).check();
+      await page.getByLabel(words.adopt.examName).fill('十月月考');
+      await adopt.click();
+      await page.locator('.written').waitFor();
+      const sent = addon.calls.find((call) => call.name === 'adoptTab')!;
+      expect(sent.argument).toMatchObject({
+        role: 'exam',
+        confirm: true,
+        exam: { name: '十月月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
+      });
+    });
+  });
+
+  test('a column that is corrected is read anew, and the correction is sent with the adoption', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page.waitForSelector('.grid');
+      await page.getByLabel(words.adopt.columnField('F', '听说')).selectOption('score?');
+      await page.getByLabel(words.adopt.otherSubjectLabel).fill('听力');
+      await page.keyboard.press('Enter');
+      const fields = { 听说: { field: 'score', subject: '听力' } };
+      await expect.poll(() => addon.calls.at(-1)).toMatchObject({ argument: { corrections: { fields } } });
+      await expect
+        .poll(() => page.getByLabel(words.adopt.columnField('F', '听说')).inputValue())
+        .toBe('score:听力');
+      await page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) }).click();
+      await page.locator('.written').waitFor();
+      expect(addon.calls.find((call) => call.name === 'adoptTab')!.argument).toMatchObject({
+        corrections: { fields },
+      });
+    });
+  });
+
+  test('a problem leads to its cell', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page.waitForSelector('.problems');
+      await page.locator('.problems button').first().click();
+      await expect.poll(() => addon.calls.at(-1)?.name).toBe('showTab');
+      expect(addon.calls.at(-1)!.argument).toEqual({ tab: addon.getPanelState().activeTab, cell: 'D7' });
+    });
+  });
+});
+
+const share = (page: Page, at: number) => page.locator('.share input[type=text]').nth(at);
+
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await expect.poll(() => page.locator('details:not(:has(.fold-body))').count()).toBe(0);
+}
+
+/** No violation of axe, and nothing wider than the panel or smaller than 13 px. */
+async function inspect(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      axe: { run(): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string }> }> }> };
+    };
+    const found = await tool.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+  expect(violations).toEqual([]);
+  const misfits = await page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('#panel *')) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || element.matches('.grid *, .unseen, .announcer, option')) continue;
+      const name = `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`;
+      if (box.left < 0 || box.right > window.innerWidth) found.push(`outside: ${name}`);
+      if (
+        element.scrollWidth > element.clientWidth + 1 &&
+        !element.matches('.grid, select, input, svg, svg *')
+      ) {
+        if (element.clientWidth > 0) found.push(`cut off: ${name}`);
+      }
+      if (Number.parseFloat(getComputedStyle(element).fontSize) < 13) found.push(`small: ${name}`);
+    }
+    return found;
+  });
+  expect(misfits).toEqual([]);
+}
