@@ -67,6 +67,8 @@ export interface AdoptionProposal {
   reading: SpokenReading;
   exam: ExamInfo;
   adopted: AdoptedTab | null;
+  /** The corrections in effect: a page that changes one keeps the others. */
+  corrections: Corrections;
   /** The first rows of the tab as displayed, to show the reading on; at most 12 rows. */
   preview: string[][];
 }

@@ -36,6 +36,7 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
     reading: speakReading(reading, language),
     exam: entry?.exam ?? guessExam(grid, reading),
     adopted: adoptedTab(entry),
+    corrections: hint.corrections ?? {},
     preview: grid.display!.slice(0, PREVIEW_ROWS).map((row) => row.slice(0, PREVIEW_COLUMNS)),
   };
 }

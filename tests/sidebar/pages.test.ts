@@ -240,14 +240,14 @@ describe.skipIf(chromium === null)('the panel', () => {
     });
   });
 
-  test('a column that is corrected is read anew, and the correction is sent with the adoption', async () => {
+  test('a column that is corrected is read anew, and the adoption sends it with the corrections made before', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();
       await page.waitForSelector('.grid');
       await page.getByLabel(words.adopt.columnField('F', '听说')).selectOption('score?');
       await page.getByLabel(words.adopt.otherSubjectLabel).fill('听力');
       await page.keyboard.press('Enter');
-      const fields = { 听说: { field: 'score', subject: '听力' } };
+      const fields = { 级名: { field: 'rank' }, 听说: { field: 'score', subject: '听力' } };
       await expect.poll(() => addon.calls.at(-1)).toMatchObject({ argument: { corrections: { fields } } });
       await expect
         .poll(() => page.getByLabel(words.adopt.columnField('F', '听说')).inputValue())

@@ -20,7 +20,8 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
   const { adopt } = words;
   const { tab } = props;
   const [role, setRole] = useState<TabRole | null>(props.role);
-  const [corrections, setCorrections] = useState<Corrections>({});
+  // null: nothing was changed here, so what was said when the tab was adopted stays in effect.
+  const [corrections, setCorrections] = useState<Corrections | null>(null);
   const [proposal, setProposal] = useState<AdoptionProposal | null>(null);
   const [edits, setEdits] = useState<Partial<ExamInfo>>({});
   const [confirmed, setConfirmed] = useState(false);
@@ -29,13 +30,13 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
   const writing = useTask();
 
   const propose = useCallback(() => {
-    const chosen = { ...(role === null ? {} : { role }), ...(isEmpty(corrections) ? {} : { corrections }) };
+    const chosen = { ...(role === null ? {} : { role }), ...(corrections === null ? {} : { corrections }) };
     reading.start(adopt.reading, () => bridge.call('proposeAdoption', { tab, ...chosen }), setProposal);
   }, [bridge, tab, role, corrections, adopt, reading.start]);
   useEffect(propose, [propose]);
 
   const shownRole = role ?? proposal?.adopted?.role ?? proposal?.reading.role ?? 'exam';
-  const exam = proposal && { ...(proposal.adopted?.exam ?? proposal.exam), ...edits };
+  const exam = proposal && { ...proposal.exam, ...edits };
   const correct = (next: Corrections) => {
     setConfirmed(false);
     setCorrections(next);
@@ -53,7 +54,7 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
           tab,
           role: shownRole,
           ...(shownRole === 'exam' ? { exam: trimmed(exam) } : {}),
-          ...(isEmpty(corrections) ? {} : { corrections }),
+          ...(corrections === null ? {} : { corrections }),
           ...(confirmed ? { confirm: true } : {}),
         }),
       () => finish(adopt.adopted(tab, words.roles[shownRole])),
@@ -104,7 +105,7 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
           proposal={proposal}
           role={shownRole}
           exam={exam}
-          corrections={corrections}
+          corrections={corrections ?? proposal.corrections}
           confirmed={confirmed}
           busy={busy !== null}
           onCorrect={correct}
@@ -122,10 +123,6 @@ export function Adoption(props: { tab: string; role: TabRole | null; onTab(tab: 
       )}
     </Page>
   );
-}
-
-function isEmpty(corrections: Corrections): boolean {
-  return corrections.headerRows === undefined && corrections.fields === undefined;
 }
 
 function trimmed(exam: ExamInfo): ExamInfo {

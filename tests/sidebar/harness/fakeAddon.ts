@@ -146,6 +146,7 @@ export class FakeAddon implements SidebarApi {
       },
       exam: { name: '月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
       adopted: state?.adopted ?? null,
+      corrections: request.corrections ?? { fields: { 级名: { field: 'rank' } } },
       preview: [['八年级(2)班 月考成绩'], header, ...rows, ['', '平均分', '', '92.5', '88']],
     };
   }
