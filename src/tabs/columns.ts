@@ -9,6 +9,8 @@ export interface TabColumn {
   /** 0-based. */
   column: number;
   header: string;
+  /** The lowest header row alone. */
+  lower: string;
   meaning: HeaderMeaning;
   field: Field | null;
   subject: string | null;
@@ -27,6 +29,7 @@ export function columnsOf(header: Header, corrections: Corrections | undefined):
       return {
         column,
         header: text,
+        lower: parts[parts.length - 1] ?? '',
         meaning,
         field: meaning.field,
         subject: meaning.subject ?? null,
@@ -35,7 +38,7 @@ export function columnsOf(header: Header, corrections: Corrections | undefined):
         corrected: false,
       };
     }
-    return corrected(column, text, meaning, correction);
+    return { ...corrected(column, text, meaning, correction), lower: parts[parts.length - 1] ?? '' };
   });
 }
 
@@ -47,7 +50,12 @@ function correctedFields(corrections: Corrections | undefined): Map<string, Corr
   return new Map(Object.keys(fields).map((header) => [compactText(header), fields[header]!]));
 }
 
-function corrected(column: number, header: string, meaning: HeaderMeaning, said: Correction): TabColumn {
+function corrected(
+  column: number,
+  header: string,
+  meaning: HeaderMeaning,
+  said: Correction,
+): Omit<TabColumn, 'lower'> {
   const readAs = meaning.field === said.field ? meaning : { known: true, field: said.field, order: 0 };
   const subject = subjectSaid(header, meaning, said);
   const fullMark = said.fullMark ?? meaning.fullMark ?? null;

@@ -3,7 +3,7 @@ import { ID_KINDS, type StudentIds } from '../core/exam.js';
 import { nameKey } from '../core/names.js';
 import type { IdentityColumns } from './identity.js';
 import type { Problem } from './reading.js';
-import { a1, type TabView } from './view.js';
+import { a1 } from './view.js';
 
 interface Person {
   ids: StudentIds;
@@ -15,7 +15,6 @@ interface Person {
 
 /** Flags a number or a name that stands twice. The rows stay: the matching rule decides about them. */
 export function reportDuplicates(
-  _view: TabView,
   people: readonly Person[],
   identity: IdentityColumns,
   problems: Problem[],

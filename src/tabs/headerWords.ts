@@ -57,7 +57,7 @@ const WORDS: readonly Words[] = [
   ['subject', '科目 学科 考试科目 科目名称 学科名称 课程 subject subjectname course'],
   [
     'total',
-    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 合计 总计 总和 合计总分 total totalscore totalmark totalmarks grandtotal overalltotal sum',
+    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 合计 总计 总和 合计总分 总 total totalscore totalmark totalmarks grandtotal overalltotal sum',
   ],
   [
     'scaled',
@@ -87,7 +87,7 @@ const WORDS: readonly Words[] = [
   ['period', '起止时间 帮扶时间 帮扶时段 起始时间 结束时间 开始时间 period from to'],
   [
     null,
-    '序号 座号 座位号 序 考场 考场号 考场座位号 座位 no no. # s/n serial serialno 性别 男女 民族 出生日期 出生年月 年龄 住址 家庭住址 籍贯 政治面貌 职务 担任职务 小组 组别 宿舍 宿舍号 平均分 均分 平均 科均 进退 进退步 名次变化 排名变化 进步名次 分差 得分率 户口 入学时间 日期 时间 date time sex gender dob dateofbirth birthday age address average mean avg percentage dormitory group',
+    '序号 座号 座位号 序 考场 考场号 考场座位号 座位 no no. # s/n serial serialno 性别 男女 民族 出生日期 出生年月 年龄 住址 家庭住址 籍贯 政治面貌 职务 担任职务 小组 组别 宿舍 宿舍号 平均分 均分 平均 科均 进退 进退步 名次变化 排名变化 进步名次 分差 得分率 户口 入学时间 满分 分值 日期 时间 date time sex gender dob dateofbirth birthday age address average mean avg percentage dormitory group',
   ],
 ];
 

@@ -111,12 +111,13 @@ function secondBlockStart(columns: TabColumn[]): { column: number; header: strin
   const names = columns.filter((column) => column.field === 'name' && !column.corrected);
   const [first, second] = names;
   if (first === undefined || second === undefined) return null;
-  const headers = columns.map((column) => compactText(column.header));
+  const headers = columns.map((column) => compactText(column.lower));
   const start = columns.indexOf(first);
   const again = columns.indexOf(second);
   const firstBlock = new Set(headers.slice(0, again));
   const repeated = headers.slice(again).filter((header) => firstBlock.has(header)).length;
-  if (headers[start] !== headers[again] || repeated < 2) return null;
+  if (headers[start] !== headers[again]) return null;
+  if (repeated < 2 && compactText(first.header) !== compactText(second.header)) return null;
   // The second block begins where the first column of the table comes again, at the latest at its name.
   let begin = again;
   while (begin - 1 > start && headers.slice(0, start).includes(headers[begin - 1]!)) begin--;

@@ -1,12 +1,12 @@
-import { classKey } from '../core/className.js';
-import { ID_KINDS, type IdKind } from '../core/exam.js';
-import type { Mark } from '../core/marks.js';
-import { nameKey } from '../core/names.js';
+import type { IdKind } from '../core/exam.js';
+import { type Mark, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { readHeaderWord } from './headerWords.js';
 import { readMarkCell } from './markCells.js';
 import type { Problem } from './reading.js';
 import type { BodyRows, StudentRow } from './rows.js';
+import { isFullMarksLabel } from './rowWords.js';
+import { rowsOfOneExam, studentKey } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { canonicalSubject, compareSubjects } from './subjects.js';
 import { reportTotals } from './totalColumn.js';
@@ -18,6 +18,8 @@ export interface LongColumns {
   subject: TabColumn;
   score: TabColumn;
   exam: TabColumn | null;
+  /** 满分, written beside every mark. */
+  fullMark: TabColumn | null;
 }
 
 /** The long table's columns, or null when the tab is a wide one. */
@@ -28,7 +30,12 @@ export function longColumnsOf(columns: readonly TabColumn[]): LongColumns | null
   generic.sort((a, b) => a.meaning.order - b.meaning.order || byCodePoint(a.header, b.header));
   const score = generic[0];
   if (subject === undefined || score === undefined || scores.length > generic.length) return null;
-  return { subject, score, exam: columns.find((column) => column.field === 'exam') ?? null };
+  return {
+    subject,
+    score,
+    exam: columns.find((column) => column.field === 'exam') ?? null,
+    fullMark: columns.find((column) => column.field === null && isFullMarksLabel(column.header)) ?? null,
+  };
 }
 
 interface Entry {
@@ -47,7 +54,8 @@ export function readLongExam(
   problems: Problem[],
 ): ExamTable {
   let trust = 1;
-  const rows = rowsOfOneExam(view, long, body.students, problems);
+  const about = (row: number) => compactText(view.text(row, long.subject.column));
+  const rows = rowsOfOneExam(view, long.exam, body.students, about, problems);
   if (rows.length < body.students.length) trust = 0.4;
   for (const column of columns) {
     if (column !== long.score && column.field === 'score' && !column.corrected) column.field = null;
@@ -65,7 +73,9 @@ export function readLongExam(
     const of = {
       subject: isTotal ? said : subject,
       name: student.name,
-      fullMark: isTotal ? null : (named?.fullMark ?? long.score.fullMark),
+      fullMark: isTotal
+        ? null
+        : (named?.fullMark ?? long.score.fullMark ?? fullMarkBeside(view, long, student.row)),
     };
     const found = readMarkCell(view, student.row, long.score.column, of, problems);
     const mark = applyStatus([found], statuses.get(student.row))[0]!;
@@ -115,39 +125,10 @@ export function readLongExam(
   };
 }
 
-function studentKey({ ids, name, className }: StudentRow): string {
-  for (const kind of ID_KINDS) if (ids[kind] !== undefined) return `${kind} ${ids[kind]}`;
-  return `name ${className === null ? '' : classKey(className)} ${nameKey(name)}`;
-}
-
-/** One exam is read from a tab that holds several: the one with the most rows, and the tab says so. */
-function rowsOfOneExam(
-  view: TabView,
-  long: LongColumns,
-  students: readonly StudentRow[],
-  problems: Problem[],
-): readonly StudentRow[] {
-  const { exam } = long;
-  if (exam === null) return students;
-  const byExam = new Map<string, StudentRow[]>();
-  for (const student of students) {
-    const name = compactText(view.text(student.row, exam.column));
-    const rows = byExam.get(name);
-    if (rows === undefined) byExam.set(name, [student]);
-    else rows.push(student);
-  }
-  if (byExam.size < 2 || byExam.size * 2 > students.length) return students;
-  const names = [...byExam.keys()].sort(
-    (a, b) => byExam.get(b)!.length - byExam.get(a)!.length || byCodePoint(b, a),
-  );
-  const used = names[0]!;
-  problems.push({
-    severity: 'error',
-    code: 'SEVERAL_EXAMS',
-    cell: null,
-    params: { exams: [...names].sort(byCodePoint).join('、').slice(0, 200), used },
-  });
-  return byExam.get(used)!;
+function fullMarkBeside(view: TabView, long: LongColumns, row: number): number | null {
+  if (long.fullMark === null) return null;
+  const points = readMark(view.value(row, long.fullMark.column), null);
+  return typeof points === 'number' && points > 0 ? points : null;
 }
 
 function withoutComposites(subjects: string[], long: LongColumns, problems: Problem[]): string[] {

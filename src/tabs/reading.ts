@@ -93,6 +93,23 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** Why a table is no exam, archive or pairing: the `reason` of NOT_AN_EXAM. */
+export const REFUSAL_REASONS = [
+  'output', // a tab the add-on wrote: results, award list
+  'payroll',
+  'staff', // teachers, not students
+  'questions', // marks or errors for each question
+  'counts', // usage, payments, stock
+  'conversion', // ranks to marks
+  'statistics', // figures of classes, no students
+  'log', // records of tutoring
+  'plan',
+  'evaluation',
+  'no-marks', // asked for as an exam, and has no column of marks
+  'no-helpers', // asked for as a pairing, and names no helper
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 /** How a tab was understood. The shape that crosses to the sidebar and out of the `action` command. */
 export interface Reading {
   tab: string;

@@ -10,7 +10,7 @@ import { countMarks } from './markCells.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
-import { type BodyRows, readRows } from './rows.js';
+import { readRows } from './rows.js';
 import { subjectInTitles } from './subjects.js';
 import { classInTitle, titleTexts } from './titleClass.js';
 import { trustInRows } from './trust.js';
@@ -90,14 +90,17 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
     confidence = Math.min(confidence, exam.trust);
     if (exam.subjects.length === 0 && !exam.hasStatedTotal) confidence = Math.min(confidence, 0.5);
     if (problems.some(({ code }) => code === 'DUPLICATE_SUBJECT')) confidence = Math.min(confidence, 0.5);
-    reportDuplicates(view, exam.students, identity, problems);
+    reportDuplicates(exam.students, identity, problems);
   } else {
+    if (role === 'pairing' && !columns.some(({ field }) => field === 'helper')) {
+      return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(header.first, 0))]);
+    }
     archive = readArchiveRows(view, columns, body.students);
     if (role === 'archive') {
       if (idKinds.length === 0) {
         problems.push({ severity: 'note', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
       }
-      reportDuplicates(view, archive, identity, problems);
+      reportDuplicates(archive, identity, problems);
     }
   }
   const students = exam?.students ?? archive ?? [];
@@ -106,7 +109,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
     confidence = Math.min(confidence, 0.3);
   }
   return {
-    reading: readingOf(view, header, columns, role, confidence, body, problems, exam, students),
+    reading: readingOf(view, header, columns, role, confidence, problems, exam, students),
     exam,
     archive,
     idKinds,
@@ -136,14 +139,13 @@ function readingOf(
   columns: readonly TabColumn[],
   role: TabRole,
   confidence: number,
-  _body: BodyRows,
   problems: Problem[],
   exam: ExamTable | null,
   students: ReadonlyArray<{ className: string | null }>,
 ): Reading {
   const sure = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
   if (sure < SURE) {
-    const doubtful = columns.filter(({ field, meaning }) => field === null && !meaning.known);
+    const doubtful = columns.filter(({ meaning, corrected }) => !meaning.known && !corrected);
     const named = (doubtful.length > 0 ? doubtful : columns).map(({ header: text }) => text);
     problems.push({
       severity: 'warning',

@@ -1,20 +1,7 @@
 import type { TabColumn } from './columns.js';
 import { parseHeaderText } from './headerText.js';
-import type { Problem } from './reading.js';
+import type { Problem, RefusalReason } from './reading.js';
 import { a1, type TabView } from './view.js';
-
-/** Why a table with names in it is still no exam, archive or pairing. */
-export type RefusalReason =
-  | 'output'
-  | 'payroll'
-  | 'staff'
-  | 'questions'
-  | 'counts'
-  | 'conversion'
-  | 'statistics'
-  | 'log'
-  | 'plan'
-  | 'evaluation';
 
 const PAY =
   /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|salary|payroll|netpay|grosspay|wage|bonus/;
@@ -52,6 +39,8 @@ export function refusalOf(columns: readonly TabColumn[]): RefusalReason | null {
   return null;
 }
 
+const PLACE = /^(?:名次|位次|排名|累计人数|rank)$/;
+const POINTS = /^(?:分数|总分|分数段|score|total)$/;
 const ROWS_SEARCHED = 10;
 
 /** For a tab without a header that names students: what it is instead, when that is plain to see. */
@@ -62,27 +51,21 @@ export function refusalWithoutHeader(view: TabView): Problem | null {
       const value = view.value(row, column);
       if (typeof value === 'string' && value.length <= 40) words.push(parseHeaderText(value).compact);
     }
-    const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
-    const reason: RefusalReason | null =
-      count(PAY) >= 2
-        ? 'payroll'
-        : count(QUESTION_LOG) >= 1 && words.length >= 2
-          ? 'questions'
-          : count(QUESTION) >= 3
-            ? 'questions'
-            : count(STATISTIC) >= 2
-              ? 'statistics'
-              : count(/^(?:名次|位次|排名|累计人数|rank)$/) >= 1 &&
-                  count(/^(?:分数|总分|分数段|score|total)$/) >= 1
-                ? 'conversion'
-                : words.length >= 2 && count(COUNT) >= 1
-                  ? 'counts'
-                  : null;
+    const reason = reasonOf(words);
     if (reason !== null) return notAnExam(reason, a1(row, 0));
   }
   return null;
 }
 
-export function notAnExam(reason: RefusalReason | 'no-marks' | 'no-students', cell: string | null): Problem {
+function reasonOf(words: readonly string[]): RefusalReason | null {
+  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+  if (count(PAY) >= 2) return 'payroll';
+  if ((count(QUESTION_LOG) > 0 && words.length >= 2) || count(QUESTION) >= 3) return 'questions';
+  if (count(STATISTIC) >= 2) return 'statistics';
+  if (count(PLACE) > 0 && count(POINTS) > 0) return 'conversion';
+  return words.length >= 2 && count(COUNT) > 0 ? 'counts' : null;
+}
+
+export function notAnExam(reason: RefusalReason, cell: string | null): Problem {
   return { severity: 'error', code: 'NOT_AN_EXAM', cell, params: { reason } };
 }

@@ -37,7 +37,7 @@ export function roleOf(columns: readonly TabColumn[]): { role: TabRole; confiden
   }
   if (marks > 0) {
     if (archive >= 2) return { role: 'archive', confidence: archive > marks ? 0.85 : 0.7 };
-    return { role: 'exam', confidence: archive === 1 ? 0.75 : 0.98 };
+    return { role: 'exam', confidence: archive === 0 ? 0.98 : marks >= 2 ? 0.85 : 0.75 };
   }
   if (archive > 0) return { role: 'archive', confidence: 0.95 };
   const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;

@@ -1,7 +1,9 @@
 import type { StudentIds } from '../core/exam.js';
+import { classReader } from './classColumn.js';
 import type { TabColumn } from './columns.js';
 import type { Header } from './findHeader.js';
-import { readHeaderWord } from './headerWords.js';
+import { looksLikeFullMarks, readFullMarks, readFullMarksAbove } from './fullMarksRow.js';
+import { likeHeader } from './headerInBody.js';
 import type { IdentityColumns } from './identity.js';
 import type { Problem } from './reading.js';
 import {
@@ -35,7 +37,7 @@ export interface BodyRows {
 
 const LONGEST_NAME = 40;
 const LETTER = /\p{L}/u;
-const MARK_FIELDS = new Set(['score', 'total']);
+const LONG_HAN = /^\p{Script=Han}{7,}$/u;
 
 /** Tells the students' rows from everything else that stands below a header. */
 export function readRows(
@@ -45,102 +47,159 @@ export function readRows(
   identity: IdentityColumns,
   titleClass: string | null,
 ): BodyRows {
-  const own = columns.filter((column) => column.field !== null || column.meaning.known);
-  const marks = columns.filter((column) => column.field !== null && MARK_FIELDS.has(column.field));
-  // What labels a row that is no student: whatever stands before the figures.
-  const labels = labelColumns(view, columns, identity);
+  const scores = columns.filter(({ field }) => field === 'score');
+  const table: Table = {
+    view,
+    header,
+    identity,
+    own: columns.filter((column) => column.field !== null || column.meaning.known),
+    marks: scores.length > 0 ? scores : columns.filter(({ field }) => field === 'total'),
+    totals: columns.filter(({ field }) => field === 'total'),
+    labels: labelColumns(view, columns, identity),
+  };
   const classes = classReader(view, identity, header.last + 1);
   const result: BodyRows = { students: [], fullMarks: new Map(), nameless: 0, problems: [] };
+  const report = (problem: Problem) => result.problems.push(problem);
   let sectionClass = titleClass;
   let statisticsSeen = false;
-  readFullMarksAbove(view, header, marks, result.fullMarks);
-
-  const leaveOut = (row: number, column: number, text: string) =>
-    result.problems.push({
-      severity: 'note',
-      code: 'ROW_LEFT_OUT',
-      cell: a1(row, column),
-      params: { text: text.trim().slice(0, 60) },
-    });
-
+  readFullMarksAbove(view, header, scores, result.fullMarks);
   for (let row = header.last + 1; row < view.rows; row++) {
-    const first = firstFilled(view, row, own, labels);
-    if (first === null) continue;
-    const name = identity.name === null ? '' : view.text(row, identity.name).trim();
-    const hasName = compactText(name) !== '';
-    const ids: StudentIds = {};
-    const idProblems: Problem[] = [];
-    for (const { kind, column } of identity.ids) {
-      const read = readStudentId(view.value(row, column), view.display(row, column));
-      if (read === null) continue;
-      if ('id' in read) ids[kind] = read.id;
-      else
-        idProblems.push({
-          severity: 'warning',
-          code: 'ID_LOST_DIGITS',
-          cell: a1(row, column),
-          params: { id: read.lost },
-        });
-    }
-    const hasId = Object.keys(ids).length > 0 || idProblems.length > 0;
-
-    const labelled = labelOf(view, row, labels, { hasName, hasId, name });
-    if (labelled !== null) {
-      if (labelled.kind === 'full-marks') readFullMarks(view, row, marks, result.fullMarks);
-      else leaveOut(row, labelled.column, labelled.text);
-      if (labelled.kind === 'statistic') statisticsSeen = true;
-      continue;
-    }
-    const hasMarks = marks.some(({ field, column }) => field === 'score' && !view.isBlank(row, column));
-    if (!hasMarks || !hasId) {
-      const headerLike = likeHeader(view, row, header, own);
-      if (headerLike === 'same') {
-        leaveOut(row, first, view.text(row, first));
-        continue;
-      }
-      if (headerLike === 'other') {
-        result.problems.push({ severity: 'warning', code: 'SECOND_TABLE', cell: a1(row, first), params: {} });
+    const is = kindOfRow(table, row, statisticsSeen, result.students.length);
+    switch (is.kind) {
+      case 'nothing':
+        break;
+      case 'full-marks':
+        readFullMarks(view, row, scores, result.fullMarks);
+        break;
+      case 'left-out': {
+        const text = view.text(row, is.column).trim().slice(0, 60);
+        report({ severity: 'note', code: 'ROW_LEFT_OUT', cell: a1(row, is.column), params: { text } });
+        if (is.statistic) statisticsSeen = true;
+        if (is.className !== undefined) sectionClass = is.className;
         break;
       }
-    }
-    const alone = onlyFilled(view, row, first);
-    if (alone && !hasId) {
-      const text = view.text(row, first);
-      const className = classInTitle(text);
-      if (className !== null && compactText(text).length >= 3) {
-        sectionClass = className;
-        leaveOut(row, first, text);
-        continue;
-      }
-    }
-    const isText = (column: number) => typeof view.value(row, column) === 'string';
-    if (!hasName) {
-      if (identity.name !== null || !hasId) {
-        const hasTotal = marks.some(
-          ({ column }) => typeof view.value(row, column) === 'number' && view.value(row, column) !== 0,
-        );
-        if (!hasMarks && !(hasTotal && !hasId)) {
-          // A pre-numbered row that nobody is entered in, or a line of text below the table.
-          if (alone && isText(first)) leaveOut(row, first, view.text(row, first));
-          continue;
-        }
-        result.problems.push({
+      case 'other-table':
+        report({ severity: 'warning', code: 'SECOND_TABLE', cell: a1(row, is.column), params: {} });
+        return result;
+      case 'nameless':
+        report({
           severity: 'warning',
           code: 'ROW_WITHOUT_NAME',
-          cell: a1(row, first),
+          cell: a1(row, is.column),
           params: { row: row + 1 },
         });
         result.nameless++;
-        if (!hasId) continue;
-      }
-    } else if (!hasId && isNoStudent(name, hasMarks, statisticsSeen, identity, result.students.length)) {
-      leaveOut(row, first, name);
-      continue;
+        if (!is.who.hasId) break;
+        addStudent(is.who, row);
+        break;
+      case 'student':
+        addStudent(is.who, row);
     }
-    result.problems.push(...idProblems);
-    result.students.push({ row, name, ids, className: classes(row) ?? sectionClass });
   }
   return result;
+
+  function addStudent({ name, ids, problems }: Who, row: number): void {
+    result.problems.push(...problems);
+    result.students.push({ row, name, ids, className: classes(row) ?? sectionClass });
+  }
+}
+
+interface Table {
+  view: TabView;
+  header: Header;
+  identity: IdentityColumns;
+  /** Columns that mean something: what stands elsewhere is not the table's. */
+  own: readonly TabColumn[];
+  /** The subjects' columns, or the total's where there are none. */
+  marks: readonly TabColumn[];
+  totals: readonly TabColumn[];
+  /** What labels a row that is no student: whatever stands before the figures. */
+  labels: readonly number[];
+}
+
+interface Who {
+  name: string;
+  hasName: boolean;
+  ids: StudentIds;
+  /** Also when the number has lost its digits. */
+  hasId: boolean;
+  problems: Problem[];
+}
+
+type RowKind =
+  | { kind: 'nothing' | 'full-marks' }
+  | { kind: 'left-out'; column: number; statistic?: boolean; className?: string }
+  | { kind: 'other-table'; column: number }
+  | { kind: 'nameless'; column: number; who: Who }
+  | { kind: 'student'; who: Who };
+
+function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students: number): RowKind {
+  const { view, identity, marks } = table;
+  const first = firstFilled(table, row);
+  if (first === null) return { kind: 'nothing' };
+  const who = whoIs(table, row);
+  const labelled = labelOf(table, row, who);
+  if (labelled !== null) {
+    return labelled.kind === 'full-marks'
+      ? { kind: 'full-marks' }
+      : { kind: 'left-out', column: labelled.column, statistic: labelled.kind === 'statistic' };
+  }
+  const hasMarks = marks.some(({ column }) => !view.isBlank(row, column));
+  if (!hasMarks || !who.hasId) {
+    const headerLike = likeHeader(view, table.own, row);
+    if (headerLike === 'same') return { kind: 'left-out', column: first };
+    if (headerLike === 'other') return { kind: 'other-table', column: first };
+  }
+  const alone = onlyFilled(view, row, first);
+  if (alone && !who.hasId) {
+    const text = view.text(row, first);
+    const className = classInTitle(text);
+    if (className !== null && compactText(text).length >= 3) {
+      return { kind: 'left-out', column: first, className };
+    }
+  }
+  if (who.hasName) {
+    return !who.hasId && isNoStudent(who.name, hasMarks, statisticsSeen, identity, students)
+      ? { kind: 'left-out', column: identity.name ?? first }
+      : { kind: 'student', who };
+  }
+  if (identity.name === null && who.hasId) return { kind: 'student', who };
+  if (hasMarks || (!who.hasId && hasTotal(table, row))) {
+    const onTop = row === table.header.last + 1 && !who.hasId;
+    return onTop && looksLikeFullMarks(view, row, marks)
+      ? { kind: 'full-marks' }
+      : { kind: 'nameless', column: first, who };
+  }
+  // A pre-numbered row that nobody is entered in, or a line of text below the table.
+  const isText = typeof view.value(row, first) === 'string';
+  return alone && isText && !who.hasId ? { kind: 'left-out', column: first } : { kind: 'nothing' };
+}
+
+function whoIs({ view, identity }: Table, row: number): Who {
+  const name = identity.name === null ? '' : view.text(row, identity.name).trim();
+  const ids: StudentIds = {};
+  const problems: Problem[] = [];
+  for (const { kind, column } of identity.ids) {
+    const read = readStudentId(view.value(row, column), view.display(row, column));
+    if (read === null) continue;
+    if ('id' in read) ids[kind] = read.id;
+    else {
+      const cell = a1(row, column);
+      problems.push({ severity: 'warning', code: 'ID_LOST_DIGITS', cell, params: { id: read.lost } });
+    }
+  }
+  return {
+    name,
+    hasName: compactText(name) !== '',
+    ids,
+    hasId: Object.keys(ids).length > 0 || problems.length > 0,
+    problems,
+  };
+}
+
+/** A formula over an empty row gives 0: that is no total. */
+function hasTotal({ view, totals }: Table, row: number): boolean {
+  return totals.some(({ column }) => !view.isBlank(row, column) && Number(view.value(row, column)) > 0);
 }
 
 function isNoStudent(
@@ -150,8 +209,10 @@ function isNoStudent(
   identity: IdentityColumns,
   students: number,
 ): boolean {
-  if (compactText(name).length > LONGEST_NAME && !hasMarks) return true;
-  if (/[。;;]$/.test(name) && !hasMarks) return true;
+  const word = compactText(name);
+  // 以上成绩仅供参考: too long for a name without a dot in it.
+  const isNote = word.length > LONGEST_NAME || /[。；;]$/.test(word) || (LONG_HAN.test(word) && students > 0);
+  if (isNote && !hasMarks) return true;
   if (!statisticsSeen || students === 0) return false;
   // Below the averages: score bands and signatures.
   return (
@@ -162,27 +223,21 @@ function isNoStudent(
 interface Label {
   kind: 'full-marks' | 'sample' | 'statistic';
   column: number;
-  text: string;
 }
 
-function labelOf(
-  view: TabView,
-  row: number,
-  labels: readonly number[],
-  who: { hasName: boolean; hasId: boolean; name: string },
-): Label | null {
+function labelOf({ view, labels }: Table, row: number, who: Who): Label | null {
   for (const column of labels) {
     const value = view.value(row, column);
     if (typeof value !== 'string' || view.isBlank(row, column)) continue;
     const isName = who.hasName && value.trim() === who.name;
     // With a name and a number the row is a student's, whatever its class or seat says.
     const settled = who.hasName && who.hasId && !isName;
-    if (isSampleLabel(value)) return { kind: 'sample', column, text: value };
+    if (isSampleLabel(value)) return { kind: 'sample', column };
     if (settled) continue;
-    if (isFullMarksLabel(value)) return { kind: 'full-marks', column, text: value };
-    if (isStatisticLabel(value)) return { kind: 'statistic', column, text: value };
+    if (isFullMarksLabel(value)) return { kind: 'full-marks', column };
+    if (isStatisticLabel(value)) return { kind: 'statistic', column };
     if (isDoubtfulLabel(value) && !(who.hasName && who.hasId && isName)) {
-      return { kind: 'statistic', column, text: value };
+      return { kind: 'statistic', column };
     }
   }
   return null;
@@ -205,12 +260,7 @@ function labelColumns(view: TabView, columns: readonly TabColumn[], identity: Id
   return [...labels].sort((a, b) => a - b);
 }
 
-function firstFilled(
-  view: TabView,
-  row: number,
-  own: readonly TabColumn[],
-  labels: readonly number[],
-): number | null {
+function firstFilled({ view, own, labels }: Table, row: number): number | null {
   for (const column of labels) if (!view.isBlank(row, column)) return column;
   for (const { column } of own) if (!view.isBlank(row, column)) return column;
   return null;
@@ -221,106 +271,4 @@ function onlyFilled(view: TabView, row: number, first: number): boolean {
     if (column !== first && !view.isBlank(row, column)) return false;
   }
   return true;
-}
-
-/** Whether a row in the body is a header: this table's again (成绩条), or another table's. */
-function likeHeader(
-  view: TabView,
-  row: number,
-  header: Header,
-  own: readonly TabColumn[],
-): 'same' | 'other' | null {
-  let texts = 0;
-  let same = 0;
-  for (const { column, header: written } of own) {
-    const value = view.value(row, column);
-    if (view.isBlank(row, column)) continue;
-    if (typeof value !== 'string') return null;
-    texts++;
-    if (compactText(written).endsWith(compactText(value)) && compactText(value) !== '') same++;
-  }
-  if (texts > 0 && same * 2 > texts) return 'same';
-  if (texts < 3) return null;
-  let known = 0;
-  for (const { column } of own) {
-    const value = view.value(row, column);
-    if (
-      typeof value === 'string' &&
-      !view.isBlank(row, column) &&
-      (readHeaderWord(value).known || isStatisticLabel(value))
-    ) {
-      known++;
-    }
-  }
-  return known >= 3 && known * 3 >= texts * 2 && row > header.last ? 'other' : null;
-}
-
-/** The class of a row; a class merged down the side, or written once for many rows, counts for all of them. */
-function classReader(
-  view: TabView,
-  identity: IdentityColumns,
-  firstRow: number,
-): (row: number) => string | null {
-  const column = identity.class;
-  if (column === null) return () => null;
-  const filled = new Map<number, string>();
-  const merges = view.merges.filter(
-    (merge) => merge.column <= column && column < merge.column + merge.columns && merge.rows > 1,
-  );
-  for (const merge of merges) {
-    const text = view.text(merge.row, merge.column).trim();
-    for (let row = merge.row; row < merge.row + merge.rows; row++) filled.set(row, text);
-  }
-  if (merges.length === 0 && isWrittenOnce(view, column, identity, firstRow)) {
-    let current = '';
-    for (let row = firstRow; row < view.rows; row++) {
-      if (!view.isBlank(row, column)) current = view.text(row, column).trim();
-      filled.set(row, current);
-    }
-  }
-  return (row) => {
-    const text = view.isBlank(row, column) ? (filled.get(row) ?? '') : view.text(row, column).trim();
-    return text === '' ? null : text;
-  };
-}
-
-function isWrittenOnce(view: TabView, column: number, identity: IdentityColumns, firstRow: number): boolean {
-  const who = identity.name ?? identity.ids[0]?.column;
-  if (who === undefined) return false;
-  let people = 0;
-  let blank = 0;
-  let startsFilled = false;
-  for (let row = firstRow; row < view.rows; row++) {
-    if (view.isBlank(row, who)) continue;
-    if (people === 0) startsFilled = !view.isBlank(row, column);
-    people++;
-    if (view.isBlank(row, column)) blank++;
-  }
-  return startsFilled && blank * 2 > people;
-}
-
-function readFullMarksAbove(
-  view: TabView,
-  header: Header,
-  marks: readonly TabColumn[],
-  fullMarks: Map<number, number>,
-): void {
-  for (let row = Math.max(0, header.first - 2); row < header.first; row++) {
-    for (let column = 0; column < view.columns; column++) {
-      const value = view.value(row, column);
-      if (typeof value === 'string' && isFullMarksLabel(value)) readFullMarks(view, row, marks, fullMarks);
-    }
-  }
-}
-
-function readFullMarks(
-  view: TabView,
-  row: number,
-  marks: readonly TabColumn[],
-  fullMarks: Map<number, number>,
-): void {
-  for (const { column, field } of marks) {
-    const points = Number(compactText(view.text(row, column)).replace(/分$/, '') || 'NaN');
-    if (field === 'score' && Number.isFinite(points) && points > 0) fullMarks.set(column, points);
-  }
 }

@@ -5,6 +5,7 @@ import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
 import type { Problem } from './reading.js';
 import type { BodyRows } from './rows.js';
+import { rowsOfOneExam } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
 import { chooseTotal, reportTotals, sumOf } from './totalColumn.js';
@@ -30,9 +31,13 @@ export function readWideExam(
   idKinds: IdKind[],
   problems: Problem[],
 ): ExamTable {
-  const { students } = body;
+  const exam = columns.find((column) => column.field === 'exam') ?? null;
+  const students = rowsOfOneExam(view, exam, body.students, () => '', problems);
   applyFullMarks(columns, body.fullMarks);
   let trust = nameGenericScore(columns, titleSubject);
+  if (students.length < body.students.length) trust = Math.min(trust, 0.4);
+  // 科目 beside subjects as columns belongs to something else.
+  for (const column of columns) if (column.field === 'subject' && !column.corrected) column.field = null;
   let subjects = chooseSubjects(view, columns, students, headerRow, problems);
   const own = findOwnSubjects(view, columns, students, subjects);
   if (own.length > 0) {

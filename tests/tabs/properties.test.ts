@@ -210,7 +210,8 @@ describe('large tabs are quick', () => {
     recogniseTab({ ...grid, values: grid.values.slice(0, 50) });
     const start = performance.now();
     recogniseTab(grid);
-    expect(performance.now() - start).toBeLessThan(milliseconds);
+    const took = performance.now() - start;
+    expect(took).toBeLessThan(milliseconds);
   }
 
   test('15,000 students and 40 columns in a second', () => {
@@ -231,6 +232,31 @@ describe('large tabs are quick', () => {
       subjects.reduce((sum, _, k) => sum + ((index * (k + 3)) % 101), 0),
       ...Array.from({ length: 27 }, () => '文字'),
     ]);
+    within(1000, { name: '期中', values: [header, ...rows] });
+  });
+
+  test('15,000 rows of text without numbers in a second', () => {
+    const rows = Array.from({ length: 15_000 }, (_, index) => [
+      `学生${index}`,
+      `八(${(index % 20) + 1})班`,
+      ...Array.from({ length: 10 }, (_, k) => String((index * (k + 3)) % 101)),
+      '家里有两个弟弟，父母在外打工',
+    ]);
+    const header = [
+      '姓名',
+      '班级',
+      '语文',
+      '数学',
+      '英语',
+      '物理',
+      '化学',
+      '生物',
+      '政治',
+      '历史',
+      '地理',
+      '音乐',
+      '家庭情况',
+    ];
     within(1000, { name: '期中', values: [header, ...rows] });
   });
 

@@ -303,6 +303,115 @@ A1|张三|总分|170
     expected: ['语文 数学 英语', ' · 张 三 · ? · 100 99.5 88 · ?'],
   },
   {
+    what: 'a row of full marks without a label, right below the header',
+    grid: tab(
+      '期中',
+      `
+姓名|语文|数学
+|120|100
+张三|119|101
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学', ' · 张三 · ? · 119 invalid · ?'],
+    problems: ['MARK_ABOVE_FULL'],
+  },
+  {
+    what: 'full marks as the second row of the header',
+    grid: tab(
+      '期中',
+      `
+姓名|语文|数学
+|满分120|满分100
+张三|119|101
+`,
+    ),
+    header: [1, 2],
+    expected: ['语文 数学', ' · 张三 · ? · 119 invalid · ?'],
+    problems: ['MARK_ABOVE_FULL'],
+  },
+  {
+    what: 'full marks beside every mark of a long table',
+    grid: tab(
+      '明细',
+      `
+学号|姓名|考试时间|科目|成绩|满分
+1|张三|2026-01-01|语文|119|120
+1|张三|2026-01-02|数学|119|100
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学', '1 · 张三 · ? · 119 invalid · ?'],
+    problems: ['MARK_ABOVE_FULL'],
+  },
+  {
+    what: 'ranks under one word, by class and by grade',
+    grid: tab(
+      '期中',
+      `
+姓名|各科成绩||总分|排名|
+|语文|数学||班级|年级
+张三|90|80|170|1|3
+李四|80|70|150|2|9
+`,
+    ),
+    header: [1, 2],
+    expected: ['语文 数学', ' · 张三 · ? · 90 80 · 170', ' · 李四 · ? · 80 70 · 150'],
+    problems: [],
+  },
+  {
+    what: 'a total of three subjects beside the total',
+    grid: tab(
+      '期中',
+      `
+姓名|语文|数学|英语|物理|三科总分|总分
+张三|90|80|70|60|240|300
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学 英语 物理', ' · 张三 · ? · 90 80 70 60 · 300'],
+    problems: [],
+  },
+  {
+    what: 'nothing but totals',
+    grid: tab(
+      '期中',
+      `
+姓名|班级|总分|年级排名
+张三|八1班|590|3
+李四|八1班|缺考|
+`,
+    ),
+    header: [1, 1],
+    expected: ['', ' · 张三 · 八1班 ·  · 590', ' · 李四 · 八1班 ·  · absent'],
+  },
+  {
+    what: 'one-character headers',
+    grid: tab(
+      '期中',
+      `
+姓名|语|数|英|物|化|总
+张三|90|80|70|60|50|350
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学 英语 物理 化学', ' · 张三 · ? · 90 80 70 60 50 · 350'],
+  },
+  {
+    what: 'a note below the table in the column of the names',
+    grid: tab(
+      '期中',
+      `
+姓名|语文|数学
+张三|90|80
+以上成绩仅供任课教师参考||
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学', ' · 张三 · ? · 90 80 · ?'],
+    problems: ['ROW_LEFT_OUT'],
+  },
+  {
     what: 'a composite beside its parts is not added again',
     grid: tab(
       '期中',
@@ -598,6 +707,76 @@ describe('a tab that needs a person', () => {
     expect(reading.problems.find(({ code }) => code === 'SIDE_BY_SIDE')).toMatchObject({ cell: 'D1' });
   });
 
+  test('holds two classes side by side under their own titles', () => {
+    const grid = tab(
+      '期中',
+      `
+八1班||||八2班
+姓名|语文|数学||姓名|语文|数学
+张三|90|80||李四|70|60
+`,
+    );
+    const reading = recogniseTab(grid);
+    expect(reading.confidence).toBeLessThan(0.8);
+    expect(reading.problems.find(({ code }) => code === 'SIDE_BY_SIDE')).toMatchObject({ cell: 'E2' });
+  });
+
+  test('has one row for each student and exam', () => {
+    const grid = tab(
+      '成绩',
+      `
+考试|姓名|语文|数学
+期中|张三|90|80
+期末|张三|70|60
+`,
+    );
+    expect(recogniseTab(grid).confidence).toBeLessThan(0.8);
+    expect(codes(grid)).toContain('SEVERAL_EXAMS');
+  });
+
+  test('has two exams under one header', () => {
+    const grid = tab(
+      '成绩',
+      `
+学号|姓名|期中||期末|
+||语文|数学|语文|数学
+'01|张三|90|80|70|60
+`,
+    );
+    const reading = recogniseTab(grid);
+    expect(reading.headerRows).toEqual([1, 2]);
+    expect(reading.columns[2]).toMatchObject({ header: '期中 语文', subject: '语文' });
+    expect(reading.confidence).toBeLessThan(0.8);
+  });
+
+  test('is a template that nobody has filled in', () => {
+    const grid = tab(
+      '期中',
+      `
+学号|姓名|语文|数学
+'01|张三||
+`,
+    );
+    expect(recogniseTab(grid)).toMatchObject({ role: 'exam', students: 1, subjects: [] });
+    expect(recogniseTab(grid).confidence).toBeLessThan(0.8);
+  });
+
+  test('has a column of marks that may be a subject, and no total that proves it', () => {
+    const grid = tab(
+      '期中',
+      `
+姓名|语文|数学|英语|机器人
+张三|90|80|70|66
+李四|80|70|72|60
+王五|80|70|72|55
+赵六|80|70|72|59
+`,
+    );
+    const reading = recogniseTab(grid);
+    expect(reading.confidence).toBeLessThan(0.8);
+    expect(reading.problems).toMatchObject([{ code: 'LOW_CONFIDENCE', params: { columns: '机器人' } }]);
+  });
+
   test('has a subject twice with different marks', () => {
     const grid = tab(
       '期中',
@@ -672,6 +851,14 @@ describe('a tab that is no exam record', () => {
     expect(reading).toMatchObject({ role: null, confidence: 0, students: 0 });
     expect(reading.problems).toMatchObject([{ severity: 'error', code: 'NOT_AN_EXAM', params: { reason } }]);
     expect(readExamTab(grid).students).toEqual([]);
+  });
+
+  test('a tab without helpers asked for as a pairing table', () => {
+    const roster = tab('名单', '\n学号|姓名|性别\n1|张三|男\n');
+    expect(recogniseTab(roster, { role: 'pairing' })).toMatchObject({
+      role: null,
+      problems: [{ code: 'NOT_AN_EXAM', params: { reason: 'no-helpers' } }],
+    });
   });
 
   test('a roster asked for as an exam has no marks to rank', () => {
