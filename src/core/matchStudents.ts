@@ -56,7 +56,9 @@ class Side {
     this.found = new Array<Match | undefined>(this.rows.length).fill(undefined);
     this.names = indexBy(this.rows, (row) => nameKey(row.name) || null);
     this.classNames = indexBy(this.rows, (row) =>
-      row.className === null ? null : `${classKey(row.className)}\n${nameKey(row.name)}`,
+      row.className === null || nameKey(row.name) === ''
+        ? null
+        : `${classKey(row.className)}\n${nameKey(row.name)}`,
     );
   }
 
