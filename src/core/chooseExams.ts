@@ -50,7 +50,7 @@ function termOf(exam: ExamInfo): string {
   return String(termNumber(exam) ?? nameKey(exam.term ?? ''));
 }
 
-const CHINESE_GRADE = '一二三四五六七八九';
+const CHINESE_GRADES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /**
  * A term's place in time. 「2025—2026学年第一学期」 and a date in that winter give the same number, since both name the
@@ -61,24 +61,32 @@ function termNumber(exam: ExamInfo): number | null {
   const second = /第二学期|下学期|下$|下册|春|spring|term2|semester2|secondterm|secondsemester/.test(text);
   const first = /第一学期|上学期|上$|上册|秋|autumn|fall|term1|semester1|firstterm|firstsemester/.test(text);
   if (first || second) {
-    const year = /(20\d\d)/.exec(text);
-    if (year) {
+    const year = yearIn(text);
+    if (year !== null) {
       // A spring named by its own year (2026春) belongs to the school year that began the year before.
       const ownYear =
         second && /春|spring/.test(text) && !/学年/.test(text) && !/20\d\d\D{1,3}20\d\d/.test(text);
-      return (Number(year[1]) - (ownYear ? 1 : 0)) * 2 + (second ? 1 : 0);
+      return (year - (ownYear ? 1 : 0)) * 2 + (second ? 1 : 0);
     }
     if (exam.date !== null) return termOfDate(exam.date);
     const stage = /初/.test(text) ? 6 : /高/.test(text) ? 9 : 0;
-    const grade = /(?:grade|year|g)?(1[0-2]|[1-9]|[一二三四五六七八九])/.exec(text);
+    const grade = /(?:grade|year|g)?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])/.exec(text);
     if (grade) {
-      const digit = CHINESE_GRADE.indexOf(grade[1]!);
+      const digit = CHINESE_GRADES.indexOf(grade[1]!);
       const number = (digit >= 0 ? digit + 1 : Number(grade[1])) + stage;
       return number * 2 + (second ? 1 : 0);
     }
     return second ? 1 : 0;
   }
   return exam.date === null ? null : termOfDate(exam.date);
+}
+
+/** The year a text names first: 2025, or 25 in 25-26学年. */
+function yearIn(text: string): number | null {
+  const year = /20\d\d/.exec(text);
+  if (year) return Number(year[0]);
+  const short = /(?:^|\D)(\d\d)\D{1,3}(\d\d)(?:\D|$)/.exec(text);
+  return short && Number(short[2]) === Number(short[1]) + 1 ? 2000 + Number(short[1]) : null;
 }
 
 /** Chinese school terms: the first runs from August to January, the second from February to July. */
