@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHost } from '../workbench/testHost.js';
-import { buildSelftest } from './selftestBuild.js';
+import { bundleSelftest } from './selftestBuild.js';
 
-const code = buildSelftest();
+const code = bundleSelftest();
 const listing = createTestHost(code);
 const names = listing.run('listBehaviours', []) as string[];
 listing.dispose();

@@ -1,0 +1,105 @@
+import type { IWorkbookData } from '@univerjs/presets';
+import { expect, test } from 'vitest';
+import { emptyWorkbook } from '../../../src/workbench/engine/snapshot.js';
+import { createTestHost, type TestHost } from '../testHost.js';
+
+function workbookWith(cells: Record<number, Record<number, object>>): IWorkbookData {
+  const workbook = emptyWorkbook('book', '测试', ['表一']);
+  const sheet = workbook.sheets['0'];
+  if (sheet === undefined) throw new Error('no sheet');
+  sheet.cellData = cells;
+  return workbook;
+}
+
+function firstRow(host: TestHost, columns: number): unknown {
+  return host.script(`return sheet.getRange(1, 1, 1, ${columns}).getValues()[0]`);
+}
+
+test('a formula has its value once the host has settled', async () => {
+  const host = createTestHost();
+  host.script("sheet.getRange('A1:C1').setValues([[2, 3, '=A1*B1']])");
+  await host.settled();
+  expect(firstRow(host, 3)).toEqual([2, 3, 6]);
+  host.script("sheet.getRange('A1').setValue(5)");
+  await host.settled();
+  expect(firstRow(host, 3)).toEqual([5, 3, 15]);
+  host.dispose();
+});
+
+test('a host without formulas settles at once', async () => {
+  const host = createTestHost();
+  host.script("sheet.getRange('A1').setValue(2)");
+  const start = performance.now();
+  await host.settled();
+  expect(performance.now() - start).toBeLessThan(50);
+  host.dispose();
+});
+
+test('cached values stand when a file is opened', async () => {
+  const host = createTestHost(
+    '',
+    {},
+    workbookWith({ 0: { 0: { v: 1, t: 2 }, 1: { f: '=A1+1', v: 99, t: 2 } } }),
+  );
+  await host.settled();
+  expect(firstRow(host, 2)).toEqual([1, 99]);
+  host.script("sheet.getRange('A1').setValue(5)");
+  await host.settled();
+  expect(firstRow(host, 2)).toEqual([5, 6]);
+  host.dispose();
+});
+
+test('a formula without a cached value is computed when a file is opened', async () => {
+  const host = createTestHost('', {}, workbookWith({ 0: { 0: { v: 1, t: 2 }, 1: { f: '=A1+1' } } }));
+  await host.settled();
+  expect(firstRow(host, 2)).toEqual([1, 2]);
+  host.dispose();
+});
+
+test('a function the engine lacks keeps its last value, what depends on it too, and both are reported', async () => {
+  const host = createTestHost(
+    '',
+    {},
+    workbookWith({
+      0: {
+        0: { v: 1, t: 2 },
+        1: { f: '=QUERY(A1:A1,"select A")', v: 7, t: 2 },
+        2: { f: '=B1+A1', v: 8, t: 2 },
+      },
+    }),
+  );
+  await host.settled();
+  expect(host.keptFormulas()).toEqual([]);
+  host.script("sheet.getRange('A1').setValue(5)");
+  await host.settled();
+  expect(firstRow(host, 3)).toEqual([5, 7, 8]);
+  expect(host.keptFormulas()).toEqual([
+    { sheetName: '表一', row: 1, column: 2, formula: '=QUERY(A1:A1,"select A")' },
+    { sheetName: '表一', row: 1, column: 3, formula: '=B1+A1' },
+  ]);
+  host.dispose();
+});
+
+test('an error is read as its text', async () => {
+  const host = createTestHost();
+  host.script("sheet.getRange('A1:B1').setValues([[0, '=1/A1']])");
+  await host.settled();
+  expect(firstRow(host, 2)).toEqual([0, '#DIV/0!']);
+  host.dispose();
+});
+
+test('formulas follow a renamed sheet and inserted columns', async () => {
+  const host = createTestHost();
+  host.script(`
+    var other = ss.insertSheet('数 据');
+    other.getRange('B2').setValue(42);
+    sheet.getRange('A1').setFormula("='数 据'!B2");
+    other.insertColumnsBefore(1, 2);
+    other.setName('成绩');`);
+  await host.settled();
+  expect(host.script("return [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]")).toEqual([
+    '=成绩!D2',
+    42,
+  ]);
+  host.dispose();
+});
