@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
+const NOTHING_COPIED = 'nothing was copied';
 const root = path.resolve(import.meta.dirname, '../..');
 
 export interface RunningWorkbench {
@@ -75,6 +76,7 @@ export async function temporaryFolder(): Promise<{ folder: string; remove(): Pro
 /** Opens the page and waits until its menu is there and nothing runs. Errors on the page are collected. */
 export async function openPage(browser: Browser, address: string): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -123,7 +125,7 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 
 /** Selects a cell by typing its name into the grid's name box. */
 export async function goToCell(page: Page, cell: string): Promise<void> {
-  const box = page.locator('#grid input').first();
+  const box = page.locator('[data-u-comp=defined-name] input');
   await box.click();
   await box.fill(cell);
   await box.press('Enter');
@@ -141,14 +143,26 @@ export async function tabNames(page: Page): Promise<string[]> {
   return page.locator('[data-u-comp=slide-tab-item]').allInnerTexts();
 }
 
-/** What the formula bar shows for a cell: its text or formula. */
+/** What a cell or range (`A1:C9`) shows, taken as a teacher would: by copying it. Rows of texts. */
+export async function cellTexts(page: Page, range: string): Promise<string[][]> {
+  await goToCell(page, range);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), NOTHING_COPIED);
+  await page.keyboard.press('Control+c');
+  const text = await copiedText(page);
+  return text.split(/\r?\n/).map((row) => row.split('\t'));
+}
+
+async function copiedText(page: Page): Promise<string> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    if (text !== NOTHING_COPIED) return text;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('Ctrl+C copied nothing from the grid.');
+}
+
 export async function cellText(page: Page, cell: string): Promise<string> {
-  await goToCell(page, cell);
-  await page.waitForTimeout(150);
-  return page.evaluate(() => {
-    const bar = document.querySelector('[data-u-comp=formula-bar]');
-    return bar?.textContent ?? '';
-  });
+  return (await cellTexts(page, cell))[0]?.[0] ?? '';
 }
 
 export async function stateText(page: Page): Promise<string> {

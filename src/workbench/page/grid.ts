@@ -16,6 +16,9 @@ export interface Grid {
   /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
   onChange(listener: (entry: JournalEntry) => void): void;
   focus(): void;
+  /** Shows another sheet when the one shown was hidden: the engine goes on showing it. */
+  leaveHiddenSheet(): void;
+  showFirstSheet(): void;
 }
 
 /** Draws the document: its snapshot with the changes made since. */
@@ -44,6 +47,12 @@ export function openGrid(
   for (const { id, params } of document.journal) univerAPI.syncExecuteCommand(id, params as object);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
+  const showFirst = (): void => {
+    const first = workbook.getSheets().find((sheet) => !sheet.isSheetHidden());
+    if (!first) return;
+    workbook.setActiveSheet(first);
+    first.getRange(0, 0).activate();
+  };
   return {
     univerAPI,
     snapshot: () => workbook.save(),
@@ -56,6 +65,10 @@ export function openGrid(
       });
     },
     focus: () => focusCanvas(container),
+    leaveHiddenSheet: () => {
+      if (workbook.getActiveSheet().isSheetHidden()) showFirst();
+    },
+    showFirstSheet: showFirst,
   };
 }
 

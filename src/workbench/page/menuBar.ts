@@ -16,9 +16,6 @@ export class MenuBar {
     document.addEventListener('pointerdown', (event) => {
       if (!this.node.contains(event.target as Node)) this.#closeAll();
     });
-    this.node.addEventListener('focusout', (event) => {
-      if (event.relatedTarget && !this.node.contains(event.relatedTarget as Node)) this.#closeAll();
-    });
     // The grid is drawn on iframes and canvases that swallow pointer events of the document.
     window.addEventListener('blur', () => this.#closeAll());
   }
@@ -93,6 +90,7 @@ export class MenuBar {
 
   #onKey(event: KeyboardEvent): void {
     const item = event.target as HTMLElement;
+    if (event.key === 'Tab') this.#closeAll();
     if (item.getAttribute('role') !== 'menuitem' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!this.#move(item, event.key)) return;
     event.preventDefault();

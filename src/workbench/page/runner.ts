@@ -4,8 +4,8 @@ export interface RunnerOptions {
   host: Host;
   /** A function has begun (its name) or none is running (null). */
   onBusy(functionName: string | null): void;
-  /** A function has ended, and so has the calculation it caused. */
-  onEnd(): void;
+  /** All that was waiting to run has ended, and so has the calculation it caused. */
+  onIdle(): void;
 }
 
 /** Runs the add-on's functions one after another, each after the formulas of the one before are computed. */
@@ -34,8 +34,9 @@ export class Runner {
       .catch((error: unknown) => console.error(error))
       .then(() => {
         this.#waiting -= 1;
-        this.#options.onEnd();
-        if (this.#waiting === 0) this.#options.onBusy(null);
+        if (this.#waiting > 0) return;
+        this.#options.onIdle();
+        this.#options.onBusy(null);
       });
     return result;
   }

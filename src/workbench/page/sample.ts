@@ -1,25 +1,13 @@
-import type { DocumentState } from '../server/protocol.js';
-
-interface TabReading {
-  role: string | null;
-  confidence: number;
-}
-
-/** Below this the add-on asks a person. */
-const SURE = 0.8;
+import { sampleTabs } from '../sample/index.js';
+import type { Language } from '../server/protocol.js';
 
 /**
- * Adopts the sample's tabs as a teacher would, through the add-on's own functions: what it recognises for certain
- * becomes an exam or the archive, and the rest is left alone.
+ * Adopts the sample's tabs through the add-on's own function, as a teacher would with the panel, so that the awards
+ * are one click away.
  */
 export async function prepareSample(
-  { snapshot }: DocumentState,
+  language: Language,
   run: (functionName: string, args: readonly unknown[]) => Promise<unknown>,
 ): Promise<void> {
-  for (const id of snapshot.sheetOrder) {
-    const tab = snapshot.sheets[id]?.name;
-    const reading = (await run('inspectTab', [{ tab }])) as TabReading;
-    if (reading.role === null || reading.confidence < SURE) continue;
-    await run('adoptTab', [{ tab, role: reading.role }]);
-  }
+  await Promise.all(sampleTabs(language).map((request) => run('adoptTab', [request])));
 }

@@ -8,7 +8,6 @@ export interface PageWords {
   gridLabel: string;
   sidebarLabel(title: string): string;
   close: string;
-  ok: string;
   save: string;
   saveHint: string;
   saved: string;
@@ -35,12 +34,11 @@ export interface PageWords {
   serverGone: string;
   cannotKeep(message: string): string;
   noToken: string;
-  loading: string;
-  openFailed: string;
   yesNoHint: string;
   yesNoCancelHint: string;
   noOrCancelHint: string;
-  menuMissing: string;
+  /** Formulas with functions the grid cannot compute; one of them as an example. */
+  keptFormula(count: number, sheet: string, formula: string): string;
 }
 
 const zh: PageWords = {
@@ -50,7 +48,6 @@ const zh: PageWords = {
   gridLabel: '表格',
   sidebarLabel: (title) => `侧边栏:${title}`,
   close: '关闭',
-  ok: '确定',
   save: '保存',
   saveHint: '保存到文件 (Ctrl+S)',
   saved: '已保存到文件',
@@ -76,12 +73,11 @@ const zh: PageWords = {
   serverGone: '工作台程序已经停止。请回到终端重新运行 npm start,修改过的内容会自动恢复。',
   cannotKeep: (message) => `修改没有记下:${message}`,
   noToken: '请从终端里显示的完整网址打开这个页面(# 后面的部分也要)。',
-  loading: '正在打开…',
-  openFailed: '文件打不开',
   yesNoHint: '(“确定”= 是,“取消”= 否)',
   yesNoCancelHint: '(“确定”= 是;选“取消”后再问一次是“否”还是“取消”)',
   noOrCancelHint: '(“确定”= 否,“取消”= 取消)',
-  menuMissing: '插件没有建立菜单。',
+  keptFormula: (count, sheet, formula) =>
+    `有 ${count} 个公式本地工作台算不了,保留了原来的结果,例如“${sheet}”里的 ${formula}`,
 };
 
 const en: PageWords = {
@@ -92,7 +88,6 @@ const en: PageWords = {
   gridLabel: 'Spreadsheet',
   sidebarLabel: (title) => `Sidebar: ${title}`,
   close: 'Close',
-  ok: 'OK',
   save: 'Save',
   saveHint: 'Save to the file (Ctrl+S)',
   saved: 'Saved to the file',
@@ -120,12 +115,11 @@ const en: PageWords = {
     'The workbench has stopped. Run npm start in the terminal again; what was changed will be brought back.',
   cannotKeep: (message) => `Changes are not kept: ${message}`,
   noToken: 'Open this page by the full address shown in the terminal, the part after # included.',
-  loading: 'Opening…',
-  openFailed: 'The file cannot be opened',
   yesNoHint: '(OK = yes, Cancel = no)',
   yesNoCancelHint: '(OK = yes; after Cancel you are asked whether no or cancel is meant)',
   noOrCancelHint: '(OK = no, Cancel = cancel)',
-  menuMissing: 'The add-on has made no menu.',
+  keptFormula: (count, sheet, formula) =>
+    `The workbench cannot compute ${count} of the formulas; their last results are kept, for example ${formula} in "${sheet}".`,
 };
 
 export const PAGE_WORDS: Record<Language, PageWords> = { 'zh-CN': zh, en };

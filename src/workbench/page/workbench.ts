@@ -16,6 +16,8 @@ import { Toasts } from './toasts.js';
 import { TopBar } from './topBar.js';
 import { PAGE_WORDS, type PageWords } from './words.js';
 
+const EXTENSIONS: ReadonlySet<string> = new Set(['扩展程序', 'Extensions']);
+
 export interface WorkbenchOptions {
   server: ServerClient;
   document: DocumentState & { readOnly: ReadOnlyReason };
@@ -39,6 +41,7 @@ export class Workbench {
   #unsaved: boolean;
   #everSaved = false;
   #changedInRun = false;
+  #keptFormulas = 0;
   #gone = false;
 
   constructor(options: WorkbenchOptions) {
@@ -70,7 +73,8 @@ export class Workbench {
       sidebar: new Sidebar(byId('sidebar'), words),
       setMenu: (title, entries) => {
         this.#learnLabels(entries);
-        menu.setMenu(title, entries);
+        // Google hangs an add-on's menu under its own "Extensions"; here it is the only menu and carries its name.
+        menu.setMenu(EXTENSIONS.has(title) ? words.addonMenu : title, entries);
       },
       functionNames: () => this.#host.functionNames,
       publish: (html) => server.frame(html),
@@ -95,7 +99,7 @@ export class Workbench {
     this.#runner = new Runner({
       host: this.#host,
       onBusy: (functionName) => this.#showBusy(functionName),
-      onEnd: () => this.#afterRun(),
+      onIdle: () => this.#afterRuns(),
     });
     this.#saver = new DocumentSaver({
       server,
@@ -122,7 +126,9 @@ export class Workbench {
     if (opened.readOnly !== null) return;
     this.#showState();
     if (opened.sample && opened.seq === 0) {
-      await prepareSample(opened, (functionName, args) => this.#runner.run(functionName, args));
+      await prepareSample(opened.language, (functionName, args) => this.#runner.run(functionName, args));
+      await this.#runner.idle();
+      this.#grid.showFirstSheet();
     }
   }
 
@@ -172,11 +178,21 @@ export class Workbench {
     });
   }
 
-  #afterRun(): void {
+  #afterRuns(): void {
+    this.#grid.leaveHiddenSheet();
+    this.#showKeptFormulas();
     if (!this.#changedInRun) return;
     this.#changedInRun = false;
     this.#unsaved = true;
     this.#keeper.recordRun();
+  }
+
+  #showKeptFormulas(): void {
+    const kept = this.#host.keptFormulas();
+    if (kept.length <= this.#keptFormulas) return;
+    this.#keptFormulas = kept.length;
+    const first = kept[kept.length - 1] as (typeof kept)[number];
+    this.#notices.show(this.#words.keptFormula(kept.length, first.sheetName, first.formula));
   }
 
   #save(): void {

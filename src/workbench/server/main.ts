@@ -40,8 +40,8 @@ async function main(): Promise<void> {
   const document = await openDocument(given, port, lockId);
   opened(document);
   const address = `http://127.0.0.1:${port}/#${token}`;
-  console.log(words.ready(address));
   report(document, given);
+  console.log(words.ready(address));
   if (given.open) openBrowser(address);
 }
 
