@@ -76,13 +76,14 @@ async function runAll(request: ActionRequest, addon: LoadedAddon, opened: Opened
     let result: unknown;
     try {
       result = host.run(call.name, call.args);
+      // What the next function reads, and what is saved, are computed values.
+      await host.settled();
     } catch (error) {
       await print({ function: call.name, ok: false, error: spoken(error) });
       if (request.output !== null) say(words.notWritten);
       return FAILED;
     }
     await print({ function: call.name, ok: true, result });
-    await host.settled();
   }
   const kept = host.keptFormulas();
   if (kept.length > 0) say(words.keptFormulas(kept.length, JSON.stringify(kept.slice(0, 5))));

@@ -23,8 +23,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   const head = /^sep=([,;\t])\r?\n/.exec(text);
   const body = head === null ? text : text.slice(head[0].length);
   const parsed = Papa.parse<string[]>(body, {
-    delimiter: head?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter: head?.[1] ?? guessSeparator(body),
     skipEmptyLines: false,
   });
   const rows = parsed.data;
@@ -32,6 +31,29 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   const last = rows[rows.length - 1];
   if (last?.length === 1 && last[0] === '') rows.pop();
   return { sheet: sheetOf(rows), encoding, separator: parsed.meta.delimiter };
+}
+
+const SEPARATORS = [',', ';', '\t'];
+const LINES_LOOKED_AT = 20;
+
+/** The separator that cuts most lines into the same number of fields, more than one; a comma when none does. */
+function guessSeparator(text: string): string {
+  let best = { separator: ',', lines: 0, width: 1 };
+  for (const delimiter of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter,
+      preview: LINES_LOOKED_AT,
+      skipEmptyLines: true,
+    });
+    const counts = new Map<number, number>();
+    for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    for (const [width, lines] of counts) {
+      if (lines > best.lines || (lines === best.lines && width > best.width)) {
+        best = { separator: delimiter, lines, width };
+      }
+    }
+  }
+  return best.separator;
 }
 
 /** UTF-8 unless its rules are broken; then GB18030, which Chinese Excel writes. */

@@ -29,7 +29,7 @@ describe.each(['zh-CN', 'en'] as const)('the sample in %s', (language) => {
     const sample = makeSample(language);
     for (const sheet of Object.values(sample.sheets)) {
       for (const line of Object.values(sheet.cellData ?? {})) {
-        for (const cell of Object.values(line)) expect(sample.styles).toHaveProperty(String(cell.s));
+        for (const cell of Object.values(line as Record<number, { s?: unknown }>)) expect(sample.styles).toHaveProperty(String(cell.s));
       }
     }
   });

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../src/workbench/files/csv.js';
+import { openFiles } from '../../../src/workbench/files/index.js';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const valuesOf = (bytes: Uint8Array) =>
+  Object.values(readCsv(bytes, 'a.csv').sheet.cellData ?? {}).map((line) =>
+    Object.values(line as Record<number, { v?: unknown }>).map((cell) => cell.v),
+  );
+
+describe('delimited text', () => {
+  test('numbers become numbers, and what a number would not keep as written stays text', () => {
+    const texts = [
+      '0101',
+      '12345678901234567',
+      '2026-01-02',
+      '=1+1',
+      'TRUE',
+      '1e5',
+      '3-4',
+      '+5',
+      '1,5',
+      '50%',
+      '.5',
+    ];
+    expect(valuesOf(utf8(`90,85.5,-3,0,0.5,100\n${texts.map((text) => `"${text}"`).join(',')}\n`))).toEqual([
+      [90, 85.5, -3, 0, 0.5, 100],
+      texts,
+    ]);
+  });
+
+  test('GB18030 is found because it is not UTF-8', () => {
+    // 姓名,张三 as GB18030 writes it.
+    const bytes = Uint8Array.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd5, 0xc5, 0xc8, 0xfd]);
+    expect(readCsv(bytes, 'a.csv').encoding).toBe('gb18030');
+    expect(valuesOf(bytes)).toEqual([['姓名', '张三']]);
+  });
+
+  test('a byte order mark is no part of the first header', () => {
+    expect(valuesOf(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('姓名,语文')]))).toEqual([['姓名', '语文']]);
+  });
+
+  test.each([
+    [',', 'a,b,c\n1,2,3'],
+    [';', 'a;b;c\n1;2;3'],
+    ['\t', 'a\tb\tc\n1\t2\t3'],
+    [';', 'sep=;\na;b;c\n1;2;3'],
+  ])('the separator %j is found', (separator, text) => {
+    expect(readCsv(utf8(text), 'a.csv').separator).toBe(separator);
+    expect(valuesOf(utf8(text))).toEqual([
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+    ]);
+  });
+
+  test('quotes, line breaks and commas inside a field survive', () => {
+    expect(valuesOf(utf8('"a ""b""","c\nd","e,f"\r\n'))).toEqual([['a "b"', 'c\nd', 'e,f']]);
+  });
+
+  test('a file is one tab named after it, without what a tab may not be called', async () => {
+    const { snapshot } = await openFiles([
+      { name: '八(2)班[期末].csv', bytes: utf8('a') },
+      { name: '八(2)班[期末].csv', bytes: utf8('b') },
+    ]);
+    expect(snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name)).toEqual([
+      '八(2)班_期末_',
+      '八(2)班_期末_ 八(2)班_期末_',
+    ]);
+  });
+});
