@@ -66,6 +66,8 @@ export interface OpenWorkbook {
   /** A tab's values, blank ends of rows and of the tab left out. */
   values(tab: string): unknown[][];
   snapshot(): IWorkbookData;
+  /** A colleague at another computer, with the same spreadsheet open. */
+  colleague(): Host;
   dispose(): void;
 }
 
@@ -84,6 +86,18 @@ export function openWorkbook(
   );
   const workbook = () => engine.univerAPI.getActiveWorkbook()!;
   const lock = new SharedLock();
+  const hostOptions: HostOptions = {
+    univerAPI: engine.univerAPI,
+    code,
+    pages: { sidebar: '<p>panel</p>' },
+    ui: null,
+    userLocale: 'zh_CN',
+    spreadsheetLocale: 'zh_CN',
+    timeZone: 'Asia/Shanghai',
+    stores: { user: memoryStore(), document: memoryStore(), script: memoryStore() },
+    lock,
+    ...options,
+  };
   const open: OpenWorkbook = {
     lock,
     calls: [],
@@ -107,21 +121,13 @@ export function openWorkbook(
       return rows;
     },
     snapshot: () => JSON.parse(JSON.stringify(workbook().save())) as IWorkbookData,
+    colleague: () => createNodeHost(hostOptions),
     host: createNodeHost({
-      univerAPI: engine.univerAPI,
-      code,
-      pages: { sidebar: '<p>panel</p>' },
-      ui: null,
-      userLocale: 'zh_CN',
-      spreadsheetLocale: 'zh_CN',
-      timeZone: 'Asia/Shanghai',
-      stores: { user: memoryStore(), document: memoryStore(), script: memoryStore() },
-      lock,
+      ...hostOptions,
       onServiceCall: (name) => {
         open.calls.push(name);
         open.onCall?.(name, open.calls.length - 1);
       },
-      ...options,
     }),
     dispose: () => engine.dispose(),
   };
