@@ -174,7 +174,8 @@ function explains(view: TabView, header: Header, wider: Header): boolean {
   }
   if (above.size === 0 || identities(wider) < identities(header)) return false;
   // Titles over two classes side by side (八1班, 八2班) say nothing about single columns.
-  if (header.columns.filter(({ meaning }) => meaning.field === 'name').length > 1) return false;
+  if (header.columns.filter(({ meaning }) => meaning.field === 'name' && !meaning.namePart).length > 1)
+    return false;
   if (weightOf(wider.columns) >= weightOf(header.columns) + 1) return true;
   return above.size >= 2 && repeatsSubjects(header) && wider.columns.length >= header.columns.length;
 }

@@ -13,7 +13,8 @@ export function readFullMarksAbove(
   for (let row = Math.max(0, header.first - 2); row < header.first; row++) {
     for (let column = 0; column < view.columns; column++) {
       const value = view.value(row, column);
-      if (typeof value === 'string' && isFullMarksLabel(value)) readFullMarks(view, row, marks, fullMarks);
+      if (typeof value === 'string' && isFullMarksLabel(compactText(value)))
+        readFullMarks(view, row, marks, fullMarks);
     }
   }
 }

@@ -3,7 +3,6 @@ import { readHeaderWord } from './headerWords.js';
 import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
 
-const NUMERAL = /^\s*[\d.]+\s*$/;
 /** Three words that are none of a header's, and more of them than of a header's: no header. */
 const MANY_UNKNOWN = 3;
 
@@ -15,12 +14,13 @@ export function likeHeader(view: TabView, own: readonly TabColumn[], row: number
   for (const { column, header } of own) {
     const value = view.value(row, column);
     if (view.isBlank(row, column)) continue;
-    if (typeof value !== 'string' || NUMERAL.test(value)) return null;
+    if (typeof value !== 'string') return null;
     texts++;
-    if (compactText(header).endsWith(compactText(value))) {
+    const word = compactText(value);
+    if (compactText(header).endsWith(word)) {
       same++;
       known++;
-    } else if (readHeaderWord(value).known || isStatisticLabel(value)) known++;
+    } else if (readHeaderWord(value).known || isStatisticLabel(word)) known++;
     const unknown = texts - known;
     if (unknown >= MANY_UNKNOWN && unknown > known) return null;
   }

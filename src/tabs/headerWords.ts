@@ -18,6 +18,8 @@ export interface HeaderMeaning {
   statusWord?: MarkWord;
   /** The field when the values turn out to be text (校名: a school's name or a rank). */
   fieldIfText?: Field;
+  /** A given or family name: together they are the name. */
+  namePart?: 'given' | 'family';
   /** 编号: an ID only when it is not simply 1, 2, 3 … */
   maybeSerial?: true;
   /** 成绩, 得分: a score without saying of what. */
@@ -127,6 +129,13 @@ for (const [statusWord, words] of STATUS_WORDS) {
 }
 for (const word of ['编号', '号', 'number']) {
   EXACT.set(word, { known: true, field: 'studentId', maybeSerial: true, order: 90 });
+}
+
+for (const [namePart, words] of [
+  ['given', 'firstname givenname forename'],
+  ['family', 'lastname surname familyname'],
+] as const) {
+  for (const word of words.split(' ')) EXACT.set(word, { known: true, field: 'name', namePart, order: 50 });
 }
 
 const UNKNOWN: HeaderMeaning = { known: false, field: null, order: 99 };

@@ -6,6 +6,8 @@ import { a1, compactText, type TabView } from './view.js';
 /** The columns that say who a row is about, 0-based. */
 export interface IdentityColumns {
   name: number | null;
+  /** A family name in a column of its own. */
+  familyName: number | null;
   class: number | null;
   ids: Array<{ kind: IdKind; column: number }>;
 }
@@ -31,8 +33,17 @@ export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: nu
     for (const { column } of claims.slice(1)) column.field = null;
     return claims[0]?.column.column ?? null;
   };
+  const [given, family] = (['given', 'family'] as const).map((part) =>
+    columns.find(({ field, meaning }) => field === 'name' && meaning.namePart === part),
+  );
+  const inParts =
+    given !== undefined && columns.every(({ field, meaning }) => field !== 'name' || meaning.namePart);
+  if (inParts && family !== undefined) family.field = null;
+  const name = one('name');
+  if (inParts && family !== undefined) family.field = 'name';
   return {
-    name: one('name'),
+    name,
+    familyName: inParts ? (family?.column ?? null) : null,
     class: one('class'),
     ids: ID_KINDS.flatMap((kind) => {
       const column = one(kind);

@@ -34,7 +34,8 @@ export function longColumnsOf(columns: readonly TabColumn[]): LongColumns | null
     subject,
     score,
     exam: columns.find((column) => column.field === 'exam') ?? null,
-    fullMark: columns.find((column) => column.field === null && isFullMarksLabel(column.header)) ?? null,
+    fullMark:
+      columns.find((column) => column.field === null && isFullMarksLabel(compactText(column.header))) ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { compactText } from './view.js';
+// Each of these takes a cell's text without white space (`compactText`): they are asked of every row.
 
 const STATISTIC =
   /平均|均分|最高|最低|及格|优秀[率人]|优良|良好率|低分率|合格率|标准差|方差|中位数|众数|难度|区分度|得分率|^(?:班级|年级|全班|全校)?(?:合计|总计|小计|汇总|统计)|人数|[总合]计$|分数段|人次/;
@@ -13,26 +13,24 @@ const FULL_MARKS =
   /^(?:各科|本题|试卷|卷面)?(?:满分|分值|总分值|满分值|fullmarks?|outof|max(?:imum)?marks?)[:]?$/i;
 
 /** Words that no child is called, so they end the question even in a row with a number. */
-export function isStatisticLabel(text: string): boolean {
-  const word = compactText(text);
+export function isStatisticLabel(word: string): boolean {
   return word.length <= 20 && STATISTIC.test(word);
 }
 
 /** Labels that could be a name too (Max, Min, 备注): they count only in a row without an ID. */
-export function isDoubtfulLabel(text: string): boolean {
-  const word = compactText(text);
+export function isDoubtfulLabel(word: string): boolean {
   return ENGLISH_STATISTIC.test(word) || SIGNATURE.test(word);
 }
 
 /** 90-100, 60分以上: a line of a table of score bands. */
-export function isScoreBand(text: string): boolean {
-  return RANGE.test(compactText(text));
+export function isScoreBand(word: string): boolean {
+  return RANGE.test(word);
 }
 
-export function isSampleLabel(text: string): boolean {
-  return SAMPLE.test(compactText(text));
+export function isSampleLabel(word: string): boolean {
+  return SAMPLE.test(word);
 }
 
-export function isFullMarksLabel(text: string): boolean {
-  return FULL_MARKS.test(compactText(text));
+export function isFullMarksLabel(word: string): boolean {
+  return FULL_MARKS.test(word);
 }

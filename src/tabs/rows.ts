@@ -145,7 +145,8 @@ function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students:
       : { kind: 'left-out', column: labelled.column, statistic: labelled.kind === 'statistic' };
   }
   const hasMarks = marks.some(({ column }) => !view.isBlank(row, column));
-  if (!hasMarks || !who.hasId) {
+  const hasScore = hasMarks && marks.some(({ column }) => isNumeral(view.value(row, column)));
+  if (!hasScore && !(hasMarks && who.hasId)) {
     const headerLike = likeHeader(view, table.own, row);
     if (headerLike === 'same') return { kind: 'left-out', column: first };
     if (headerLike === 'other') return { kind: 'other-table', column: first };
@@ -154,7 +155,7 @@ function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students:
   if (alone && !who.hasId) {
     const text = view.text(row, first);
     const className = classInTitle(text);
-    if (className !== null && compactText(text).length >= 3) {
+    if (className !== null && LETTER.test(text)) {
       return { kind: 'left-out', column: first, className };
     }
   }
@@ -176,7 +177,8 @@ function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students:
 }
 
 function whoIs({ view, identity }: Table, row: number): Who {
-  const name = identity.name === null ? '' : view.text(row, identity.name).trim();
+  const text = (column: number | null) => (column === null ? '' : view.text(row, column).trim());
+  const name = `${text(identity.name)} ${text(identity.familyName)}`.trim();
   const ids: StudentIds = {};
   const problems: Problem[] = [];
   for (const { kind, column } of identity.ids) {
@@ -195,6 +197,10 @@ function whoIs({ view, identity }: Table, row: number): Who {
     hasId: Object.keys(ids).length > 0 || problems.length > 0,
     problems,
   };
+}
+
+function isNumeral(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.]*\s*$/.test(value));
 }
 
 /** A formula over an empty row gives 0: that is no total. */
@@ -216,7 +222,7 @@ function isNoStudent(
   if (!statisticsSeen || students === 0) return false;
   // Below the averages: score bands and signatures.
   return (
-    !LETTER.test(name) || isScoreBand(name) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name)
+    !LETTER.test(name) || isScoreBand(word) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name)
   );
 }
 
@@ -225,20 +231,21 @@ interface Label {
   column: number;
 }
 
-function labelOf({ view, labels }: Table, row: number, who: Who): Label | null {
+function labelOf({ view, labels, identity }: Table, row: number, who: Who): Label | null {
   for (const column of labels) {
     const value = view.value(row, column);
     if (typeof value !== 'string' || view.isBlank(row, column)) continue;
+    const word = compactText(value);
     const isName = who.hasName && value.trim() === who.name;
     // With a name and a number the row is a student's, whatever its class or seat says.
     const settled = who.hasName && who.hasId && !isName;
-    if (isSampleLabel(value)) return { kind: 'sample', column };
+    if (isSampleLabel(word)) return { kind: 'sample', column };
     if (settled) continue;
-    if (isFullMarksLabel(value)) return { kind: 'full-marks', column };
-    if (isStatisticLabel(value)) return { kind: 'statistic', column };
-    if (isDoubtfulLabel(value) && !(who.hasName && who.hasId && isName)) {
-      return { kind: 'statistic', column };
-    }
+    if (isFullMarksLabel(word)) return { kind: 'full-marks', column };
+    if (isStatisticLabel(word)) return { kind: 'statistic', column };
+    // Max is a child where the row has a number or a class.
+    const hasClass = identity.class !== null && !view.isBlank(row, identity.class);
+    if (isDoubtfulLabel(word) && !(isName && (who.hasId || hasClass))) return { kind: 'statistic', column };
   }
   return null;
 }

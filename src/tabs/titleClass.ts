@@ -7,7 +7,7 @@ const CLASS_IN_TITLE = new RegExp(
   'gi',
 );
 const SHORT_NAME =
-  /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班)$/;
+  /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班|[一二三四五六七八九十]{1,3}班)$/;
 const TITLE_ROWS = 8;
 
 /** The class a title names (八年级（2）班期中成绩 → 八年级(2)班); null when it names none, or several. */

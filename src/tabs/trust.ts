@@ -3,7 +3,7 @@ import type { IdentityColumns } from './identity.js';
 import type { BodyRows } from './rows.js';
 import type { TabView } from './view.js';
 
-const LETTER = /\p{L}/u;
+const LONGEST_NAME = 60;
 const ENOUGH = 200;
 
 /** How far the rows bear out the headers, 0 to 1: names that are names, few rows with marks of nobody. */
@@ -18,11 +18,12 @@ export function trustInRows(
   else {
     const names = body.students.slice(0, ENOUGH).filter(({ name }) => name !== '');
     const plausible = names.filter(({ row, name }) => {
-      return typeof view.value(row, identity.name!) === 'string' && LETTER.test(name) && name.length <= 40;
+      // A child may be called 001, but then as text; a column of numbers is something else.
+      return typeof view.value(row, identity.name!) === 'string' && name.length <= LONGEST_NAME;
     });
     if (names.length > 0 && plausible.length * 10 < names.length * 7) trust = Math.min(trust, 0.5);
   }
-  if (body.nameless > 0 && body.nameless * 5 > body.students.length) trust = Math.min(trust, 0.7);
+  if (body.nameless > 1 && body.nameless * 5 > body.students.length) trust = Math.min(trust, 0.7);
   const known = header.columns.filter(({ meaning }) => meaning.known).length;
   if (known * 4 < header.columns.length) trust = Math.min(trust, 0.75);
   if (body.problems.some(({ code }) => code === 'SECOND_TABLE')) trust = Math.min(trust, 0.85);

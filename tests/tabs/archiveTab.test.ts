@@ -100,6 +100,19 @@ describe('an archive', () => {
   });
 });
 
+test('a given and a family name in two columns are one name', () => {
+  const roster = tab(
+    'Students',
+    `
+Student ID|Last Name|First Name|Gender
+'1|Li|Ann|F
+'2|Wu|Bo|M
+`,
+  );
+  expect(readArchiveTab(roster).students.map(({ name }) => name)).toEqual(['Ann Li', 'Bo Wu']);
+  expect(fields(roster)).toMatchObject({ 'First Name': 'name', 'Last Name': 'name' });
+});
+
 test('a pairing table is told from an archive', () => {
   const pairing = tab(
     '结对帮扶',

@@ -23,6 +23,7 @@ describe('who is a student', () => {
       values: [['学号', '姓名', '语文'], ...odd.map((name, index) => [`S${index}`, name, 60 + index])],
     };
     expect(names(grid)).toEqual(odd);
+    expect(readExamTab(grid).reading.confidence).toBeGreaterThanOrEqual(0.8);
   });
 
   test('a name that the sheet stores as a number or a truth value reads as displayed', () => {
@@ -42,6 +43,11 @@ describe('who is a student', () => {
     expect(names(grid)).toEqual(['001', 'TRUE']);
   });
 
+  test('a column of numbers under 姓名 is doubted', () => {
+    const grid = tab('期中', '\n姓名|语文|数学\n1|90|80\n2|70|60\n');
+    expect(readExamTab(grid).reading.confidence).toBeLessThan(0.8);
+  });
+
   test('Max is a child in a row with a number and a footer in a row without', () => {
     const grid = tab(
       'Midterm',
@@ -54,6 +60,8 @@ Student ID|Name|Maths|English
 `,
     );
     expect(names(grid)).toEqual(['Max', 'Min Li']);
+    const byClass = tab('Midterm', '\nName|Class|Maths\nMax|8A|50\nMax||50\n');
+    expect(names(byClass)).toEqual(['Max']);
   });
 
   test('marks without a name and without a number belong to nobody and are reported', () => {

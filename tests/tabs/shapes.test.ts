@@ -277,6 +277,38 @@ A1|张三|总分|170
     problems: ['ROW_LEFT_OUT', 'ROW_LEFT_OUT'],
   },
   {
+    what: 'blocks of classes that say no more than 二班',
+    grid: tab(
+      '年级',
+      `
+一班
+姓名|语文|化学原始|化学赋分
+张三|90|80|90
+
+二班
+姓名|语文|化学原始|化学赋分
+李四|70|60|85
+`,
+    ),
+    header: [2, 2],
+    expected: ['语文 化学', ' · 张三 · 一班 · 90 80 · ?', ' · 李四 · 二班 · 70 60 · ?'],
+  },
+  {
+    what: 'averages without a label below the table',
+    grid: tab(
+      '期中',
+      `
+学号|姓名|语文|数学
+'01|张三|90|80
+'02|李四|70|60
+||80|70
+`,
+    ),
+    header: [1, 1],
+    expected: ['语文 数学', '01 · 张三 · ? · 90 80 · ?', '02 · 李四 · ? · 70 60 · ?'],
+    problems: ['ROW_WITHOUT_NAME'],
+  },
+  {
     what: 'a row of full marks below the header',
     grid: tab(
       '期中',
