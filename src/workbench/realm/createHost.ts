@@ -1,4 +1,5 @@
 import { Calculation } from '../engine/calculation.js';
+import { guardText } from '../engine/textGuard.js';
 import type { Host, HostOptions } from '../host.js';
 import { CacheService } from '../services/cacheService.js';
 import type { ServiceContext } from '../services/context.js';
@@ -25,6 +26,8 @@ export function createHost(options: HostOptions, createRealm: RealmFactory = cre
   const realm = createRealm();
   const lock = new RunLock(options.lock);
   const calculation = new Calculation(options.univerAPI, workbook);
+  let running = false;
+  const textGuard = guardText(options.univerAPI, workbook, () => running);
   const context = createContext(options, workbook, realm.intrinsics, lock);
   const functions = new Map(
     [...realm.load(options.code, createGlobals(context))].filter(([name]) => !name.endsWith('_')),
@@ -35,15 +38,20 @@ export function createHost(options: HostOptions, createRealm: RealmFactory = cre
       const script = functions.get(functionName);
       if (script === undefined) throw new Error(`Script function not found: ${functionName}`);
       const copies = args.map((argument) => copyArgument(argument, realm.intrinsics));
+      running = true;
       try {
         return copyResult(script(...copies));
       } finally {
+        running = false;
         lock.release();
       }
     },
     settled: () => calculation.settled(),
     keptFormulas: () => [...calculation.kept.values()],
-    dispose: () => calculation.dispose(),
+    dispose: () => {
+      textGuard.dispose();
+      calculation.dispose();
+    },
   };
 }
 
