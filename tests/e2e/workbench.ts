@@ -143,6 +143,10 @@ export async function tabNames(page: Page): Promise<string[]> {
   return page.locator('[data-u-comp=slide-tab-item]').allInnerTexts();
 }
 
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) }).click();
+}
+
 /** What a cell or range (`A1:C9`) shows, taken as a teacher would: by copying it. Rows of texts. */
 export async function cellTexts(page: Page, range: string): Promise<string[][]> {
   await goToCell(page, range);
@@ -165,8 +169,8 @@ export async function cellText(page: Page, cell: string): Promise<string> {
   return (await cellTexts(page, cell))[0]?.[0] ?? '';
 }
 
-export async function stateText(page: Page): Promise<string> {
-  return page.locator('.state').innerText();
+export async function stateText(page: Page): Promise<string | null> {
+  return page.locator('.state').textContent();
 }
 
 /** Waits until the server holds every change. */

@@ -1,4 +1,4 @@
-import { type FromFrame, frameShim, HANDSHAKE, type ToFrame } from './frameShim.js';
+import { type FrameKey, type FromFrame, frameShim, HANDSHAKE, type ToFrame } from './frameShim.js';
 
 export interface AddonFrameOptions {
   html: string;
@@ -10,7 +10,7 @@ export interface AddonFrameOptions {
   onClose(): void;
   onSize(size: { width?: number; height?: number }): void;
   onFocusEditor(): void;
-  onKey(key: 'save' | 'escape'): void;
+  onKey(key: FrameKey): void;
 }
 
 /**

@@ -15,6 +15,7 @@ export interface AddonUiOptions {
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
   focusGrid(): void;
   save(): void;
+  focusNextRegion(): void;
 }
 
 /** What the add-on shows, in the page: menu, sidebar, dialogs, toasts. */
@@ -101,7 +102,7 @@ export class AddonUi implements UiHost {
     title: string,
     on: { close(): void; size(size: { width?: number; height?: number }): void },
   ): AddonFrame {
-    const { functionNames, publish, run, focusGrid, save } = this.#options;
+    const { functionNames, publish, run, focusGrid, save, focusNextRegion } = this.#options;
     return new AddonFrame({
       html,
       title,
@@ -116,6 +117,7 @@ export class AddonUi implements UiHost {
       onFocusEditor: focusGrid,
       onKey: (key) => {
         if (key === 'save') save();
+        else if (key === 'next-region') focusNextRegion();
         else this.#dialog?.close();
       },
     });

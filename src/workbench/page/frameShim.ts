@@ -4,11 +4,14 @@ export type FromFrame =
   | { kind: 'close' }
   | { kind: 'size'; width?: number; height?: number }
   | { kind: 'focus-editor' }
-  | { kind: 'key'; key: 'save' | 'escape' };
+  | { kind: 'key'; key: FrameKey };
 
 export type ToFrame =
   | { kind: 'result'; id: number; value: unknown }
   | { kind: 'error'; id: number; name: string; message: string };
+
+/** Keys that mean something to the workbench wherever the focus is. */
+export type FrameKey = 'save' | 'escape' | 'next-region';
 
 export const HANDSHAKE = 'bangfu:port';
 
@@ -102,6 +105,9 @@ export function frameShim(handshake: string, functionNames: string[], origin: st
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
       post({ kind: 'key', key: 'save' });
+    } else if (event.key === 'F6') {
+      event.preventDefault();
+      post({ kind: 'key', key: 'next-region' });
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       post({ kind: 'key', key: 'escape' });
     }

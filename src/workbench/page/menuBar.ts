@@ -27,6 +27,10 @@ export class MenuBar {
     if (first) first.tabIndex = 0;
   }
 
+  focus(): void {
+    this.node.querySelector<HTMLElement>('.menu-top > [role=menuitem]')?.focus();
+  }
+
   #entryNode(entry: MenuEntry, top: boolean): HTMLElement {
     if (entry.caption === null) return element('div', { role: 'separator' });
     const item = element('div', { role: 'menuitem', tabindex: '-1', class: 'menu-item' }, entry.caption);

@@ -32,6 +32,16 @@ export class Sidebar {
     await frame.load();
   }
 
+  /** False when it is closed. */
+  focus(): boolean {
+    this.#frame?.iframe.focus();
+    return this.#frame !== null;
+  }
+
+  get hasFocus(): boolean {
+    return this.#container.contains(document.activeElement);
+  }
+
   close(): void {
     this.#frame?.dispose();
     this.#frame = null;

@@ -43,7 +43,7 @@ export interface PageWords {
 
 const zh: PageWords = {
   whatItIs: '本地工作台:在你自己的电脑上运行帮扶插件,不连网,数据不离开这台电脑',
-  menuBar: '插件菜单',
+  menuBar: '插件菜单 (F6)',
   addonMenu: '帮扶',
   gridLabel: '表格',
   sidebarLabel: (title) => `侧边栏:${title}`,
@@ -83,7 +83,7 @@ const zh: PageWords = {
 const en: PageWords = {
   whatItIs:
     'Local workbench: runs the Bangfu add-on on your own computer; no network, the data does not leave this machine',
-  menuBar: 'Add-on menu',
+  menuBar: 'Add-on menu (F6)',
   addonMenu: 'Bangfu',
   gridLabel: 'Spreadsheet',
   sidebarLabel: (title) => `Sidebar: ${title}`,

@@ -36,6 +36,8 @@ export class Workbench {
   readonly #bar: TopBar;
   readonly #notices: Notices;
   readonly #toasts: Toasts;
+  readonly #menu: MenuBar;
+  readonly #sidebar: Sidebar;
   readonly #labels = new Map<string, string>();
   #keeping: KeepState = 'kept';
   #unsaved: boolean;
@@ -52,6 +54,8 @@ export class Workbench {
     this.#unsaved = opened.unsaved;
     document.documentElement.lang = opened.language;
     const menu = new MenuBar(words.menuBar, (entry) => this.#runMenu(entry));
+    this.#menu = menu;
+    this.#sidebar = new Sidebar(byId('sidebar'), words);
     this.#bar = new TopBar(byId('bar'), menu.node, words, () => this.#save());
     this.#bar.setTitle(opened.title);
     this.#notices = new Notices(byId('notices'), words);
@@ -70,7 +74,7 @@ export class Workbench {
     const ui = new AddonUi({
       words,
       toasts: this.#toasts,
-      sidebar: new Sidebar(byId('sidebar'), words),
+      sidebar: this.#sidebar,
       setMenu: (title, entries) => {
         this.#learnLabels(entries);
         // Google hangs an add-on's menu under its own "Extensions"; here it is the only menu and carries its name.
@@ -81,6 +85,7 @@ export class Workbench {
       run: (functionName, args) => this.#runner.run(functionName, args),
       focusGrid: () => this.#grid.focus(),
       save: () => this.#save(),
+      focusNextRegion: () => this.#focusNextRegion(),
     });
     this.#host = createHost({
       univerAPI: this.#grid.univerAPI,
@@ -120,6 +125,7 @@ export class Workbench {
   async start(): Promise<void> {
     const { document: opened } = this.#options;
     this.#showNotices();
+    this.#listenToKeys();
     if (opened.readOnly === null) this.#listen();
     else this.#bar.setReadOnly();
     await this.#runner.run('onOpen', [{ authMode: 'LIMITED', user: { email: '' } }]);
@@ -148,16 +154,6 @@ export class Workbench {
       this.#unsaved = true;
       this.#keeper.record(entry);
     });
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
-        event.preventDefault();
-        event.stopPropagation();
-        this.#save();
-      },
-      { capture: true },
-    );
     window.addEventListener('pagehide', () => this.#keeper.closing());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.#keeper.pending) this.#keeper.closing();
@@ -165,6 +161,27 @@ export class Workbench {
     window.addEventListener('beforeunload', (event) => {
       if (this.#keeper.tooMuchToClose) event.preventDefault();
     });
+  }
+
+  /** Before the grid, which takes every key of the page for itself. */
+  #listenToKeys(): void {
+    const onKey = (event: KeyboardEvent): void => {
+      const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+      if (!isSave && event.key !== 'F6') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isSave) this.#save();
+      else this.#focusNextRegion();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+  }
+
+  /** Menu, sidebar, grid and round again: the grid keeps Tab for its cells. */
+  #focusNextRegion(): void {
+    if (this.#menu.node.contains(document.activeElement)) {
+      if (!this.#sidebar.focus()) this.#grid.focus();
+    } else if (this.#sidebar.hasFocus) this.#grid.focus();
+    else this.#menu.focus();
   }
 
   #runMenu(entry: MenuEntry): void {

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  chooseMenu,
+  idle,
+  launchBrowser,
+  openPage,
+  type RunningWorkbench,
+  sidebarFrame,
+  startWorkbench,
+  temporaryFolder,
+  waitUntilKept,
+} from './workbench.js';
+
+/** The grid is Univer's own DOM around its canvases; its faults cannot be mended here. */
+const GRID = '#grid';
+
+const LANGUAGES = [
+  { language: 'zh', awards: '计算奖项', pages: ['奖项', '设为', '历史', '帮助'] },
+  { language: 'en', awards: 'Compute awards', pages: ['Awards', 'Set up', 'History', 'Help'] },
+] as const;
+
+let browser: Browser;
+let folder: string;
+let remove: () => Promise<void>;
+let workbench: RunningWorkbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ folder, remove } = await temporaryFolder());
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await workbench.stop();
+  await remove();
+});
+
+/** Violations as `rule: selector` lines, which are empty when there is none. */
+async function violations(frame: Frame | Page, exclude: string[] = []): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async (left) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text.
+    const { violations: found } = await (globalThis as any).axe.run({ exclude: left }, { iframes: false });
+    return found.flatMap(
+      (violation: { id: string; nodes: Array<{ target: string[]; failureSummary: string }> }) =>
+        violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+  }, exclude);
+}
+
+/** What sticks out of the frame's width or is cut off inside its own box. */
+async function cutOff(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/(auto|scroll)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways');
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const hidden = box.width <= 1 || box.height <= 1 || style.visibility === 'hidden';
+      if (hidden || scrolls(element)) continue;
+      const name = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.slice(0, 30)}"`;
+      if (box.right > width + 0.5 || box.left < -0.5) found.push(`sticks out: ${name}`);
+      const clips =
+        style.overflowX !== 'visible' && element.tagName !== 'SELECT' && element.tagName !== 'INPUT';
+      if (clips && element.scrollWidth > element.clientWidth + 1) found.push(`is cut off: ${name}`);
+    }
+    return found;
+  });
+}
+
+describe.each(LANGUAGES)('in $language', ({ language, awards, pages }) => {
+  test('no page of the sidebar, nor the workbench around it, violates a rule or cuts anything off', async () => {
+    workbench = await startWorkbench({ language, stateFolder: folder });
+    const { page } = await openPage(browser, workbench.address);
+    await waitUntilKept(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    await page.locator('.menu-top > [role=menuitem]').click();
+    expect(await violations(page, [GRID])).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await chooseMenu(page, awards);
+    const frame = await sidebarFrame(page);
+    for (const name of pages) {
+      await frame.getByRole('navigation').getByText(name, { exact: true }).click();
+      await idle(page);
+      await page.waitForTimeout(300);
+      expect(await violations(frame), name).toEqual([]);
+      expect(await cutOff(frame), name).toEqual([]);
+    }
+    expect(await violations(page, [GRID])).toEqual([]);
+  });
+});
+
+test('the box that asks for a file name, and an error of a function, violate no rule', async () => {
+  workbench = await startWorkbench({ language: 'zh', stateFolder: folder, addon: 'tests/e2e/fixture' });
+  const { page } = await openPage(browser, workbench.address);
+  await chooseMenu(page, '更多', '出错');
+  await page.locator('[role=alert] .toast').waitFor();
+  expect(await violations(page, [GRID])).toEqual([]);
+  await chooseMenu(page, '更多', '对话框');
+  await page.locator('dialog iframe').waitFor();
+  expect(await violations(page, [GRID])).toEqual([]);
+});

@@ -1,0 +1,194 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  cellTexts,
+  chooseMenu,
+  idle,
+  launchBrowser,
+  openPage,
+  openTab,
+  type RunningWorkbench,
+  sidebarFrame,
+  startWorkbench,
+  tabNames,
+  temporaryFolder,
+  waitUntilKept,
+} from './workbench.js';
+
+const ZH = {
+  awards: '计算奖项',
+  write: '写入名次变化与表彰名单',
+  written: '已写入两个标签页',
+  first: '一等奖比例，百分之几',
+  third: '三等奖比例，百分之几',
+  results: '名次变化',
+  list: '表彰名单',
+  why: /，看原因$/,
+};
+
+let browser: Browser;
+let folder: string;
+let remove: () => Promise<void>;
+let workbench: RunningWorkbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ folder, remove } = await temporaryFolder());
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await workbench.stop();
+  await remove();
+});
+
+async function openSample(language: 'zh' | 'en' = 'zh'): Promise<{ page: Page; errors: string[] }> {
+  workbench = await startWorkbench({ language, stateFolder: folder });
+  const opened = await openPage(browser, workbench.address);
+  await waitUntilKept(opened.page);
+  return opened;
+}
+
+async function openAwards(page: Page): Promise<Frame> {
+  await chooseMenu(page, ZH.awards);
+  const frame = await sidebarFrame(page);
+  await frame.getByRole('button', { name: ZH.write }).waitFor();
+  await idle(page);
+  return frame;
+}
+
+/** How many students each prize goes to, as the preview says. */
+const previewCounts = async (frame: Frame) =>
+  (await frame.locator('.share-count').allTextContents()).map(parseFloat);
+
+async function write(page: Page, frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: ZH.write }).click();
+  await frame.getByText(ZH.written).waitFor();
+  await idle(page);
+}
+
+/** The award list's rows below its header: name, class and prize. */
+async function awardList(page: Page): Promise<string[][]> {
+  await openTab(page, ZH.list);
+  const rows = await cellTexts(page, 'A1:C60');
+  const header = rows.findIndex((row) => row[0] === '姓名');
+  expect(rows[header]).toEqual(['姓名', '班级', '奖项']);
+  return rows.slice(header + 1).filter((row) => row[0] !== '' && row[2] !== '');
+}
+
+describe('from the menu to the two tabs', () => {
+  test('the preview follows the shares and writes nothing; one click writes what it showed; again replaces it', async () => {
+    const { page, errors } = await openSample();
+    const before = await tabNames(page);
+    expect(before).not.toContain(ZH.list);
+    const frame = await openAwards(page);
+    expect(await previewCounts(frame)).toEqual([2, 3, 0]);
+
+    await frame.getByLabel(ZH.third).fill('20');
+    await frame.getByLabel(ZH.first).fill('50');
+    // Five risers: cuts 3, 4, 5; two rose by two places, three by one, and a group that straddles a cut goes up.
+    await expect.poll(() => previewCounts(frame)).toEqual([5, 0, 0]);
+    expect(await tabNames(page)).toEqual(before);
+
+    await write(page, frame);
+    expect(await tabNames(page)).toEqual(expect.arrayContaining([...before, ZH.results, ZH.list]));
+    const first = await awardList(page);
+    expect(first.map((row) => row[2])).toEqual(Array(5).fill('一等奖'));
+
+    await openTab(page, ZH.results);
+    const results = (await cellTexts(page, 'A1:P80')).flat().join(' ');
+    for (const [name] of first) expect(results).toContain(name);
+    for (const word of ['帮扶对象', '50', '缺考']) expect(results).toContain(word);
+
+    await frame.getByLabel(ZH.first).fill('20');
+    await frame.getByLabel(ZH.third).fill('50');
+    await expect.poll(() => previewCounts(frame)).toEqual([2, 3, 0]);
+    await write(page, frame);
+    const names = await tabNames(page);
+    expect(names.filter((name) => name.startsWith(ZH.list))).toEqual([ZH.list]);
+    expect(names.filter((name) => name.startsWith(ZH.results))).toEqual([ZH.results]);
+    const second = await awardList(page);
+    expect(second.map((row) => row[2]).sort()).toEqual(['一等奖', '一等奖', '二等奖', '二等奖', '二等奖']);
+    expect(second.map((row) => row[0]).sort()).toEqual(first.map((row) => row[0]).sort());
+    expect(errors).toEqual([]);
+  });
+
+  test('the award list tells neither mark, rank nor label', async () => {
+    const { page } = await openSample();
+    await write(page, await openAwards(page));
+    await openTab(page, ZH.list);
+    const shown = (await cellTexts(page, 'A1:Z80')).flat().filter((text) => text !== '');
+    expect(shown.length).toBeGreaterThan(5);
+    for (const word of ['名次', '总分', '位次', '学困', '帮扶', '后进', '差生']) {
+      expect(shown.filter((text) => text.includes(word))).toEqual([]);
+    }
+    expect(shown.filter((text) => /^[+-]?\d+(\.\d+)?$/.test(text))).toEqual([]);
+  });
+
+  test('what was written is still there after the window was closed at once', async () => {
+    const { page } = await openSample();
+    await write(page, await openAwards(page));
+    const list = await awardList(page);
+    await waitUntilKept(page);
+    await page.context().close();
+    await workbench.stop('SIGKILL');
+    workbench = await startWorkbench({ stateFolder: folder });
+    const again = await openPage(browser, workbench.address);
+    expect(await awardList(again.page)).toEqual(list);
+    const frame = await openAwards(again.page);
+    expect(await previewCounts(frame)).toEqual([2, 3, 0]);
+  });
+});
+
+test('everything from the grid to the written tabs can be done with the keyboard', async () => {
+  const { page } = await openSample();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('ArrowDown');
+  const item = () => page.evaluate(() => document.activeElement?.textContent);
+  for (let i = 0; i < 10 && (await item()) !== ZH.awards; i += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const frame = await sidebarFrame(page);
+  await frame.getByRole('button', { name: ZH.write }).waitFor();
+  await idle(page);
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent?.trim());
+  for (let i = 0; i < 60 && (await focused()) !== ZH.write; i += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe(ZH.write);
+  await page.keyboard.press('Enter');
+  await frame.getByText(ZH.written).waitFor();
+  await page.keyboard.press('F6');
+  const inGrid = await page.evaluate(() => document.getElementById('grid')?.contains(document.activeElement));
+  expect(inGrid).toBe(true);
+});
+
+test('the sample saves as a download that opens again', async () => {
+  const { page } = await openSample();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  expect((await stat(file)).size).toBeGreaterThan(10_000);
+  const before = await tabNames(page);
+  await workbench.stop();
+  workbench = await startWorkbench({ files: [file], stateFolder: folder });
+  const again = await openPage(browser, workbench.address);
+  expect(await tabNames(again.page)).toEqual(before);
+  // Adoption travels with the file.
+  expect(await previewCounts(await openAwards(again.page))).toEqual([2, 3, 0]);
+});
+
+test.runIf(process.env.UPDATE_SCREENSHOT === '1')('the picture for the README', async () => {
+  const { page } = await openSample();
+  const frame = await openAwards(page);
+  await page.setViewportSize({ width: 1180, height: 760 });
+  await write(page, frame);
+  await openTab(page, ZH.results);
+  await page.mouse.move(600, 500);
+  await page.waitForTimeout(500);
+  const file = path.resolve(import.meta.dirname, '../../docs/screenshot.png');
+  await mkdir(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+  expect((await stat(file)).size).toBeLessThan(200_000);
+});
