@@ -56,6 +56,7 @@ export class SharedLock implements LockHost {
 /** One open spreadsheet and a run of the add-on in it. */
 export interface OpenWorkbook {
   host: Host;
+  engine: ReturnType<typeof createHeadlessEngine>;
   lock: SharedLock;
   /** Names of all service calls since the last `calls.length = 0`. */
   calls: string[];
@@ -99,6 +100,7 @@ export function openWorkbook(
     ...options,
   };
   const open: OpenWorkbook = {
+    engine,
     lock,
     calls: [],
     onCall: null,
