@@ -208,7 +208,7 @@ function member(
   const who = rows[0]!;
   return {
     who,
-    studentId: firstOf(rows, (row) => firstId(row.ids)),
+    studentId: mostTrustedId(rows),
     className: firstOf(rows, (row) => row.className),
     baseline: ambiguous ? null : baseline,
     current: ambiguous ? null : current,
@@ -220,6 +220,15 @@ function firstOf<T>(rows: readonly Identified[], pick: (row: Identified) => T | 
   for (const row of rows) {
     const value = pick(row);
     if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A 学号 that any of the rows holds, before a 考号 of the first. */
+function mostTrustedId(rows: readonly Identified[]): string | null {
+  for (const kind of ID_KINDS) {
+    const id = firstOf(rows, (row) => row.ids[kind] ?? null);
+    if (id !== null) return id;
   }
   return null;
 }
