@@ -47,13 +47,13 @@ describe('the cohort of everyone', () => {
     expect(classes.sort()).toEqual(['701', '701', '702', '702']);
   });
 
-  test('takes number, name and class from the current exam, and what it lacks from the baseline', () => {
+  test('takes name and class from the current exam, else from the baseline, and the most trusted number', () => {
     const [before, now] = exams(
       [{ name: '张三', className: '701', ids: { studentId: '07' } }],
       [{ name: '张 三', ids: { examId: 'K1' } }],
     );
     expect(findCohort(before, now, null, everyone()).members).toMatchObject([
-      { who: { name: '张 三' }, studentId: 'K1', className: '701' },
+      { who: { name: '张 三' }, studentId: '07', className: '701' },
     ]);
   });
 });

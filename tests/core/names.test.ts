@@ -39,7 +39,7 @@ test('different names stay different, and case is kept', () => {
 
 test('the key of a key is the key', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 6 }), (text) => {
       expect(nameKey(nameKey(text))).toBe(nameKey(text));
     }),
   );
