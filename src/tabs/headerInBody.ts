@@ -6,8 +6,17 @@ import { compactText, type TabView } from './view.js';
 /** Three words that are none of a header's, and more of them than of a header's: no header. */
 const MANY_UNKNOWN = 3;
 
+function isHeaderWord(text: string): boolean {
+  return readHeaderWord(text).known || isStatisticLabel(compactText(text));
+}
+
 /** Whether a row in the body is a header: this table's again (成绩条), or another table's. */
-export function likeHeader(view: TabView, own: readonly TabColumn[], row: number): 'same' | 'other' | null {
+export function likeHeader(
+  view: TabView,
+  own: readonly TabColumn[],
+  name: number | null,
+  row: number,
+): 'same' | 'other' | null {
   let texts = 0;
   let same = 0;
   let known = 0;
@@ -20,10 +29,12 @@ export function likeHeader(view: TabView, own: readonly TabColumn[], row: number
     if (compactText(header).endsWith(word)) {
       same++;
       known++;
-    } else if (readHeaderWord(value).known || isStatisticLabel(word)) known++;
+    } else if (isHeaderWord(value)) known++;
     const unknown = texts - known;
     if (unknown >= MANY_UNKNOWN && unknown > known) return null;
   }
   if (texts > 0 && same * 2 > texts) return 'same';
-  return known >= 3 && known * 3 >= texts * 2 ? 'other' : null;
+  // A child whose weak subjects are 语文, 数学 and 英语 is no header: the name's cell must be a header's word too.
+  const named = name === null || view.isBlank(row, name) ? known >= 3 : isHeaderWord(view.text(row, name));
+  return named && known >= 2 && known * 3 >= texts * 2 ? 'other' : null;
 }

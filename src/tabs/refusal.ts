@@ -15,7 +15,7 @@ const RANK_CHANGE = /名次变化|排名变化|rankchange|changeinrank|^change$/
 const PRIZE = /^(?:奖项|奖次|获奖等级|获奖|奖励等级|prize|award)$/;
 const LOG = /记录内容|辅导内容|谈话内容|记录人|辅导记录|帮扶内容|帮扶方式|recordedby|whathappened/;
 const PLAN = /措施|阶段|风险预案|measures|stage/;
-const EVALUATION = /评估|evaluation|assessment/;
+const EVALUATION = /评估|评语|evaluation|assessment/;
 const STATISTIC = /平均分|均分|及格率|优秀率|最高分|最低分|average|passrate|highest|lowest/;
 
 /** The reason against a recognised header, or null. */

@@ -146,8 +146,8 @@ function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students:
   }
   const hasMarks = marks.some(({ column }) => !view.isBlank(row, column));
   const hasScore = hasMarks && marks.some(({ column }) => isNumeral(view.value(row, column)));
-  if (!hasScore && !(hasMarks && who.hasId)) {
-    const headerLike = likeHeader(view, table.own, row);
+  if (!hasScore) {
+    const headerLike = likeHeader(view, table.own, identity.name, row);
     if (headerLike === 'same') return { kind: 'left-out', column: first };
     if (headerLike === 'other') return { kind: 'other-table', column: first };
   }
@@ -165,7 +165,7 @@ function kindOfRow(table: Table, row: number, statisticsSeen: boolean, students:
       : { kind: 'student', who };
   }
   if (identity.name === null && who.hasId) return { kind: 'student', who };
-  if (hasMarks || (!who.hasId && hasTotal(table, row))) {
+  if (who.hasId ? hasMarks : hasScore || hasTotal(table, row)) {
     const onTop = row === table.header.last + 1 && !who.hasId;
     return onTop && looksLikeFullMarks(view, row, marks)
       ? { kind: 'full-marks' }
@@ -238,7 +238,8 @@ function labelOf({ view, labels, identity }: Table, row: number, who: Who): Labe
     const word = compactText(value);
     const isName = who.hasName && value.trim() === who.name;
     // With a name and a number the row is a student's, whatever its class or seat says.
-    const settled = who.hasName && who.hasId && !isName;
+    const isId = identity.ids.some((id) => id.column === column);
+    const settled = who.hasName && who.hasId && !isName && !isId;
     if (isSampleLabel(word)) return { kind: 'sample', column };
     if (settled) continue;
     if (isFullMarksLabel(word)) return { kind: 'full-marks', column };

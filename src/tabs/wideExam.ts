@@ -9,7 +9,7 @@ import { rowsOfOneExam } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
 import { chooseTotal, reportTotals, sumOf } from './totalColumn.js';
-import type { TabView } from './view.js';
+import { a1, type TabView } from './view.js';
 
 /** An exam as a tab tells it. */
 export interface ExamTable {
@@ -47,7 +47,17 @@ export function readWideExam(
   }
   const statuses = readStatuses(view, columns, students);
   const marksOf = students.map(({ row, name }) => readRow(view, row, name, subjects, problems));
+  const claimsTotal = columns.find(({ field }) => field === 'total');
   const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
+  if (total === null && claimsTotal !== undefined && students.length > 0) {
+    const { header, column } = claimsTotal;
+    problems.push({
+      severity: 'note',
+      code: 'EMPTY_COLUMN',
+      cell: a1(headerRow, column),
+      params: { header },
+    });
+  }
   const rows = students.map((student, index) => {
     const word = statuses.get(student.row);
     const marks = applyStatus(marksOf[index]!, word);

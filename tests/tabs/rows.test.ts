@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readExamTab } from '../../src/tabs/examTab.js';
+import { recogniseTab } from '../../src/tabs/recognise.js';
 import { codes, tab } from './grids.js';
 
 function names(grid: Parameters<typeof readExamTab>[0]): string[] {
@@ -108,6 +109,33 @@ Student ID|Name|Maths|English
 `,
     );
     expect(names(grid)).toEqual(['张三']);
+  });
+
+  test('statistics below may stand in other columns than the table', () => {
+    const grid = tab(
+      '期中',
+      `
+学号|姓名|语文|数学
+'01|张三|90|80
+
+||统计|
+项目|语文|数学|
+平均分|90|80|
+最高分|90|80|
+`,
+    );
+    expect(names(grid)).toEqual(['张三']);
+  });
+
+  test('a child with three weak subjects and no number is no header', () => {
+    const grid = tab('帮扶名单', '\n姓名|薄弱学科|帮扶学科|目标\n张三|语文|数学|英语\n李四|数学|英语|语文\n');
+    expect(recogniseTab(grid).students).toBe(2);
+  });
+
+  test('a total column of nothing but errors is reported and not used', () => {
+    const grid = tab('期中', '\n姓名|语文|总分\n张三|90|#REF!\n');
+    expect(readExamTab(grid)).toMatchObject({ hasStatedTotal: false, subjects: ['语文'] });
+    expect(codes(grid)).toEqual(['EMPTY_COLUMN']);
   });
 
   test('another table below ends the reading', () => {
