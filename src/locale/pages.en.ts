@@ -143,7 +143,7 @@ export const pagesEn: PageWords = {
     open: (tab) => `Open “${tab}”`,
     history: 'History',
     writtenCounts: (first, second, third) => `First ${first}, second ${second}, third ${third}.`,
-    nothingWritten: 'Nothing was changed.',
+    outputs: (results, list) => `${results}: private · ${list}: public`,
     live: (risers, first, second, third) =>
       `${risers} rose; first ${first}, second ${second}, third ${third}.`,
     sameExam: 'The same exam was chosen twice. Choose another one.',

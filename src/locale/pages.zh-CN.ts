@@ -147,7 +147,7 @@ export const pagesZhCN = {
     history: '看历史',
     writtenCounts: (first: number, second: number, third: number) =>
       `一等 ${first} 人，二等 ${second} 人，三等 ${third} 人。`,
-    nothingWritten: '表格没有改动。',
+    outputs: (results: string, list: string) => `${results}：私密 · ${list}：可以张贴`,
     live: (risers: number, first: number, second: number, third: number) =>
       `进步 ${risers} 人，一等 ${first}，二等 ${second}，三等 ${third}。`,
     sameExam: '两次选的是同一场考试。请另选一场。',

@@ -1,20 +1,92 @@
 import { useState } from 'preact/hooks';
 import type { TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
+import { Busy } from '../parts/Busy.js';
+import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
-import { Adoption } from './Adoption.js';
+import { Trouble } from '../parts/Trouble.js';
+import { Done } from './Done.js';
+import { ProposalView } from './ProposalView.js';
+import { RoleChoice } from './RoleChoice.js';
+import { TabChoice } from './TabChoice.js';
+import { type Adoption, useAdoption } from './useAdoption.js';
+
+interface AdoptProps {
+  tab: string | null;
+  role: TabRole | null;
+}
 
 /** Makes a tab a table of the add-on where it stands. */
-export function AdoptPage(props: { tab: string | null; role: TabRole | null }) {
+export function AdoptPage(props: AdoptProps) {
   const { words, state } = usePanel();
-  const [tab, setTab] = useState(props.tab ?? state.activeTab);
-  const known = state.tabs.some((one) => one.tab === tab) ? tab : state.tabs[0]?.tab;
-  if (known === undefined) {
-    return (
-      <Page title={words.adopt.title}>
-        <p>{words.adopt.noTabs}</p>
-      </Page>
-    );
-  }
-  return <Adoption key={known} tab={known} role={props.role} onTab={setTab} />;
+  if (state.tabs.length > 0) return <TabAdoption {...props} />;
+  return (
+    <Page title={words.adopt.title}>
+      <p>{words.adopt.noTabs}</p>
+    </Page>
+  );
+}
+
+/** One tab: its reading as proposed, the teacher's corrections, and the adoption. */
+function TabAdoption(props: AdoptProps) {
+  const panel = usePanel();
+  const { words, state } = panel;
+  const [chosen, setChosen] = useState(props.tab ?? state.activeTab);
+  const tab = state.tabs.some((one) => one.tab === chosen) ? chosen : state.tabs[0]!.tab;
+  const adoption = useAdoption(tab, props.role);
+  const { session, role, exam, reading, update } = adoption;
+  const { proposal } = session;
+  return (
+    <Page title={words.adopt.title} footer={<AdoptBar {...adoption} />}>
+      {session.done !== null && <Done sentence={session.done} />}
+      <TabChoice tab={tab} onTab={setChosen} />
+      <RoleChoice
+        role={role}
+        adopted={proposal?.adopted ?? null}
+        onRole={(next) => update({ role: next, confirmed: false })}
+      />
+      {reading.error !== null && (
+        <Trouble error={reading.error} speech={panel}>
+          <button type="button" onClick={adoption.propose}>
+            {words.app.retry}
+          </button>
+        </Trouble>
+      )}
+      {proposal !== null && exam !== null && (
+        <ProposalView
+          proposal={proposal}
+          role={role}
+          exam={exam}
+          corrections={session.corrections ?? proposal.corrections}
+          confirmed={session.confirmed}
+          onCorrect={(corrections) => update({ corrections, confirmed: false })}
+          onExam={(changes) => update({ edits: { ...session.edits, ...changes } })}
+          onConfirm={(confirmed) => update({ confirmed })}
+        />
+      )}
+      {proposal?.adopted && (
+        <div class="field">
+          <button type="button" onClick={adoption.release}>
+            {words.adopt.release}
+          </button>
+          <p class="hint">{words.adopt.releaseText}</p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function AdoptBar({ session, role, unsure, ready, reading, writing, adopt }: Adoption) {
+  const panel = usePanel();
+  const { words } = panel;
+  const busy = writing.busy ?? reading.busy;
+  const label = session.proposal?.adopted ? words.adopt.update : words.adopt.adopt;
+  return (
+    <>
+      {busy !== null && <Busy key={busy} text={busy} words={words} />}
+      {writing.error !== null && <Trouble error={writing.error} speech={panel} />}
+      {unsure && !session.confirmed && <p class="hint">{words.adopt.confirmMissing}</p>}
+      <MainButton label={label(words.roles[role])} disabled={!ready} busy={busy !== null} onClick={adopt} />
+    </>
+  );
 }

@@ -18,7 +18,6 @@ export function ProposalView(props: {
   exam: ExamInfo;
   corrections: Corrections;
   confirmed: boolean;
-  busy: boolean;
   onCorrect(corrections: Corrections): void;
   onExam(changes: Partial<ExamInfo>): void;
   onConfirm(confirmed: boolean): void;
@@ -33,7 +32,6 @@ export function ProposalView(props: {
       <ReadingGrid
         proposal={props.proposal}
         role={props.role}
-        busy={props.busy}
         onColumn={(header, value) => {
           if (value === OTHER_SUBJECT) setNaming(header);
           else onCorrect(correctColumn(corrections, header, value));

@@ -8,7 +8,6 @@ import { rowKinds } from './previewRows.js';
 export function ReadingGrid(props: {
   proposal: AdoptionProposal;
   role: TabRole;
-  busy: boolean;
   onColumn(header: string, value: string): void;
 }) {
   const { adopt } = usePanel().words;
@@ -57,7 +56,6 @@ export function ReadingGrid(props: {
 function ColumnCaption(props: {
   proposal: AdoptionProposal;
   role: TabRole;
-  busy: boolean;
   number: number;
   column: AdoptionProposal['reading']['columns'][number] | undefined;
   onColumn(header: string, value: string): void;
@@ -79,7 +77,6 @@ function ColumnCaption(props: {
       <select
         aria-label={words.adopt.columnField(letters, column.header)}
         value={value}
-        disabled={props.busy}
         onChange={(event) => props.onColumn(column.header, event.currentTarget.value)}
       >
         {columnOptions(props.role, column, props.proposal.reading.subjects, words).map((option) => (

@@ -23,7 +23,7 @@ export function TabChoice({ tab, onTab }: { tab: string; onTab(tab: string): voi
         }))}
         onChange={onTab}
       />
-      <button type="button" class="link" disabled={looking.busy !== null} onClick={takeCurrent}>
+      <button type="button" class="link" onClick={takeCurrent}>
         {words.adopt.currentTab}
       </button>
       {looking.error !== null && <Trouble error={looking.error} speech={panel} />}

@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AwardsResult, PanelState } from '../../addon/api.js';
 import { usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
+import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
-import { useTask } from '../useTask.js';
+import { type Task, useTask } from '../useTask.js';
 import { AwardsEmpty } from './AwardsEmpty.js';
 import { AwardsPreview } from './AwardsPreview.js';
 import { type AwardDraft, DEFAULT_DRAFT } from './draft.js';
 import { ExamChoices } from './ExamChoices.js';
 import { type AwardRule, type LoadedAwards, toRequest } from './loaded.js';
+import { type PreviewState, usePreview } from './usePreview.js';
 import { Written } from './Written.js';
 
 /** What the page keeps while another page is shown. null: as guessed. */
@@ -71,14 +73,20 @@ function Comparison({ memory, onMemory }: AwardsProps) {
   };
 
   const fresh = loaded !== null && loaded.baseline === baseline && loaded.current === current ? loaded : null;
-  const above = (
-    <>
+  const preview = usePreview(fresh, memory.draft);
+  return (
+    <Page
+      title={awards.title}
+      badge={awards.privateBadge}
+      aside={
+        <button type="button" class="link end" onClick={load}>
+          {words.app.reload}
+        </button>
+      }
+      footer={<WriteBar preview={preview} writing={writing} onWrite={write} />}
+    >
       {result !== null && <Written result={result} />}
-      <ExamChoices
-        baseline={baseline}
-        current={current}
-        onChange={(side, key) => change({ [side]: key || null })}
-      />
+      <ExamChoices baseline={baseline} current={current} onChange={(side, key) => change({ [side]: key })} />
       {loading.busy !== null && <Busy text={loading.busy} words={words} />}
       {loading.error !== null && (
         <Trouble error={loading.error} speech={panel}>
@@ -90,30 +98,41 @@ function Comparison({ memory, onMemory }: AwardsProps) {
           </button>
         </Trouble>
       )}
-    </>
+      {fresh !== null && preview !== null && (
+        <AwardsPreview
+          preview={preview}
+          notes={fresh.data.notes}
+          draft={memory.draft}
+          onDraft={(draft) => change({ draft })}
+        />
+      )}
+    </Page>
   );
-  const reload = (
-    <button type="button" class="link end" disabled={loading.busy !== null} onClick={load}>
-      {words.app.reload}
-    </button>
-  );
-  if (fresh === null) {
-    return (
-      <Page title={awards.title} badge={awards.privateBadge} aside={reload}>
-        {above}
-      </Page>
-    );
-  }
+}
+
+/** The one button that writes, what it will write, and how that goes. */
+function WriteBar(props: {
+  preview: PreviewState | null;
+  writing: Task;
+  onWrite(rule: AwardRule, students: number): void;
+}) {
+  const panel = usePanel();
+  const { words, awardWords } = panel;
+  const { writing } = props;
+  const rule = props.preview?.rule ?? null;
+  const outcome = props.preview?.outcome ?? null;
   return (
-    <AwardsPreview
-      above={above}
-      aside={reload}
-      loaded={fresh}
-      draft={memory.draft}
-      onDraft={(draft) => change({ draft })}
-      writing={writing}
-      onWrite={write}
-    />
+    <>
+      {writing.busy !== null && <Busy text={writing.busy} words={words} />}
+      {writing.error !== null && <Trouble error={writing.error} speech={panel} />}
+      <p class="hint">{words.awards.outputs(awardWords.resultsTab, awardWords.awardListTab)}</p>
+      <MainButton
+        label={words.awards.write}
+        disabled={rule === null || outcome === null}
+        busy={writing.busy !== null}
+        onClick={() => rule !== null && outcome !== null && props.onWrite(rule, outcome.rows.length)}
+      />
+    </>
   );
 }
 

@@ -1,83 +1,38 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { AwardRule } from '../../core/awardRule.js';
+import type { AwardsNote } from '../../addon/api.js';
 import type { AwardOutcome } from '../../core/evaluateAwards.js';
 import type { Prize } from '../../core/prizes.js';
 import { sentenceFor, usePanel } from '../context.js';
-import { Busy } from '../parts/Busy.js';
 import { Fold } from '../parts/Fold.js';
-import { Page } from '../parts/Page.js';
 import { ProblemList } from '../parts/ProblemList.js';
-import { Trouble } from '../parts/Trouble.js';
-import type { Task } from '../useTask.js';
 import { ChangePicture } from './ChangePicture.js';
 import { CohortChoice } from './CohortChoice.js';
-import { type AwardDraft, cohortOf, readDraft } from './draft.js';
-import type { LoadedAwards } from './loaded.js';
+import type { AwardDraft } from './draft.js';
 import { NameList } from './NameList.js';
-import { classesOf, commonSubjects, countCohort, groupRows, needsClass, previewAwards } from './preview.js';
+import { groupRows, needsClass } from './preview.js';
 import { RulesFold } from './RulesFold.js';
 import { SharesEditor } from './SharesEditor.js';
+import type { PreviewState } from './usePreview.js';
 
 const PRIZES: readonly Prize[] = [1, 2, 3];
 
-/** The settings and, computed here from the rule itself, what they give. Nothing is written. */
+/** The settings and what they give. Nothing is written. */
 export function AwardsPreview(props: {
-  above: ComponentChildren;
-  aside: ComponentChildren;
-  loaded: LoadedAwards;
+  preview: PreviewState;
+  notes: readonly AwardsNote[];
   draft: AwardDraft;
   onDraft(draft: AwardDraft): void;
-  writing: Task;
-  onWrite(rule: AwardRule, students: number): void;
 }) {
   const panel = usePanel();
-  const { words } = panel;
-  const { awards } = words;
-  const { draft, writing } = props;
-  const { data } = props.loaded;
-  const hasArchive = data.archive !== null;
-  const { rule, problems } = useMemo(() => readDraft(draft, hasArchive), [draft, hasArchive]);
-  const preview = useMemo(() => (rule === null ? null : previewAwards(data, rule)), [data, rule]);
-  const lists = useMemo(
-    () => ({ classes: classesOf(data), subjects: commonSubjects(data.baseline, data.current) }),
-    [data],
-  );
-  const cohorts = useMemo(
-    () => ({
-      supported: countCohort(data, 'supported', draft.className),
-      everyone: countCohort(data, 'everyone', draft.className),
-    }),
-    [data, draft.className],
-  );
-  const outcome = preview !== null && 'outcome' in preview ? preview.outcome : null;
-  const failure = preview !== null && 'error' in preview ? preview.error : null;
-
+  const { awards } = panel.words;
+  const { draft, notes } = props;
+  const { problems, outcome, failure, cohort, counts, classes, subjects } = props.preview;
   return (
-    <Page
-      title={awards.title}
-      badge={awards.privateBadge}
-      aside={props.aside}
-      footer={
-        <>
-          {writing.busy !== null && <Busy text={writing.busy} words={words} />}
-          {writing.error !== null && <Trouble error={writing.error} speech={panel} />}
-          <button
-            type="button"
-            class="main"
-            disabled={outcome === null || writing.busy !== null}
-            onClick={() => rule !== null && outcome !== null && props.onWrite(rule, outcome.rows.length)}
-          >
-            {awards.write}
-          </button>
-        </>
-      }
-    >
-      {props.above}
+    <>
       <CohortChoice
-        cohort={cohortOf(draft, hasArchive)}
-        {...cohorts}
-        onChange={(cohort) => props.onDraft({ ...draft, cohort })}
+        cohort={cohort}
+        {...counts}
+        onChange={(chosen) => props.onDraft({ ...draft, cohort: chosen })}
       />
       {failure !== null && (
         <p class="trouble" role="alert">
@@ -92,13 +47,17 @@ export function AwardsPreview(props: {
         onChange={(shares) => props.onDraft({ ...draft, shares })}
       />
       {outcome !== null && <Names outcome={outcome} />}
-      <RulesFold draft={draft} problems={problems} {...lists} outcome={outcome} onDraft={props.onDraft} />
-      {data.notes.length > 0 && (
-        <Fold
-          title={awards.notes(data.notes.length)}
-          open={data.notes.some((note) => note.severity === 'error')}
-        >
-          <ProblemList problems={data.notes} />
+      <RulesFold
+        draft={draft}
+        problems={problems}
+        classes={classes}
+        subjects={subjects}
+        outcome={outcome}
+        onDraft={props.onDraft}
+      />
+      {notes.length > 0 && (
+        <Fold title={awards.notes(notes.length)} open={notes.some((note) => note.severity === 'error')}>
+          <ProblemList problems={notes} />
         </Fold>
       )}
       {outcome !== null && (
@@ -110,7 +69,7 @@ export function AwardsPreview(props: {
           </ul>
         </Fold>
       )}
-    </Page>
+    </>
   );
 }
 

@@ -1,14 +1,14 @@
 import type { Cohort } from '../../core/awardRule.js';
 import { usePanel } from '../context.js';
 
-/** Supported students or everyone, each with its number. */
+/** Supported students or everyone, each with its number; null where there is no such cohort. */
 export function CohortChoice(props: {
   cohort: Cohort;
   supported: number | null;
   everyone: number | null;
   onChange(cohort: Cohort): void;
 }) {
-  const { words, state, go } = usePanel();
+  const { words, go } = usePanel();
   const { awards } = words;
   const label = (cohort: Cohort): string => {
     const count = props[cohort];
@@ -25,14 +25,14 @@ export function CohortChoice(props: {
               type="radio"
               name="cohort"
               checked={props.cohort === cohort}
-              disabled={cohort === 'supported' && !state.hasArchive}
+              disabled={cohort === 'supported' && props.supported === null}
               onChange={() => props.onChange(cohort)}
             />
             {label(cohort)}
           </label>
         ))}
       </div>
-      {!state.hasArchive && (
+      {props.supported === null && (
         <p class="hint">
           {awards.noArchive}{' '}
           <button type="button" class="link" onClick={() => go({ page: 'adopt', role: 'archive' })}>

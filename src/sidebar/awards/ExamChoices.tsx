@@ -12,10 +12,9 @@ export function ExamChoices(props: {
   const { words, state } = usePanel();
   const { awards } = words;
   const same = props.baseline !== null && props.baseline === props.current;
-  const options = [
-    { value: '', label: awards.chooseExam },
-    ...state.exams.map((exam) => ({ value: exam.key, label: examLabel(exam, state.exams) })),
-  ];
+  const exams = state.exams.map((exam) => ({ value: exam.key, label: examLabel(exam, state.exams) }));
+  const options = (key: string | null) =>
+    key === null ? [{ value: '', label: awards.chooseExam }, ...exams] : exams;
   const hint = (key: string | null) => {
     const exam = state.exams.find((one) => one.key === key);
     return exam === undefined ? null : <ExamHint exam={exam} />;
@@ -25,14 +24,14 @@ export function ExamChoices(props: {
       <SelectField
         label={awards.fromLabel}
         value={props.baseline ?? ''}
-        options={options}
+        options={options(props.baseline)}
         onChange={(key) => props.onChange('baseline', key)}
         hint={hint(props.baseline)}
       />
       <SelectField
         label={awards.toLabel}
         value={props.current ?? ''}
-        options={options}
+        options={options(props.current)}
         onChange={(key) => props.onChange('current', key)}
         hint={hint(props.current)}
         problem={same ? awards.sameExam : null}

@@ -23,6 +23,7 @@ export function HistoryPage() {
   useEffect(list, [list]);
 
   const open = (id: string) => {
+    if (opening.busy !== null) return;
     setOpened(null);
     opening.start(
       history.opening,
@@ -62,7 +63,7 @@ export function HistoryPage() {
           <p class="hint">{history.newest}</p>
           <ol class="runs">
             {runs.map((run) => (
-              <Run key={run.id} run={run} busy={opening.busy !== null} onOpen={() => open(run.id)} />
+              <Run key={run.id} run={run} onOpen={() => open(run.id)} />
             ))}
           </ol>
         </>
@@ -71,7 +72,7 @@ export function HistoryPage() {
   );
 }
 
-function Run({ run, busy, onOpen }: { run: RunSummary; busy: boolean; onOpen(): void }) {
+function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
   const { words } = usePanel();
   const { history, awards } = words;
   const { first, second, third } = run.counts;
@@ -88,7 +89,6 @@ function Run({ run, busy, onOpen }: { run: RunSummary; busy: boolean; onOpen(): 
       <p>{awards.writtenCounts(first, second, third)}</p>
       <button
         type="button"
-        disabled={busy}
         aria-label={`${history.open}: ${run.at}, ${history.item(run.baseline, run.current)}`}
         onClick={onOpen}
       >
