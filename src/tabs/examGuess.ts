@@ -27,6 +27,8 @@ const NUMERALS: Record<string, number> = {
 const SCHOOL_YEAR =
   /(20\d{2})\s*(?:学年)?(?:度)?\s*[-—–~～至/]{1,2}\s*(20\d{2}|\d{2})(?!\d)\s*(?:学年度?|school\s*year)?/i;
 const TERM = /第?\s*([一二12])\s*学期|([上下])\s*(?:半?学期|期(?!中|末)|册)/;
+/** The text says which half of the year, not only which year. */
+const HALF = /学期|[上下](?:[期册月单]|$)|term|semester/i;
 const GRADE_TERM =
   /(?<![一二三四五六七八九十])([一二三四五六七八九]|初[一二三]|高[一二三])(?:年级)?([上下])(?=[期月单学册第\s)）]|$)/;
 const ENGLISH_TERM =
@@ -48,7 +50,10 @@ export function guessExam(grid: TabGrid, reading: Reading): ExamInfo {
   const texts = [grid.name, ...titles].map((text) => text.normalize('NFKC').trim());
   return {
     name: nameOf(grid.name, titles),
-    term: firstOf(texts, termOf) ?? null,
+    // A term that names its school year orders itself among all others: 八上 in a tab's name does not.
+    term:
+      firstOf(texts, (text) => (SCHOOL_YEAR.test(text) && HALF.test(text) ? termOf(text) : null)) ??
+      firstOf(texts, termOf),
     date: dateOf(texts),
     kind: firstOf(texts, kindOf),
   };

@@ -45,3 +45,7 @@ test('a tab called Sheet1 is named after its title', () => {
   expect(guess('Sheet1', '八年级期末考试成绩').name).toBe('八年级期末考试成绩');
   expect(guess('Sheet1').name).toBe('Sheet1');
 });
+
+test('a term with its school year in the title wins over a grade in the tab’s name', () => {
+  expect(guess('八上期末', '2025—2026学年第一学期期末考试成绩 八(2)班').term).toBe('2025—2026学年第一学期');
+});
