@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { createHeadlessEngine } from '../../src/workbench/engine/headless.js';
 import { emptyWorkbook } from '../../src/workbench/engine/snapshot.js';
-import type { Host, HostOptions, KeyValueStore, LockHost } from '../../src/workbench/host.js';
+import type { Host, HostOptions, KeyValueStore, LockHost, UiHost } from '../../src/workbench/host.js';
 import { createNodeHost } from '../../src/workbench/realm/nodeHost.js';
 
 export function memoryStore(initial: Record<string, string> = {}): KeyValueStore {
@@ -27,6 +27,19 @@ export function memoryLock(): LockHost & { held: boolean; heldByOther: boolean }
     release() {
       this.held = false;
     },
+  };
+}
+
+/** A page on which nothing is seen, and every question is answered with OK. */
+export function silentUi(): UiHost {
+  return {
+    setMenu: () => {},
+    showSidebar: () => {},
+    showDialog: () => {},
+    closeDialog: () => {},
+    alert: () => 'OK',
+    prompt: () => ({ button: 'OK', text: '' }),
+    toast: () => {},
   };
 }
 

@@ -17,6 +17,8 @@ export class SheetGrid {
     readonly univerAPI: FUniver,
     readonly workbook: FWorkbook,
     readonly sheetId: string,
+    /** Whether somebody may undo what is written; without a page nobody can, and the write is twice as fast. */
+    readonly undoable: boolean,
   ) {}
 
   /** The facade's view of the sheet; fails when the sheet has been deleted. */
@@ -65,12 +67,14 @@ export class SheetGrid {
   write(cells: CellRows): void {
     const area = areaOf(cells);
     if (area === null) return;
-    const done = this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
-      unitId: this.workbook.getId(),
-      subUnitId: this.sheetId,
-      range: area,
-      value: cells,
-    });
+    const target = { unitId: this.workbook.getId(), subUnitId: this.sheetId };
+    const done = this.undoable
+      ? this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
+          ...target,
+          range: area,
+          value: cells,
+        })
+      : this.univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: cells });
     if (!done) throw new Error('The engine refused to write the cells.');
   }
 

@@ -15,7 +15,7 @@ export abstract class SheetGridActions extends Service {
 
   constructor(context: ServiceContext, sheetId: string) {
     super(context, 'Sheet');
-    this.grid = new SheetGrid(context.univerAPI, context.workbook, sheetId);
+    this.grid = new SheetGrid(context.univerAPI, context.workbook, sheetId, context.options.ui !== null);
   }
 
   /** The range of an area that is known to be inside the grid. */

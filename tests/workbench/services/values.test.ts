@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTestHost, type TestHost } from '../testHost.js';
+import { createTestHost, silentUi, type TestHost } from '../testHost.js';
 
 /** What a person may find in a cell: values, formulas, display values and number formats. */
 function look(host: TestHost, notation: string): unknown {
@@ -168,13 +168,34 @@ test('5,000 × 30 cells are written and read well under a second each', () => {
   const table = Array.from({ length: 5000 }, (_row, row) =>
     Array.from({ length: 30 }, (_cell, column) => (column % 3 === 0 ? `名${row}` : row * column)),
   );
-  const timed = (body: string) => {
-    const start = performance.now();
-    host.script(`var r = ss.getSheetByName('big').getRange(1, 1, 5000, 30); ${body}`, table);
-    return performance.now() - start;
-  };
-  expect(timed('r.setValues(args[0])')).toBeLessThan(1500);
-  expect(timed('r.getValues()')).toBeLessThan(500);
-  expect(timed('r.getDisplayValues()')).toBeLessThan(1000);
+  // The best of three: other work on the machine is not what is measured.
+  const best = (call: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() =>
+        Number(
+          host.script(
+            `var start = Date.now(); ss.getSheetByName('big').getRange(1, 1, 5000, 30).${call}; return Date.now() - start`,
+            table,
+          ),
+        ),
+      ),
+    );
+  expect(best('setValues(args[0])')).toBeLessThan(1000);
+  expect(best('getValues()')).toBeLessThan(300);
+  expect(best('getDisplayValues()')).toBeLessThan(1000);
+  host.dispose();
+});
+
+test('a write of a page’s script can be undone in one step', () => {
+  const host = createTestHost('', { ui: silentUi() });
+  host.script("sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]])");
+  host.script("sheet.getRange('A1:B2').setValues([[5, '=A1'], ['x', true]])");
+  host.options.univerAPI.getActiveWorkbook()?.undo();
+  expect(look(host, 'A1:B2')).toMatchObject({
+    values: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
   host.dispose();
 });
