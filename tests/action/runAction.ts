@@ -14,14 +14,22 @@ export interface ActionRun {
   status: number | null;
   lines: ActionLine[];
   errors: string;
-  milliseconds: number;
+  /** Of the whole process, user and system together: the wall clock tells of what else the machine does. */
+  cpuMilliseconds: number;
+  peakMegabytes: number;
 }
+
+/** Loaded before the program; its line is taken off standard error again. */
+const METER = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  require('node:fs').writeSync(2, '\\nMETER ' + (userCPUTime + systemCPUTime) / 1000 + ' ' + maxRSS / 1024);
+});`;
 
 /** Runs the built command as a child process. Every line of standard output must be JSON. */
 export function runAction(args: readonly string[]): Promise<ActionRun> {
   return new Promise((resolve, reject) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, ['--max-old-space-size=900', PROGRAM, ...args]);
+    const meter = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire('file:///');${encodeURIComponent(METER)}`;
+    const child = spawn(process.execPath, ['--import', meter, PROGRAM, ...args]);
     let out = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -36,7 +44,8 @@ export function runAction(args: readonly string[]): Promise<ActionRun> {
       if (texts.pop() !== '') reject(new Error(`Standard output ends in the middle of a line: ${out}`));
       else {
         const lines = texts.map((text) => JSON.parse(text) as ActionLine);
-        resolve({ status, lines, errors, milliseconds: performance.now() - started });
+        const [, said = '', cpu, peak] = /^([\s\S]*)\nMETER ([\d.]+) ([\d.]+)$/.exec(errors) ?? [];
+        resolve({ status, lines, errors: said, cpuMilliseconds: Number(cpu), peakMegabytes: Number(peak) });
       }
     });
   });

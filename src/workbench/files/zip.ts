@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 
 /**
  * A zip archive as parts that can be carried over without unpacking them: what is not changed keeps its very bytes.
@@ -38,7 +38,14 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
   return value >>> 0;
 });
 
+// Node has its own, some ten times faster, since 20.15.
+const nativeCrc32: ((bytes: Uint8Array) => number) | undefined = zlib.crc32;
+
 export function crc32(bytes: Uint8Array): number {
+  return nativeCrc32 === undefined ? crc32ByTable(bytes) : nativeCrc32(bytes);
+}
+
+export function crc32ByTable(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (let i = 0; i < bytes.length; i++) value = CRC_TABLE[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
@@ -101,14 +108,14 @@ function inflate(part: ZipPart, name: string): Uint8Array {
   if (part.method === 0) return part.packed;
   if (part.method !== 8) throw new ZipError('damaged', `entry ${name} is packed in an unknown way`);
   try {
-    return inflateRawSync(part.packed, { maxOutputLength: Math.max(part.size, 1) });
+    return zlib.inflateRawSync(part.packed, { maxOutputLength: Math.max(part.size, 1) });
   } catch (error) {
     throw new ZipError('damaged', `entry ${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 export function pack(bytes: Uint8Array): ZipPart {
-  const packed = deflateRawSync(bytes, { level: 5 });
+  const packed = zlib.deflateRawSync(bytes, { level: 5 });
   return { method: 8, crc: crc32(bytes), size: bytes.length, packed };
 }
 

@@ -18,7 +18,6 @@ export interface SampleStudent {
 export const CLASS_SIZE = 46;
 export const SUBJECT_COUNT = 8;
 export const SUPPORTED_COUNT = 12;
-/** Chosen so that about half of the supported rise between the two finals, as the tests check. */
 const SEED = 20_260_118;
 
 const SURNAMES = '陈 林 黄 吴 周 徐 孙 马 朱 胡 郭 何 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹'.split(' ');

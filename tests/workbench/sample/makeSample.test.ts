@@ -29,7 +29,8 @@ describe.each(['zh-CN', 'en'] as const)('the sample in %s', (language) => {
     const sample = makeSample(language);
     for (const sheet of Object.values(sample.sheets)) {
       for (const line of Object.values(sheet.cellData ?? {})) {
-        for (const cell of Object.values(line as Record<number, { s?: unknown }>)) expect(sample.styles).toHaveProperty(String(cell.s));
+        for (const cell of Object.values(line as Record<number, { s?: unknown }>))
+          expect(sample.styles).toHaveProperty(String(cell.s));
       }
     }
   });
@@ -73,5 +74,8 @@ describe('the invented class', () => {
     expect(pool).toHaveLength(11);
     expect(risers.length).toBeGreaterThanOrEqual(5);
     expect(risers.length).toBeLessThanOrEqual(7);
+    // One leads, two share the next place, two the last: 20/30/50 then gives every prize.
+    const changes = risers.map((id) => rank(before, id) - rank(now, id)).sort((a, b) => b - a);
+    expect(changes).toEqual([5, 2, 2, 1, 1]);
   });
 });
