@@ -6,18 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
-import { buildSidebar, findChromium, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+import { buildSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
-const chromium = findChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
-describe.skipIf(chromium === null)('the panel', () => {
+describe('the panel', () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
     html = await buildSidebar();
-    browser = await openBrowser(chromium!);
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { AwardRow } from '../../core/evaluateAwards.js';
+import type { PageWords } from '../../locale/pageWords.js';
 import { usePanel } from '../context.js';
 import { rowKeys } from './preview.js';
 
@@ -63,38 +64,35 @@ function NameButton(props: {
   buttonRef: RefObject<HTMLButtonElement | null> | null;
   onClick(): void;
 }) {
-  const { row } = props;
+  const { awards } = usePanel().words;
+  const { name, className, change } = props.row;
+  const shownClass = props.withClass ? className : null;
+  const said = [name, shownClass, change === null ? null : changeInWords(change, awards)];
   return (
     <li>
       <button
         type="button"
         ref={props.buttonRef}
+        aria-label={awards.why(said.filter((part) => part !== null).join(' '))}
         aria-expanded={props.controls !== null}
         aria-controls={props.controls ?? undefined}
         onClick={props.onClick}
       >
-        {row.name}
-        {props.withClass && row.className !== null && <span class="hint"> {row.className}</span>}
-        {row.change !== null && <Change places={row.change} />}
+        {name}
+        {shownClass !== null && <span class="hint"> {shownClass}</span>}
+        {change !== null && <span class={change > 0 ? 'rise' : 'hint'}> {signed(change)}</span>}
       </button>
     </li>
   );
 }
 
-function Change({ places }: { places: number }) {
-  const { awards } = usePanel().words;
-  const text =
-    places > 0 ? awards.changeUp(places) : places < 0 ? awards.changeDown(-places) : awards.changeNone;
-  const sign = places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0';
-  return (
-    <>
-      <span aria-hidden="true" class={places > 0 ? 'rise' : 'hint'}>
-        {' '}
-        {sign}
-      </span>
-      <span class="unseen">, {text}</span>
-    </>
-  );
+function changeInWords(places: number, awards: PageWords['awards']): string {
+  if (places === 0) return awards.changeNone;
+  return places > 0 ? awards.changeUp(places) : awards.changeDown(-places);
+}
+
+function signed(places: number): string {
+  return places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0';
 }
 
 function Why({ row, threshold, onClose }: { row: AwardRow; threshold: number; onClose(): void }) {

@@ -1,26 +1,13 @@
 /** Opens the panel as the build makes it, 300 px wide, in a real browser, with the fake add-on behind it. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs';
 import type { SidebarApi } from '../../../src/addon/api.js';
 import { FakeAddon, type FakeOptions } from './fakeAddon.js';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** A Chromium of this machine, or null: BANGFU_CHROMIUM, else the first on the path. */
-export function findChromium(): string | null {
-  const told = process.env.BANGFU_CHROMIUM;
-  if (told) return told;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find(existsSync) ?? null;
-}
-
-export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
 }
 
 /** The page as `build.mjs` makes it. */
