@@ -67,13 +67,15 @@ function NameButton(props: {
   const { awards } = usePanel().words;
   const { name, className, change } = props.row;
   const shownClass = props.withClass ? className : null;
-  const said = [name, shownClass, change === null ? null : changeInWords(change, awards)];
+  // Begins with what is to be seen, so that a person who speaks to the computer can name the button.
+  const seen = [name, shownClass, change === null ? null : signed(change)].filter((part) => part !== null);
+  const said = change === null ? seen : [...seen, changeInWords(change, awards)];
   return (
     <li>
       <button
         type="button"
         ref={props.buttonRef}
-        aria-label={awards.why(said.filter((part) => part !== null).join(' '))}
+        aria-label={awards.why(said.join(' '))}
         aria-expanded={props.controls !== null}
         aria-controls={props.controls ?? undefined}
         onClick={props.onClick}
