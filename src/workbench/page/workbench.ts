@@ -128,14 +128,19 @@ export class Workbench {
     this.#listenToKeys();
     if (opened.readOnly === null) this.#listen();
     else this.#bar.setReadOnly();
-    await this.#runner.run('onOpen', [{ authMode: 'LIMITED', user: { email: '' } }]);
+    // The grid stays usable when the add-on fails.
+    const told = (error: unknown): void => this.#toasts.error(messageOf(error));
+    await this.#runner.run('onOpen', [{ authMode: 'LIMITED', user: { email: '' } }]).catch(told);
     if (opened.readOnly !== null) return;
     this.#showState();
-    if (opened.sample && opened.seq === 0) {
-      await prepareSample(opened.language, (functionName, args) => this.#runner.run(functionName, args));
-      await this.#runner.idle();
-      this.#grid.showFirstSheet();
-    }
+    if (opened.sample && opened.seq === 0) await this.#adoptSample().catch(told);
+  }
+
+  async #adoptSample(): Promise<void> {
+    const { language } = this.#options.document;
+    await prepareSample(language, (functionName, args) => this.#runner.run(functionName, args));
+    await this.#runner.idle();
+    this.#grid.showFirstSheet();
   }
 
   /** The server has stopped: nothing can be kept any more. */
@@ -190,9 +195,7 @@ export class Workbench {
       this.#toasts.show(this.#words.otherWindowMenu, '', 6);
       return;
     }
-    this.#runner.run(entry.functionName, []).catch((error: unknown) => {
-      this.#toasts.error(error instanceof Error ? error.message : messageOf(error));
-    });
+    this.#runner.run(entry.functionName, []).catch((error: unknown) => this.#toasts.error(messageOf(error)));
   }
 
   #afterRuns(): void {
