@@ -59,6 +59,16 @@ describe('guessComparison', () => {
     ).toEqual(['秋期末', '春月考']);
   });
 
+  test('takes the latest of the term before where the kind of the latest exam is not known', () => {
+    expect(
+      guess([
+        info('摸底', AUTUMN, '2025-09-02', null),
+        info('秋期末', AUTUMN, '2026-01-20', 'final'),
+        info('联考', SPRING, '2026-03-30', null),
+      ]),
+    ).toEqual(['秋期末', '联考']);
+  });
+
   test('takes the term before, not the same term a year ago', () => {
     expect(
       guess([
@@ -194,6 +204,7 @@ describe('compareExams', () => {
       info('月考一', AUTUMN, '2025-09-30', 'monthly'),
       info('期中', AUTUMN, null, 'midterm'),
       info('月考二', AUTUMN, '2025-12-15', 'monthly'),
+      info('月考三', AUTUMN, '2026-01-05', 'monthly'),
       info('期末', AUTUMN, null, 'final'),
       info('春月考', SPRING, null, 'monthly'),
       info('春期中', SPRING, '2026-04-28', 'midterm'),

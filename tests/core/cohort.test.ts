@@ -84,8 +84,8 @@ describe('the cohort of supported students', () => {
 
   test('merges a student entered twice with one number and name, in whatever order', () => {
     const twice: StudentInput[] = [
-      { name: '甲', className: '702', ids: { studentId: '1' }, active: false },
-      { name: '甲', className: '701', ids: { studentId: '1', examId: 'K1' } },
+      { name: '甲', className: '702', ids: { studentId: '1', examId: 'K1' }, active: false },
+      { name: '甲', className: '701', ids: { studentId: '1' } },
     ];
     const [before, now] = exams([{ name: '改名', ids: { examId: 'K1' } }], [{ name: '丙' }]);
     for (const entries of [twice, [...twice].reverse()]) {

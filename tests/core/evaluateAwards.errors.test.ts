@@ -68,6 +68,17 @@ describe('evaluateAwards', () => {
     expect(codeOf(run({}, { ...exams, current: nobody }))).toBe('NO_COMMON_STUDENT');
   });
 
+  test('does not end with an error when names on both sides cannot be told apart: they are reported', () => {
+    const twins = (name: string) =>
+      exam(
+        name,
+        ['语文'],
+        [1, 2].map((mark) => ({ name: '甲', marks: [mark] })),
+      );
+    const input = { ...exams, baseline: twins('期中'), current: twins('期末') };
+    expect(run({}, input)().counts).toMatchObject({ ambiguous: 2 });
+  });
+
   test('does not end with an error when common students have no total: each gets a reason', () => {
     const away = exam('期末', ['语文'], [{ name: '甲', marks: ['absent'] }]);
     expect(run({}, { ...exams, current: away })()).toMatchObject({ pool: 0, risers: 0, cuts: [0, 0, 0] });

@@ -262,7 +262,10 @@ describe('the side measures', () => {
       { ...DEFAULT_RULE, ranking: 'dense' },
     );
     const last = rows.find(({ name }) => name === '学生3')!;
-    expect(last).toMatchObject({ currentRank: 3, measures: { currentPercentile: 0 } });
+    expect(last).toMatchObject({
+      currentRank: 3,
+      measures: { baselinePercentile: 0, currentPercentile: 0, percentileChange: 0 },
+    });
   });
 
   test('take the T-score against everyone valid in that tab, and say how the rest moved', () => {
