@@ -139,7 +139,7 @@ function snapshotOf(
 /** Goes by the contents: a name may promise anything. Throws for what can be neither. */
 function kindOf({ name, bytes }: InputFile): 'xlsx' | 'csv' {
   if (bytes.length === 0) throw new FileError('EMPTY_FILE', name);
-  if (startsWith(bytes, [0x50, 0x4b])) return 'xlsx';
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'xlsx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundError(name, bytes);
   // A BIFF stream without its container: Excel 2 to 4.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes[3] === 0x00) {

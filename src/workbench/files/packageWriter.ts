@@ -1,4 +1,10 @@
-import { type Relationship, relationshipsPath, resolvePath, type XlsxPackage } from './xlsxPackage.js';
+import {
+  actualPath,
+  type Relationship,
+  relationshipsPath,
+  resolvePath,
+  type XlsxPackage,
+} from './xlsxPackage.js';
 import { escapeAttribute, findElement, findElements, withoutPrefix } from './xml.js';
 import { pack, unpack, writeZip, type ZipPart } from './zip.js';
 
@@ -64,7 +70,7 @@ export class PackageWriter {
         return {
           id: attributes.Id ?? '',
           type: attributes.Type ?? '',
-          target: external ? target : resolvePath(path, target),
+          target: external ? target : actualPath(this.parts, resolvePath(path, target)),
           external,
           start,
           end,

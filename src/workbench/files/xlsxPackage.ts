@@ -73,7 +73,7 @@ export class XlsxPackage {
       return {
         id: attributes.Id ?? '',
         type: attributes.Type ?? '',
-        target: external ? target : resolvePath(path, target),
+        target: external ? target : actualPath(this.parts, resolvePath(path, target)),
         external,
       };
     });
@@ -117,8 +117,13 @@ export class XlsxPackage {
     });
   }
 
+  /** Text of a worksheet part. Throws `FileError` when it is cut off: half a tab must not pass for a whole one. */
   sheetXml(path: string): string {
-    return withoutPrefix(this.text(path) ?? '', 'worksheet');
+    const xml = withoutPrefix(this.text(path) ?? '', 'worksheet');
+    if (!/<\/worksheet>\s*$/.test(xml) && !/<worksheet\b[^>]*\/>\s*$/.test(xml)) {
+      throw new FileError('DAMAGED', this.file, `${path} is cut off`);
+    }
+    return xml;
   }
 
   sharedStrings(): string[] {
@@ -137,6 +142,14 @@ export class XlsxPackage {
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+/** Names of parts do not depend on case (ECMA-376 part 2 § 6.2.2.3), and some programs write them in two ways. */
+export function actualPath(parts: ReadonlyMap<string, ZipPart>, path: string): string {
+  if (parts.has(path)) return path;
+  const key = path.toLowerCase();
+  for (const name of parts.keys()) if (name.toLowerCase() === key) return name;
+  return path;
 }
 
 /** `../drawings/drawing1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/drawings/drawing1.xml`. */

@@ -1,5 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { type CellMatrix, GRID_COLUMNS, GRID_ROWS, typedCell } from './cells.js';
+import { FileError } from './fileError.js';
 import { renameSheets } from './formulas.js';
 import { isBuiltInName, type Original } from './original.js';
 import { isDatePattern, readStyles, readThemeColors, type StyleTable } from './styleReader.js';
@@ -66,6 +67,7 @@ export function readXlsx(
   const context = contextOf(xlsx, table);
   const stylePrefix = `f${number}x`;
   const grids = xlsx.sheets().filter((entry) => entry.isGrid);
+  if (grids.length === 0) throw new FileError('NOT_A_WORKBOOK', xlsx.file);
   const newNames = new Map(grids.map((entry) => [entry.name, rename(entry.name)]));
   const renamed = new Map([...newNames].filter(([from, to]) => from !== to));
   const original: Original = {

@@ -6,6 +6,7 @@ import { PackageWriter } from './packageWriter.js';
 import { SharedStrings } from './sharedStrings.js';
 import { namesForFile } from './sheetNames.js';
 import { StyleBook } from './styleWriter.js';
+import { syncTableHeaders } from './tableHeaders.js';
 import { writeWorkbook } from './workbookWriter.js';
 import { readRows } from './worksheetReader.js';
 import { type SavingContext, writeWorksheet } from './worksheetWriter.js';
@@ -57,6 +58,7 @@ export async function saveXlsx(
       entry === undefined ? blankWorksheet(sheet) : withoutPrefix(out.text(path) ?? '', 'worksheet');
     const rows = entry === undefined || readingContext === null ? [] : readRows(xml, readingContext);
     out.setText(path, writeWorksheet(sheet, { xml, rows }, context));
+    if (entry !== undefined) syncTableHeaders(out, path, sheet);
     paths.set(id, path);
   }
   out.setText(stylesPath, styles.toXml());

@@ -23,8 +23,8 @@ export class ZipError extends Error {
   }
 }
 
-/** No school workbook comes near; an archive that claims more is a bomb. */
-const LARGEST_ARCHIVE = 1 << 30;
+/** No school workbook comes near; an archive that claims more is a bomb, and would not fit a string. */
+const LARGEST_ARCHIVE = 400 << 20;
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -77,10 +77,15 @@ export function readZip(bytes: Uint8Array): Map<string, ZipPart> {
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new ZipError('damaged', `entry ${name} is cut off`);
     total += size;
-    if (total > LARGEST_ARCHIVE) throw new ZipError('too-large', 'more than 1 GB unpacked');
+    if (total > LARGEST_ARCHIVE) throw new ZipError('too-large', 'more than 400 MB unpacked');
     if (!name.endsWith('/')) {
       const packed = bytes.subarray(start, start + packedSize);
-      parts.set(name.replace(/\\/g, '/'), { method, crc: view.getUint32(at + 16, true), size, packed });
+      parts.set(name.replace(/\\/g, '/').replace(/^\//, ''), {
+        method,
+        crc: view.getUint32(at + 16, true),
+        size,
+        packed,
+      });
     }
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

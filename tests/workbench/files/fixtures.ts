@@ -94,3 +94,10 @@ export function partOf(bytes: Uint8Array, path: string): string | null {
 export function pathsOf(bytes: Uint8Array): string[] {
   return [...readZip(bytes).keys()];
 }
+
+/** The file with one part's text replaced. */
+export function replacePart(bytes: Uint8Array, path: string, text: string): Uint8Array {
+  const parts = readZip(bytes);
+  parts.set(path, pack(new TextEncoder().encode(text)));
+  return writeZip(parts);
+}

@@ -1,8 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../../src/workbench/files/index.js';
-import { pack, readZip, writeZip } from '../../../src/workbench/files/zip.js';
-import { type Fixture, fixture } from './fixtures.js';
+import { readZip, writeZip } from '../../../src/workbench/files/zip.js';
+import { type Fixture, fixture, replacePart } from './fixtures.js';
 
 async function open(given: Fixture): Promise<IWorkbookData> {
   return (await openFiles([{ name: 'a.xlsx', bytes: fixture(given) }])).snapshot;
@@ -183,6 +183,19 @@ describe('the sheet around its cells', () => {
   });
 });
 
+test('a part whose name differs in case only is found', async () => {
+  const bytes = fixture({
+    sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' }],
+    strings: ['<t>好</t>'],
+  });
+  const parts = readZip(bytes);
+  const strings = parts.get('xl/sharedStrings.xml')!;
+  parts.delete('xl/sharedStrings.xml');
+  parts.set('xl/SharedStrings.xml', strings);
+  const opened = await openFiles([{ name: 'a.xlsx', bytes: writeZip(parts) }]);
+  expect(opened.snapshot.sheets['sheet-1-1']?.cellData?.[0]?.[0]?.v).toBe('好');
+});
+
 describe('several files', () => {
   test('a tab whose name is taken gets its file in front, then a number, and formulas follow', async () => {
     const file = (formula: string) =>
@@ -210,9 +223,3 @@ describe('several files', () => {
     expect(report.fullyRead).toBe(false);
   });
 });
-
-function replacePart(bytes: Uint8Array, path: string, text: string): Uint8Array {
-  const parts = readZip(bytes);
-  parts.set(path, pack(new TextEncoder().encode(text)));
-  return writeZip(parts);
-}

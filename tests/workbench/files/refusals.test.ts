@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FileError, openFiles } from '../../../src/workbench/files/index.js';
-import { fixture } from './fixtures.js';
+import { fixture, replacePart } from './fixtures.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -20,12 +20,21 @@ describe('a file that cannot be opened is refused in words', () => {
   const workbook = fixture({ sheets: [{ name: 'S', xml: '<sheetData/>' }] });
   const broken = workbook.slice();
   broken.fill(0x55, 60, 120);
+  const halved = fixture({
+    sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>' }],
+  });
+  const cutOff = replacePart(
+    halved,
+    'xl/worksheets/sheet1.xml',
+    '<worksheet><sheetData><row r="1"><c r="A1">',
+  );
   const cases: Array<[string, string, Uint8Array, string]> = [
     ['an old .xls', 'a.xls', ole('Workbook'), 'OLD_XLS'],
     ['an old .xls that is called .xlsx', 'a.xlsx', ole('Book'), 'OLD_XLS'],
     ['an encrypted workbook', 'a.xlsx', ole('EncryptedPackage'), 'ENCRYPTED'],
     ['another OLE file', 'a.doc', ole('WordDocument'), 'NOT_A_WORKBOOK'],
     ['a zip that was cut off', 'a.xlsx', workbook.slice(0, workbook.length - 60), 'DAMAGED'],
+    ['a workbook whose tab is cut off', 'a.xlsx', cutOff, 'DAMAGED'],
     ['a zip with broken contents', 'a.xlsx', broken, 'DAMAGED'],
     ['a web page called .xls', 'a.xls', utf8('<html><table><tr><td>1</td></tr></table></html>'), 'WEB_PAGE'],
     ['an empty file', 'a.csv', new Uint8Array(0), 'EMPTY_FILE'],

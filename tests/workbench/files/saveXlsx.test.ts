@@ -255,6 +255,29 @@ describe('what the snapshot does not hold is carried over', () => {
     expect(partOf(swapped, 'xl/workbook.xml')).toContain('localSheetId="1"');
   });
 
+  test('a changed header cell changes the name of its table column, as Excel asks', async () => {
+    const bytes = fixture({
+      sheets: [
+        {
+          name: 'S',
+          xml: '<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>姓名</t></is></c><c r="C2" t="inlineStr"><is><t>语文</t></is></c></row></sheetData>',
+          relations: [['rId1', 'table', '../tables/table1.xml']],
+        },
+      ],
+      parts: {
+        'xl/tables/table1.xml': {
+          text: '<table id="1" ref="B2:C5"><tableColumns count="2"><tableColumn id="1" name="姓名"/><tableColumn id="2" name="语文"/></tableColumns></table>',
+        },
+      },
+    });
+    const opened = await openFiles([{ name: 'a.xlsx', bytes }]);
+    (opened.snapshot.sheets['sheet-1-1']!.cellData as Cells)[1]![2] = { v: '语文\n"120"', t: 1 };
+    const saved = await saveXlsx(opened.snapshot, opened.originals);
+    expect(partOf(saved, 'xl/tables/table1.xml')).toContain(
+      '<tableColumn id="1" name="姓名"/><tableColumn id="2" name="语文_x000a_&quot;120&quot;"/>',
+    );
+  });
+
   test('macros are named as a loss, and the file is then not fully read', async () => {
     const bytes = fixture({
       sheets: [{ name: 'S', xml: '<sheetData/>' }],
