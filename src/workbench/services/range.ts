@@ -1,6 +1,7 @@
 import { type DataValidation, getRules, setRule } from './dataValidation.js';
-import { addMetadata, MetadataFinder, type MetadataPlace, metadataWithin } from './developerMetadata.js';
+import { MetadataFinder } from './developerMetadata.js';
 import { createFilter, type Filter, filterOf } from './filter.js';
+import { addMetadata, type MetadataPlace, metadataWithin } from './metadataStore.js';
 import { addProtection, type Protection } from './protection.js';
 import { RangeFormats } from './rangeFormats.js';
 import { checkShape } from './ranges.js';

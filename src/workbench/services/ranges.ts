@@ -8,6 +8,9 @@ export function areaFromArguments(
   numColumns: number,
   grid: { rows: number; columns: number },
 ): CellArea {
+  if (![row, column, numRows, numColumns].every(Number.isInteger)) {
+    throw new Error(`The range (${row}, ${column}, ${numRows}, ${numColumns}) is not made of whole numbers.`);
+  }
   if (row < 1) throw new Error('The starting row of the range is too small.');
   if (column < 1) throw new Error('The starting column of the range is too small.');
   if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');

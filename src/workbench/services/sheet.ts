@@ -1,7 +1,8 @@
 import { parseA1 } from './a1.js';
 import type { ServiceContext } from './context.js';
-import { addMetadata, MetadataFinder, metadataOfSheet, renumberMetadata } from './developerMetadata.js';
+import { MetadataFinder } from './developerMetadata.js';
 import { type Filter, filterOf } from './filter.js';
+import { addMetadata, metadataOfSheet, renumberMetadata } from './metadataStore.js';
 import { addProtection, type Protection, protectionsOf } from './protection.js';
 import type { Range } from './range.js';
 import { RangeList } from './rangeList.js';
@@ -152,7 +153,7 @@ export class Sheet extends SheetGridActions {
   }
 
   showSheet(): this {
-    this.grid.facade.showSheet();
+    this.#keepingActive(() => this.grid.facade.showSheet());
     return this;
   }
 
@@ -170,11 +171,12 @@ export class Sheet extends SheetGridActions {
   }
 
   copyTo(spreadsheet: Spreadsheet): Sheet {
-    const copy = this.context.workbook.duplicateSheet(this.grid.facade);
-    copy.setName(freeName(this.context, `Copy of ${this.getName()}`));
+    const { workbook } = spreadsheet.context;
+    const name = freeName(this.context, `Copy of ${this.getName()}`);
+    const copy = this.#keepingActive(() => workbook.duplicateSheet(this.grid.facade));
+    copy.setName(name);
     renumberMetadata(this.context, copy.getSheetId());
-    spreadsheet.context.workbook.setActiveSheet(this.grid.sheetId);
-    return new Sheet(this.context, copy.getSheetId());
+    return spreadsheet.sheetOf(copy.getSheetId());
   }
 
   getFilter(): Filter | null {
@@ -202,6 +204,15 @@ export class Sheet extends SheetGridActions {
     return new MetadataFinder(this.context, () =>
       metadataOfSheet(this.context, this.grid.sheetId).filter(({ place }) => place.type === 'SHEET'),
     ).find();
+  }
+
+  /** The engine goes to a sheet that it shows or copies; a script's stays where it is. */
+  #keepingActive<T>(action: () => T): T {
+    const { workbook } = this.context;
+    const before = workbook.getActiveSheet().getSheetId();
+    const result = action();
+    workbook.setActiveSheet(before);
+    return result;
   }
 
   private readonly rangeByNotation = (notation: string): Range => {

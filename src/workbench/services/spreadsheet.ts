@@ -1,7 +1,8 @@
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../engine/snapshot.js';
 import { parseA1 } from './a1.js';
 import type { ServiceContext } from './context.js';
-import { addMetadata, MetadataFinder, metadataOfSpreadsheet } from './developerMetadata.js';
+import { MetadataFinder } from './developerMetadata.js';
+import { addMetadata, metadataOfSpreadsheet } from './metadataStore.js';
 import { type NamedRange, namedRanges, rangeByName, setNamedRange } from './namedRange.js';
 import type { Range } from './range.js';
 import { checkInside } from './ranges.js';

@@ -178,3 +178,21 @@ test('the selection of the first sheet is what getActiveRange gives', () => {
   expect(seen).toEqual(['A1', '乙', 'C3:D4']);
   host.dispose();
 });
+
+test('hiding the active sheet makes another one active, and showing it again does not change that', () => {
+  const host = createTestHost();
+  const seen = host.script(`
+    var other = ss.insertSheet('乙');
+    other.hideSheet();
+    var afterHiding = ss.getActiveSheet().getName();
+    other.showSheet();
+    return [afterHiding, ss.getActiveSheet().getName(), other.isSheetHidden()];`);
+  expect(seen).toEqual(['表一', '表一', false]);
+  host.dispose();
+});
+
+test.each(['NaN', '1.5', 'undefined / 1'])('a range cannot start at row %s', (row) => {
+  const host = createTestHost();
+  expect(() => host.script(`sheet.getRange(${row}, 1)`)).toThrow('is not made of whole numbers');
+  host.dispose();
+});
