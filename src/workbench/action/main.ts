@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     request = readCommandLine(argv);
   } catch (error) {
-    return badUsage(error, argv.includes('en') ? 'en' : 'zh-CN');
+    return badUsage(error, languageAskedFor(argv));
   }
   if (request === null) {
     say(`${ACTION_WORDS['zh-CN'].usage}\n${ACTION_WORDS.en.usage}`);
@@ -56,6 +56,13 @@ async function main(argv: readonly string[]): Promise<number> {
   } finally {
     addon.dispose();
   }
+}
+
+/** The language of the usage text, when the arguments as a whole could not be read. */
+function languageAskedFor(argv: readonly string[]): 'zh-CN' | 'en' {
+  return argv.includes('--lang=en') || (argv.includes('--lang') && argv[argv.indexOf('--lang') + 1] === 'en')
+    ? 'en'
+    : 'zh-CN';
 }
 
 async function readInputs(paths: readonly string[]): Promise<InputFile[]> {

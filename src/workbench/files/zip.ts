@@ -148,7 +148,9 @@ export function writeZip(parts: ReadonlyMap<string, ZipPart>): Uint8Array {
     view.setUint32(12, directorySize, true);
     view.setUint32(16, offset, true);
   });
-  return Buffer.concat([...chunks, ...directory, end]);
+  const all = Buffer.concat([...chunks, ...directory, end]);
+  // Callers are promised plain bytes: a Buffer slices and prints in its own way.
+  return new Uint8Array(all.buffer, all.byteOffset, all.byteLength);
 }
 
 function header(
