@@ -1,6 +1,7 @@
 /**
  * A small Apps Script project of its own: one menu item that asks Google, behaviour by behaviour, whether it does
- * what the workbench does, and writes the answers into a sheet.
+ * what the workbench does, and writes the answers into a sheet. `npm run build:selftest` makes it; fill in the id of
+ * a spreadsheet's own script in build/selftest/.clasp.json, and push from there with `npx clasp push`.
  */
 import { messageOf, NotSeen } from './behaviour.js';
 import { behaviours } from './behaviours.js';

@@ -22,6 +22,17 @@ test('the built self-test agrees in every point and writes its findings into a s
   host.dispose();
 });
 
+test('the workbench agrees in an English spreadsheet on the other side of the world too', () => {
+  const host = createTestHost(code, {
+    userLocale: 'en',
+    spreadsheetLocale: 'en_US',
+    timeZone: 'America/New_York',
+  });
+  const findings = host.run('runSelftest', []) as Array<{ result: string }>;
+  expect(findings.filter(({ result }) => result !== 'agrees')).toEqual([]);
+  host.dispose();
+});
+
 test('a second run replaces the findings', () => {
   const host = createTestHost(code);
   const first = host.run('runSelftest', []) as unknown[];

@@ -26,10 +26,10 @@ export interface KeptFormula {
  * Follows the engine's calculation, which runs some 100 ms after a write.
  *
  * A function that the engine lacks (QUERY, ARRAYFORMULA …) would turn into an error when something it depends on
- * changes; its last value is kept instead, and the formula is listed in `kept`.
+ * changes; its last value is kept instead, and the formula is listed by `keptFormulas`.
  */
 export class Calculation {
-  readonly kept = new Map<string, KeptFormula>();
+  private readonly kept = new Map<string, KeptFormula & { sheetId: string }>();
   private pending = true;
   private readonly subscriptions: Array<{ dispose(): void }>;
 
@@ -66,6 +66,18 @@ export class Calculation {
     }
   }
 
+  /** The formulas whose last value was kept, as long as they stand where they stood. */
+  keptFormulas(): KeptFormula[] {
+    const standing: KeptFormula[] = [];
+    for (const { sheetId, ...kept } of this.kept.values()) {
+      const sheet = this.workbook.getSheetBySheetId(sheetId);
+      if (sheet === null || kept.row > sheet.getMaxRows() || kept.column > sheet.getMaxColumns()) continue;
+      const formula = sheet.getRange(kept.row - 1, kept.column - 1).getFormula();
+      if (formula === kept.formula) standing.push({ ...kept, sheetName: sheet.getSheetName() });
+    }
+    return standing;
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
@@ -98,6 +110,7 @@ export class Calculation {
         computed.v = last.v;
         if (last.t !== undefined) computed.t = last.t;
         this.kept.set(`${subUnitId} ${row} ${column}`, {
+          sheetId: subUnitId,
           sheetName: sheet.getSheetName(),
           row: row + 1,
           column: column + 1,

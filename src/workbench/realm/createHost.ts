@@ -47,7 +47,7 @@ export function createHost(options: HostOptions, createRealm: RealmFactory = cre
       }
     },
     settled: () => calculation.settled(),
-    keptFormulas: () => [...calculation.kept.values()],
+    keptFormulas: () => calculation.keptFormulas(),
     dispose: () => {
       textGuard.dispose();
       calculation.dispose();

@@ -77,6 +77,8 @@ test('a function the engine lacks keeps its last value, what depends on it too, 
     { sheetName: '表一', row: 1, column: 2, formula: '=QUERY(A1:A1,"select A")' },
     { sheetName: '表一', row: 1, column: 3, formula: '=B1+A1' },
   ]);
+  host.script("sheet.getRange('B1:C1').setValues([[1, 2]])");
+  expect(host.keptFormulas()).toEqual([]);
   host.dispose();
 });
 
