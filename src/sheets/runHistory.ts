@@ -7,8 +7,8 @@ export const HISTORY_TAB = '帮扶历史 Bangfu';
 const HEADERS = ['id', 'time', 'before', 'now', 'summary', 'data'] as const;
 const DATA = HEADERS.indexOf('data');
 const COLUMNS = 100;
-/** A cell takes 50,000 characters. */
-const PIECE = 45_000;
+/** A cell takes 50,000 characters here and 32,767 in an .xlsx. */
+const PIECE = 32_000;
 /** Every piece begins with this, so that no piece can look like a formula or a number. */
 const MARK = '~';
 
