@@ -1,10 +1,19 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsEn } from './refusalWords.js';
 import { clause, fill, listed, quoted } from './sentence.js';
+import { subjectWord } from './subjectWords.js';
 
 const the = quoted('“', '”');
 const tab = (value: string | number | undefined) => `the tab ${the(value)}`.trim();
 const Tab = (value: string | number | undefined) => `The tab ${the(value)}`.trim();
+const subjectOf = (value: string | number | undefined) =>
+  value === undefined ? undefined : subjectWord(String(value), 'en');
+// The list may come with commas or with spaces.
+const subjectsOf = (value: string | number | undefined) =>
+  listed(value, ' ')
+    .split(' ')
+    .map((name) => subjectWord(name, 'en'))
+    .join(', ');
 const exam = (value: string | number | undefined) => fill(the(value), 'the exam');
 
 /** Each sentence says what happened, then what to do. */
@@ -35,7 +44,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
   NO_STATED_TOTAL: (p) =>
     `${fill(the(p.exam), 'An exam')} has no total column. Use the sum of common subjects, or add a total.`,
   SUBJECT_NOT_FOUND: (p) =>
-    `There is no subject ${fill(the(p.subject), 'of that name')} in ${fill(the(p.exam), 'both exams')}${p.subjects === undefined || p.subjects === '' ? '' : `; there are ${listed(p.subjects, ', ')}`}. Choose another subject.`,
+    `There is no subject ${fill(the(subjectOf(p.subject)), 'of that name')} in ${fill(the(p.exam), 'both exams')}${p.subjects === undefined || p.subjects === '' ? '' : `; there are ${subjectsOf(p.subjects)}`}. Choose another subject.`,
   CLASS_NOT_FOUND: (p) =>
     `There is no class ${fill(the(p.class), 'of that name')}${p.classes === undefined || p.classes === '' ? '' : `; there are ${listed(p.classes, ', ')}`}. Choose another class.`,
   BAD_SHARES: (p) =>

@@ -15,7 +15,7 @@ export const pagesEn: PageWords = {
     pages: 'Pages',
     list: ', ',
     severity: { error: 'Fix', warning: 'Check', note: 'Note' },
-    jumpTo: (tab, cell) => `Go to ${tab}, ${cell}`,
+    jumpTo: (place) => `Go to ${place}`,
     jumped: (tab, cell) => `Now at ${cell} in “${tab}”.`,
     showingTab: (tab) => `“${tab}” is open.`,
     permissionDenied:

@@ -14,7 +14,7 @@ export const pagesZhCN = {
     pages: '页面',
     list: '、',
     severity: { error: '要改', warning: '请看', note: '说明' } satisfies Record<Severity, string>,
-    jumpTo: (tab: string, cell: string) => `到${tab}的 ${cell}`,
+    jumpTo: (place: string) => `到 ${place}`,
     jumped: (tab: string, cell: string) => `已到「${tab}」的 ${cell}。`,
     showingTab: (tab: string) => `已打开「${tab}」。`,
     permissionDenied:

@@ -1,23 +1,31 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsEn } from './refusalWords.js';
 import { fill, listed, quoted } from './sentence.js';
+import { subjectWord } from './subjectWords.js';
 
 const the = quoted('“', '”');
+const subject = (value: string | number | undefined) =>
+  value === undefined ? undefined : subjectWord(String(value), 'en');
+const subjects = (value: string | number | undefined) =>
+  listed(value, ', ')
+    .split(', ')
+    .map((name) => subjectWord(name, 'en'))
+    .join(', ');
 const student = (name: string | number | undefined) => fill(name, 'This student');
 
 export const problemsEn: MessageCatalogue['problems'] = {
   DUPLICATE_ID: (p) =>
     `The number ${fill(p.id, '?')} is there twice${p.other === undefined ? '' : `, also in ${p.other}`}. Correct one of them.`,
   DUPLICATE_NAME: (p) =>
-    `${fill(p.className, 'One class')} has ${fill(the(p.name), 'one name')} twice${p.other === undefined ? '' : `, also in ${p.other}`}. Add student IDs to tell them apart.`,
+    `${fill(p.className, 'One class')} has ${fill(the(p.name), 'one name')} twice${p.other === undefined ? '' : `, also in ${p.other}`}. They are told apart by student ID; add IDs where they are missing.`,
   ID_LOST_DIGITS: (p) =>
     `The last digits of ${fill(p.id, 'this number')} are lost. Format the column as text and fill it in again.`,
   INVALID_MARK: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, or “absent”.`,
+    `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, or “absent”.`,
   MARK_ABOVE_FULL: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '?')} is above the full mark ${fill(p.fullMark, '?')}. Please check.`,
+    `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} ${fill(p.value, '?')} is above the full mark ${fill(p.fullMark, '?')}. Please check.`,
   MARK_BELOW_ZERO: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'the mark')} ${fill(p.value, '?')} is below 0. Please check.`,
+    `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} ${fill(p.value, '?')} is below 0. Please check.`,
   TOTAL_DIFFERS: (p) =>
     `${student(p.name)}: the total says ${fill(p.stated, '?')}, the subjects add up to ${fill(p.sum, '?')}. Nothing was changed; please check.`,
   RANK_DIFFERS: (p) =>
@@ -25,9 +33,9 @@ export const problemsEn: MessageCatalogue['problems'] = {
   ROW_WITHOUT_NAME: (p) => `Row ${fill(p.row, '?')} has content but no name and was not read. Add the name.`,
   ROW_LEFT_OUT: (p) => `The row ${fill(the(p.text), 'here')} is not a student and was not read.`,
   DUPLICATE_SUBJECT: (p) =>
-    `${fill(the(p.subject), 'A subject')} has two columns${p.header === undefined ? '' : `, the other is ${the(p.header)}`}. Set one of them to “not used”.`,
+    `${fill(the(subject(p.subject)), 'A subject')} has two columns${p.header === undefined ? '' : `, the other is ${the(p.header)}`}. Set one of them to “not used”.`,
   COMPOSITE_SUBJECT: (p) =>
-    `${fill(the(p.subject), 'This column')} adds up several subjects${p.parts === undefined || p.parts === '' ? '' : ` (${listed(p.parts, ', ')})`} and is not added to the total again.`,
+    `${fill(the(subject(p.subject)), 'This column')} adds up several subjects${p.parts === undefined || p.parts === '' ? '' : ` (${subjects(p.parts)})`} and is not added to the total again.`,
   EMPTY_COLUMN: (p) => `${fill(the(p.header), 'This column')} is empty and was not used.`,
   ARCHIVE_WITHOUT_IDS: () =>
     'The archive has no student IDs; students are found by class and name. IDs would be safer.',
@@ -44,7 +52,7 @@ export const problemsEn: MessageCatalogue['problems'] = {
   TOTALS_LEAVE_OUT: (p) =>
     `The total is not the sum of the subjects for ${fill(p.count, 'many')} of ${fill(p.students, 'all')} students. Perhaps some subjects do not count; please check.`,
   DUPLICATE_MARK: (p) =>
-    `${student(p.name)}: ${fill(p.subject, 'one subject')} has two marks${p.other === undefined ? '' : `, also in ${p.other}`}. Keep one of them.`,
+    `${student(p.name)}: ${fill(subject(p.subject), 'one subject')} has two marks${p.other === undefined ? '' : `, also in ${p.other}`}. Keep one of them.`,
   SEVERAL_EXAMS: (p) =>
     `The tab holds more than one exam${p.exams === undefined || p.exams === '' ? '' : `: ${listed(p.exams, ', ')}`}. ${p.used === undefined || p.used === '' ? 'Put them on several tabs.' : `${the(p.used)} is used; put the others on tabs of their own.`}`,
 };

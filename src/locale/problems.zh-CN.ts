@@ -9,7 +9,7 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   DUPLICATE_ID: (p) =>
     `号码 ${fill(p.id, '?')} 出现两次${p.other === undefined ? '' : `，另一处在 ${p.other}`}。请改正其中一个。`,
   DUPLICATE_NAME: (p) =>
-    `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `，另一个在 ${p.other}`}。请补上学号来区分。`,
+    `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `，另一个在 ${p.other}`}。按学号区分，没有学号的请补上。`,
   ID_LOST_DIGITS: (p) => `号码 ${fill(p.id, '?')} 的末尾几位已经丢失。请把这一列设为文本，再重新填写。`,
   INVALID_MARK: (p) =>
     `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)}，读不成分数。请改成数字，或写「缺考」。`,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AdoptionProposal } from '../../addon/api.js';
 import type { ExamInfo } from '../../core/exam.js';
+import { subjectWord } from '../../locale/subjectWords.js';
 import type { Corrections, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { ProblemList } from '../parts/ProblemList.js';
@@ -82,15 +83,15 @@ function withHeaderRows(corrections: Corrections, rows: [number, number] | null)
 type SpokenReading = AdoptionProposal['reading'];
 
 function Summary({ reading, role }: { reading: SpokenReading; role: TabRole }) {
-  const { adopt, app } = usePanel().words;
+  const { words, state } = usePanel();
+  const { adopt, app } = words;
+  const subjects = reading.subjects.map((subject) => subjectWord(subject, state.language));
   const { score, absent, blank, invalid } = reading.marks;
   return (
     <ul class="facts">
       <li>{adopt.students(reading.students)}</li>
       {reading.classes.length > 0 && <li>{adopt.classes(reading.classes.join(app.list))}</li>}
-      {role === 'exam' && reading.subjects.length > 0 && (
-        <li>{adopt.subjects(reading.subjects.join(app.list))}</li>
-      )}
+      {role === 'exam' && reading.subjects.length > 0 && <li>{adopt.subjects(subjects.join(app.list))}</li>}
       {role === 'exam' && <li>{adopt.marks(score, absent, blank, invalid)}</li>}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { AdoptionProposal } from '../../addon/api.js';
+import { subjectWord } from '../../locale/subjectWords.js';
 import type { TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { columnLetters, columnOptions, valueOfColumn } from './columns.js';
@@ -60,7 +61,8 @@ function ColumnCaption(props: {
   column: AdoptionProposal['reading']['columns'][number] | undefined;
   onColumn(header: string, value: string): void;
 }) {
-  const { words } = usePanel();
+  const { words, state } = usePanel();
+  const say = (subject: string) => subjectWord(subject, state.language);
   const { column, number } = props;
   const letters = columnLetters(number);
   if (column === undefined || column.header === '') {
@@ -79,7 +81,7 @@ function ColumnCaption(props: {
         value={value}
         onChange={(event) => props.onColumn(column.header, event.currentTarget.value)}
       >
-        {columnOptions(props.role, column, props.proposal.reading.subjects, words).map((option) => (
+        {columnOptions(props.role, column, props.proposal.reading.subjects, words, say).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

@@ -50,16 +50,21 @@ export function valueOfColumn({ field, subject }: Pick<ColumnReading, 'field' | 
   return field === 'score' && subject !== undefined ? SUBJECT_PREFIX + subject : field;
 }
 
-/** What a column may be read as, by the role of its tab; the present reading is always among them. */
+/**
+ * What a column may be read as, by the role of its tab; the present reading is always among them.
+ *
+ * @param say what a canonical subject is called in the reader's language
+ */
 export function columnOptions(
   role: TabRole,
   column: ColumnReading,
   subjects: readonly string[],
   words: PageWords,
+  say: (subject: string) => string = (subject) => subject,
 ): Option[] {
   const fields = FIELDS_OF[role].map((field): Option => ({ value: field, label: words.fields[field] }));
   const named = [...new Set([...subjects, ...COMMON_SUBJECTS])].map(
-    (subject): Option => ({ value: SUBJECT_PREFIX + subject, label: words.adopt.subjectWord(subject) }),
+    (subject): Option => ({ value: SUBJECT_PREFIX + subject, label: words.adopt.subjectWord(say(subject)) }),
   );
   const options: Option[] = [
     { value: '', label: words.fieldUnused },
@@ -69,7 +74,7 @@ export function columnOptions(
   const present = valueOfColumn(column);
   if (options.some((option) => option.value === present) || column.field === null) return options;
   const label = present.startsWith(SUBJECT_PREFIX)
-    ? words.adopt.subjectWord(present.slice(SUBJECT_PREFIX.length))
+    ? words.adopt.subjectWord(say(present.slice(SUBJECT_PREFIX.length)))
     : words.fields[column.field];
   return [...options, { value: present, label }];
 }

@@ -57,7 +57,7 @@ export function AwardsPreview(props: {
       />
       {notes.length > 0 && (
         <Fold title={awards.notes(notes.length)} open={notes.some((note) => note.severity === 'error')}>
-          <ProblemList problems={notes} />
+          <ProblemList problems={notes} withTab />
         </Fold>
       )}
       {outcome !== null && (

@@ -1,5 +1,6 @@
 import type { TiePolicy, TotalBasis } from '../../core/awardRule.js';
 import type { AwardOutcome } from '../../core/evaluateAwards.js';
+import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
 import { SelectField } from '../parts/SelectField.js';
@@ -18,12 +19,16 @@ export function RulesFold(props: {
   outcome: AwardOutcome | null;
   onDraft(draft: AwardDraft): void;
 }) {
-  const { awards, app } = usePanel().words;
+  const { words, state } = usePanel();
+  const { awards, app } = words;
+  const subjectName = (subject: string) => subjectWord(subject, state.language);
   const { draft, outcome } = props;
   const set = (changes: Partial<AwardDraft>) => props.onDraft({ ...draft, ...changes });
   const basis = outcome && [
     awards.totalUsed(awards.totalNames[outcome.rule.total]),
-    ...(outcome.rule.subjects.length > 0 ? [awards.subjectsUsed(outcome.rule.subjects.join(app.list))] : []),
+    ...(outcome.rule.subjects.length > 0
+      ? [awards.subjectsUsed(outcome.rule.subjects.map(subjectName).join(app.list))]
+      : []),
   ];
   return (
     <Fold title={awards.rules} open={props.problems.thresholdBad}>
@@ -43,7 +48,7 @@ export function RulesFold(props: {
       <SelectField
         label={awards.subject}
         value={draft.subject ?? ''}
-        options={named(awards.wholeTotal, props.subjects, draft.subject)}
+        options={named(awards.wholeTotal, props.subjects, draft.subject, subjectName)}
         onChange={(value) => set({ subject: value || null })}
       />
       {draft.subject === null && (
@@ -78,7 +83,12 @@ export function RulesFold(props: {
 }
 
 /** All, or one of the names; a name chosen before stays visible although these exams lack it. */
-function named(all: string, names: readonly string[], chosen: string | null) {
+function named(
+  all: string,
+  names: readonly string[],
+  chosen: string | null,
+  say: (name: string) => string = (name) => name,
+) {
   const list = chosen === null || names.includes(chosen) ? names : [...names, chosen];
-  return [{ value: '', label: all }, ...list.map((name) => ({ value: name, label: name }))];
+  return [{ value: '', label: all }, ...list.map((name) => ({ value: name, label: say(name) }))];
 }

@@ -7,6 +7,15 @@ export function examLabel(exam: ExamChoice, all: readonly ExamChoice[]): string 
   return alike ? `${label} (${exam.key})` : label;
 }
 
-function plainLabel({ info }: ExamChoice): string {
-  return info.term === null || info.name.includes(info.term) ? info.name : `${info.term} ${info.name}`;
+function plainLabel({ info: { name, term } }: ExamChoice): string {
+  if (term === null || name.includes(term)) return name;
+  return term + afterOverlap(term, name);
+}
+
+/** The name without what the term has just said: after "2025–26 Term 1", "Term 1 Final" is " Final". */
+function afterOverlap(term: string, name: string): string {
+  for (let length = Math.min(term.length, name.length - 1); length >= 2; length--) {
+    if (term.endsWith(name.slice(0, length))) return ` ${name.slice(length).trim()}`;
+  }
+  return ` ${name}`;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RunSummary } from '../../addon/api.js';
+import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { Page } from '../parts/Page.js';
@@ -73,12 +74,11 @@ export function HistoryPage() {
 }
 
 function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
-  const { words } = usePanel();
+  const { words, state } = usePanel();
   const { history, awards } = words;
   const { first, second, third } = run.counts;
-  const scope = [history.cohort[run.rule.cohort], run.rule.class, run.rule.subject].filter(
-    (part) => part !== null,
-  );
+  const subject = run.rule.subject === null ? null : subjectWord(run.rule.subject, state.language);
+  const scope = [history.cohort[run.rule.cohort], run.rule.class, subject].filter((part) => part !== null);
   return (
     <li class="card">
       <p class="hint">{run.at}</p>

@@ -12,15 +12,17 @@ export interface ShownProblem {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** Problems, gravest first; each that has a cell leads to it. */
-export function ProblemList({ problems }: { problems: readonly ShownProblem[] }) {
+/** Problems, gravest first; each that has a cell leads to it. `withTab`: they are of several tabs. */
+export function ProblemList(props: { problems: readonly ShownProblem[]; withTab?: boolean }) {
+  const { problems } = props;
   const panel = usePanel();
   const { words } = panel;
   const jump = useTask();
   const sorted = ORDER.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  const place = ({ tab, cell }: ShownProblem) => (props.withTab ? `${tab} ${cell}` : String(cell));
   const show = (tab: string, cell: string) =>
     jump.start(
-      words.app.jumpTo(tab, cell),
+      words.app.jumpTo(cell),
       () => panel.bridge.call('showTab', { tab, cell }),
       () => panel.announce(words.app.jumped(tab, cell)),
     );
@@ -29,17 +31,17 @@ export function ProblemList({ problems }: { problems: readonly ShownProblem[] })
       {jump.error !== null && <Trouble error={jump.error} speech={panel} />}
       <ul class="problems">
         {sorted.map((problem) => (
-          <li key={`${problem.cell} ${problem.message}`}>
+          <li key={`${problem.tab} ${problem.cell} ${problem.message}`}>
             <span class={`severity ${problem.severity}`}>{words.app.severity[problem.severity]}</span>{' '}
             {problem.message}
             {problem.tab !== null && problem.cell !== null && (
               <button
                 type="button"
                 class="link"
-                aria-label={words.app.jumpTo(problem.tab, problem.cell)}
+                aria-label={words.app.jumpTo(place(problem))}
                 onClick={() => show(problem.tab!, problem.cell!)}
               >
-                → {problem.cell}
+                → {place(problem)}
               </button>
             )}
           </li>
