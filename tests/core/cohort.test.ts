@@ -171,7 +171,7 @@ describe('any cohort', () => {
         if (rule.cohort !== 'supported' || rule.className !== null) return;
         expect(found.members).toHaveLength(school.archive.students.filter(({ active }) => active).length);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('any cohort', () => {
           straight && describeMembers(straight.members),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });

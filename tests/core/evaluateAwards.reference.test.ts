@@ -57,8 +57,8 @@ function attempt(input: AwardInput, rule: AwardRule): AwardOutcome | null {
 
 describe('evaluateAwards agrees with a reference written from the text of the rule', () => {
   const shapes = [
-    ['clear identities, larger pools', { messy: false, maxChildren: 36 }, 400],
-    ['repeated names and numbers, missing classes', { messy: true, maxChildren: 16 }, 1200],
+    ['clear identities, larger pools', { messy: false, maxChildren: 36 }, 250],
+    ['repeated names and numbers, missing classes', { messy: true, maxChildren: 16 }, 700],
   ] as const;
 
   test.each(shapes)('%s', (_, shape, numRuns) => {

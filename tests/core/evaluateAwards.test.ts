@@ -31,7 +31,7 @@ function forOutcomes(
   schools: typeof clear,
   rules: fc.Arbitrary<AwardRule>,
   holds: (outcome: AwardOutcome, school: AwardInput, rule: AwardRule) => void,
-  numRuns = 300,
+  numRuns = 150,
 ): void {
   let outcomes = 0;
   const property = fc.property(schools, rules, (school, rule) => {
@@ -60,7 +60,7 @@ describe('the order of the sheet', () => {
       fc.property(cases, ([school, moved, rule]) => {
         expect(settled(attempt(moved, rule))).toEqual(settled(attempt(school, rule)));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -150,7 +150,7 @@ describe('matchStudents', () => {
         const { ofLeft, ofRight } = matchStudents(left, right);
         expect({ left: ofLeft, right: ofRight }).toEqual(matchReference(left, right, sameClass));
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('matchStudents', () => {
         const inOrder = (pairs: Array<[number, number]>) => [...pairs].sort(([x], [y]) => x - y);
         expect(inOrder(mirrored)).toEqual(inOrder(there.sameNameOtherId));
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('matchStudents', () => {
         });
         expect(ofRight.filter((match) => typeof match === 'number')).toHaveLength(partners.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('matchStudents', () => {
           expect(numbersDiffer(left.students[i]!, right.students[j]!)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('matchStudents', () => {
         ).ofLeft;
         expect(moved).toEqual(order.map((at) => straight[at]));
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
   });
 });
