@@ -16,8 +16,11 @@ export interface Grid {
   /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
   onChange(listener: (entry: JournalEntry) => void): void;
   focus(): void;
-  /** Shows another sheet when the one shown was hidden: the engine goes on showing it. */
-  leaveHiddenSheet(): void;
+  /** Id of the sheet that is shown. */
+  shownSheet(): string;
+  /** Goes back to a sheet when the one shown has been hidden: the engine goes on showing it. */
+  leaveHiddenSheet(back: string): void;
+  /** Shows the first sheet from its first cell. */
   showFirstSheet(): void;
 }
 
@@ -36,6 +39,8 @@ export function openGrid(
     presets: [
       UniverSheetsCorePreset({
         container,
+        // One row of tools: the teacher's rows are what the page is for.
+        ribbonType: 'simple',
         // The opened file's cached values stand; a formula that has none is computed.
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
         disableTextFormatAlert: true,
@@ -47,12 +52,6 @@ export function openGrid(
   for (const { id, params } of document.journal) univerAPI.syncExecuteCommand(id, params as object);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
-  const showFirst = (): void => {
-    const first = workbook.getSheets().find((sheet) => !sheet.isSheetHidden());
-    if (!first) return;
-    workbook.setActiveSheet(first);
-    first.getRange(0, 0).activate();
-  };
   return {
     univerAPI,
     snapshot: () => workbook.save(),
@@ -65,10 +64,20 @@ export function openGrid(
       });
     },
     focus: () => focusCanvas(container),
-    leaveHiddenSheet: () => {
-      if (workbook.getActiveSheet().isSheetHidden()) showFirst();
+    shownSheet: () => workbook.getActiveSheet().getSheetId(),
+    leaveHiddenSheet: (back) => {
+      if (!workbook.getActiveSheet().isSheetHidden()) return;
+      const visible = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+      const next = visible.find((sheet) => sheet.getSheetId() === back) ?? visible[0];
+      if (next) workbook.setActiveSheet(next);
     },
-    showFirstSheet: showFirst,
+    showFirstSheet: () => {
+      const first = workbook.getSheets().find((sheet) => !sheet.isSheetHidden());
+      if (!first) return;
+      workbook.setActiveSheet(first);
+      first.getRange(0, 0).activate();
+      first.scrollToCell(0, 0);
+    },
   };
 }
 

@@ -32,6 +32,8 @@ export interface KeeperOptions {
 /** Typing is sent after this pause: well within the second in which a change must be kept. */
 const PAUSE_MS = 200;
 const RETRY_MS = 2000;
+/** After a run there may be another, and formulas are still computed. */
+const PAUSE_AFTER_RUN_MS = 600;
 /** After so many changes a snapshot takes the place of the journal. */
 const COMPACT_AFTER = 400;
 /** What a closing window can still send. */
@@ -48,8 +50,9 @@ export class Keeper {
   #unconfirmed: JournalEntry[] = [];
   #sinceSnapshot = 0;
   #snapshotDue = false;
+  #failed = false;
   #storesDue = false;
-  #timer: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
   #sending: Promise<void> | null = null;
 
   constructor(options: KeeperOptions) {
@@ -74,7 +77,7 @@ export class Keeper {
   recordRun(): void {
     this.#seq += 1;
     this.#snapshotDue = true;
-    this.#schedule();
+    this.#schedule(PAUSE_AFTER_RUN_MS);
   }
 
   storesChanged(): void {
@@ -90,7 +93,7 @@ export class Keeper {
 
   /** Resolves when everything is kept; rejects with the reason when something is not. */
   async flush(): Promise<void> {
-    if (this.#timer !== null) window.clearTimeout(this.#timer);
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;
@@ -112,9 +115,9 @@ export class Keeper {
   }
 
   /** Whether closing now could lose something, so that the browser should ask first. */
-  get tooMuchToClose(): boolean {
+  get losesWhenClosed(): boolean {
     if (!this.pending) return false;
-    return this.#snapshotDue || JSON.stringify(this.#unconfirmed).length > CLOSING_BYTES / 3;
+    return this.#failed || this.#snapshotDue || JSON.stringify(this.#unconfirmed).length > CLOSING_BYTES / 3;
   }
 
   get #first(): number {
@@ -124,7 +127,7 @@ export class Keeper {
   #schedule(delay = PAUSE_MS): void {
     this.#options.onState('keeping', null);
     if (this.#timer !== null || this.#sending !== null) return;
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.#timer = null;
       // Its failure has been told through `onState`, and it is tried again.
       this.flush().catch(() => undefined);
@@ -134,14 +137,16 @@ export class Keeper {
   async #sendAll(): Promise<void> {
     try {
       while (this.#snapshotDue || this.#storesDue || this.#unconfirmed.length > 0) await this.#sendNext();
+      this.#failed = false;
       this.#options.onState('kept', null);
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       if (failure instanceof ServerError && failure.code === 'NOT_WRITER') {
         this.#options.onLostRole();
       } else {
+        this.#failed = true;
         this.#options.onState('failed', failure);
-        window.setTimeout(() => this.#schedule(0), RETRY_MS);
+        setTimeout(() => this.#schedule(0), RETRY_MS);
       }
       throw failure;
     }

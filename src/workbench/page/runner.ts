@@ -2,8 +2,12 @@ import type { Host } from '../host.js';
 
 export interface RunnerOptions {
   host: Host;
+  /** The first of what waits is about to run. */
+  onStart(): void;
   /** A function has begun (its name) or none is running (null). */
   onBusy(functionName: string | null): void;
+  /** A function has ended; formulas it touched may not be computed yet. */
+  onRan(): void;
   /** All that was waiting to run has ended, and so has the calculation it caused. */
   onIdle(): void;
 }
@@ -25,10 +29,25 @@ export class Runner {
   }
 
   /** Resolves with the function's result, rejects with what it threw. */
-  run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+  async run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    return (await this.runAll([[functionName, args]]))[0];
+  }
+
+  /**
+   * Runs functions that do not wait for one another's formulas, in order; resolves with their results, rejects with
+   * what the first one threw, after which the others do not run.
+   */
+  runAll(
+    calls: ReadonlyArray<readonly [functionName: string, args: readonly unknown[]]>,
+  ): Promise<unknown[]> {
+    if (this.#waiting === 0) this.#options.onStart();
     this.#waiting += 1;
-    const result = this.#last.then(() => this.#runNow(functionName, args));
-    this.#last = result
+    const results = this.#last.then(async () => {
+      const done: unknown[] = [];
+      for (const [functionName, args] of calls) done.push(await this.#runNow(functionName, args));
+      return done;
+    });
+    this.#last = results
       .catch(() => undefined) // the caller is told; the next function still runs
       .then(() => this.#options.host.settled())
       .catch((error: unknown) => console.error(error))
@@ -38,7 +57,7 @@ export class Runner {
         this.#options.onIdle();
         this.#options.onBusy(null);
       });
-    return result;
+    return results;
   }
 
   /** Resolves when nothing runs any more. */
@@ -54,6 +73,7 @@ export class Runner {
       return this.#options.host.run(functionName, args);
     } finally {
       this.#inside = false;
+      this.#options.onRan();
     }
   }
 }

@@ -16,8 +16,13 @@ export class TopBar {
     this.#save.addEventListener('click', save);
     container.append(
       element('div', { class: 'bar-line' }, this.#title, this.#state, this.#save),
-      element('p', { class: 'what' }, words.whatItIs),
-      element('div', { class: 'bar-menu' }, menu, this.#busy),
+      element(
+        'div',
+        { class: 'bar-menu' },
+        menu,
+        this.#busy,
+        element('p', { class: 'what' }, words.whatItIs),
+      ),
     );
   }
 

@@ -9,7 +9,7 @@ import { Keeper, type KeepState } from './keeper.js';
 import { MenuBar } from './menuBar.js';
 import { Notices } from './notices.js';
 import { Runner } from './runner.js';
-import { prepareSample } from './sample.js';
+import { adoptionOfSample } from './sample.js';
 import type { ServerClient } from './serverClient.js';
 import { Sidebar } from './sidebar.js';
 import { Toasts } from './toasts.js';
@@ -43,6 +43,7 @@ export class Workbench {
   #unsaved: boolean;
   #everSaved = false;
   #changedInRun = false;
+  #shownBefore = '';
   #keptFormulas = 0;
   #gone = false;
 
@@ -104,6 +105,10 @@ export class Workbench {
     this.#runner = new Runner({
       host: this.#host,
       onBusy: (functionName) => this.#showBusy(functionName),
+      onStart: () => {
+        this.#shownBefore = this.#grid.shownSheet();
+      },
+      onRan: () => this.#afterRun(),
       onIdle: () => this.#afterRuns(),
     });
     this.#saver = new DocumentSaver({
@@ -137,8 +142,7 @@ export class Workbench {
   }
 
   async #adoptSample(): Promise<void> {
-    const { language } = this.#options.document;
-    await prepareSample(language, (functionName, args) => this.#runner.run(functionName, args));
+    await this.#runner.runAll(adoptionOfSample(this.#options.document.language));
     await this.#runner.idle();
     this.#grid.showFirstSheet();
   }
@@ -164,7 +168,7 @@ export class Workbench {
       if (document.visibilityState === 'hidden' && this.#keeper.pending) this.#keeper.closing();
     });
     window.addEventListener('beforeunload', (event) => {
-      if (this.#keeper.tooMuchToClose) event.preventDefault();
+      if (this.#keeper.losesWhenClosed) event.preventDefault();
     });
   }
 
@@ -198,13 +202,19 @@ export class Workbench {
     this.#runner.run(entry.functionName, []).catch((error: unknown) => this.#toasts.error(messageOf(error)));
   }
 
-  #afterRuns(): void {
-    this.#grid.leaveHiddenSheet();
-    this.#showKeptFormulas();
+  /** At once: an edit that the teacher makes next must not reach the server before what it was made on. */
+  #afterRun(): void {
     if (!this.#changedInRun) return;
-    this.#changedInRun = false;
     this.#unsaved = true;
     this.#keeper.recordRun();
+  }
+
+  #afterRuns(): void {
+    this.#grid.leaveHiddenSheet(this.#shownBefore);
+    this.#showKeptFormulas();
+    // Once more, now that the formulas are computed.
+    this.#afterRun();
+    this.#changedInRun = false;
   }
 
   #showKeptFormulas(): void {

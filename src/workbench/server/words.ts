@@ -44,7 +44,7 @@ const en: ServerWords = {
   ready: (address) => `The Bangfu workbench is ready: ${address} (Ctrl+C ends it)`,
   readyFor: (title) => `Opened: ${title}`,
   heldByOther: 'This file is open in another workbench. Here it can be read, not changed.',
-  sampleTitle: 'Sample: class 8 (2)',
+  sampleTitle: 'Sample: Class 8-2',
   sampleFileName: 'bangfu-sample.xlsx',
   restored: 'Changes from last time that had not been saved are back.',
   changedSinceWork: 'Another program has changed the file since; saving will ask for another file name.',
