@@ -208,30 +208,41 @@ function rankPool(
   const placesNow = rule.ranking === 'dense' ? rankDescending(pool.map((e) => e.now)) : currentRanks;
   const rows = new Map<CohortMember, AwardRow>();
   pool.forEach((entry, k) => {
-    const [baselineRank, currentRank] = [baselineRanks[k]!, currentRanks[k]!];
+    const { member, before, now } = entry;
+    const baselineRank = baselineRanks[k]!;
+    const currentRank = currentRanks[k]!;
+    const change = changes[k]!;
+    const { prize, status, reason } = verdict(change, decisionOf.get(k), risers.length);
     const was = percentile(placesBefore[k]!, pool.length);
     const is = percentile(placesNow[k]!, pool.length);
-    const tWas = tBefore(entry.before);
-    const tIs = tNow(entry.now);
-    rows.set(entry.member, {
-      ...identity(entry.member),
-      baselineTotal: toPoints(entry.before),
-      currentTotal: toPoints(entry.now),
+    // Written out field by field: this runs once for every student of a whole school.
+    rows.set(member, {
+      studentId: member.studentId,
+      name: member.who.name,
+      className: member.className,
+      baselineTotal: toPoints(before),
+      currentTotal: toPoints(now),
       baselineRank,
       currentRank,
-      change: changes[k]!,
-      ...verdict(changes[k]!, decisionOf.get(k), risers.length),
+      change,
+      prize,
+      status,
+      reason,
       measures: {
         baselinePercentile: was,
         currentPercentile: is,
-        percentileChange: was === null || is === null ? null : is - was,
+        percentileChange: difference(is, was),
         rate: rateOfRise(baselineRank, currentRank),
-        tChange: tWas === null || tIs === null ? null : tIs - tWas,
-        gain: toPoints(entry.now - entry.before),
+        tChange: difference(tNow(now), tBefore(before)),
+        gain: toPoints(now - before),
       },
     });
   });
   return { risers: risers.length, rows };
+}
+
+function difference(x: number | null, y: number | null): number | null {
+  return x === null || y === null ? null : x - y;
 }
 
 function verdict(
@@ -254,7 +265,9 @@ function outsidePool(member: CohortMember, before: Standing[], now: Standing[]):
   const was = totalAt(before, member.baseline);
   const is = totalAt(now, member.current);
   return {
-    ...identity(member),
+    studentId: member.studentId,
+    name: member.who.name,
+    className: member.className,
     baselineTotal: was === null ? null : toPoints(was),
     currentTotal: is === null ? null : toPoints(is),
     baselineRank: null,
@@ -281,10 +294,6 @@ function whyOutside(member: CohortMember, before: Standing[], now: Standing[]): 
     return ['no-baseline', { code: 'without-total', exam: 'baseline', why: was.without }];
   }
   throw new Error('A student valid in both exams belongs to the pool.');
-}
-
-function identity(member: CohortMember): Pick<AwardRow, 'studentId' | 'name' | 'className'> {
-  return { studentId: member.studentId, name: member.who.name, className: member.className };
 }
 
 function totalAt(all: Standing[], index: number | null): number | null {
