@@ -281,6 +281,43 @@ describe('the panel', () => {
     });
   });
 
+  test('a tab that was adopted is known to the other pages, also when the teacher leaves at once', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page.getByLabel(words.adopt.confirm('听说')).check();
+      const known = () => addon.calls.filter((call) => call.name === 'getPanelState').length;
+      const before = known();
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('button.main')!.click();
+        document.querySelector<HTMLElement>('nav button')!.click();
+      });
+      await expect.poll(() => addon.calls.some((call) => call.name === 'adoptTab')).toBe(true);
+      await expect.poll(known).toBe(before + 1);
+    });
+  });
+
+  test('releases a tab and says that it is unchanged', async () => {
+    await withPanel(zh, async ({ page, addon }) => {
+      await page.getByRole('button', { name: words.nav.adopt, exact: true }).click();
+      await page.getByLabel(words.adopt.tab, { exact: true }).selectOption('档案');
+      await page.getByRole('button', { name: words.adopt.release }).click();
+      await page.getByText(words.adopt.released('档案')).waitFor();
+      expect(addon.calls.find((call) => call.name === 'releaseTab')!.argument).toEqual({ tab: '档案' });
+    });
+  });
+
+  test('opens an earlier run and says that it is private', async () => {
+    await withPanel(zh, async ({ page, addon }) => {
+      await page.waitForSelector('.prize');
+      await mainButton(page).click();
+      await page.waitForSelector('.written');
+      await page.getByRole('button', { name: words.nav.history, exact: true }).click();
+      await page.locator('.runs button').click();
+      await page.getByText(words.history.opened('名次变化')).waitFor();
+      expect(addon.calls.at(-1)).toEqual({ name: 'openRun', argument: { id: 'r0' } });
+    });
+  });
+
   test('a problem leads to its cell', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();

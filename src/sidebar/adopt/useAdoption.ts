@@ -70,10 +70,16 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
   const fits = proposal !== null && proposal.reading.role === role;
   const unsure = fits && proposal.reading.confidence < SURE;
 
-  const finish = (done: string) => {
-    update({ done });
-    reading.start(words.adopt.reading, panel.refresh, propose);
-  };
+  /** Writes, then asks for the panel's state, even if the teacher has gone to another page meanwhile. */
+  const write = (busy: string, work: () => Promise<unknown>, done: string) =>
+    writing.start(
+      busy,
+      () => work().then(panel.refresh),
+      () => {
+        update({ done });
+        propose();
+      },
+    );
   const adopt = () => {
     if (exam === null) return;
     const request = {
@@ -83,18 +89,14 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
       ...(corrections === null ? {} : { corrections }),
       ...(session.confirmed ? { confirm: true } : {}),
     };
-    writing.start(
+    write(
       words.adopt.adopting(tab),
       () => bridge.call('adoptTab', request),
-      () => finish(words.adopt.adopted(tab, words.roles[role])),
+      words.adopt.adopted(tab, words.roles[role]),
     );
   };
   const release = () =>
-    writing.start(
-      words.adopt.releasing(tab),
-      () => bridge.call('releaseTab', { tab }),
-      () => finish(words.adopt.released(tab)),
-    );
+    write(words.adopt.releasing(tab), () => bridge.call('releaseTab', { tab }), words.adopt.released(tab));
 
   const named = role !== 'exam' || (exam !== null && exam.name.trim() !== '');
   const ready = fits && named && (!unsure || session.confirmed);
