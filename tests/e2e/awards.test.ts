@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   cellTexts,
   chooseMenu,
+  goToCell,
   idle,
   launchBrowser,
   openPage,
@@ -127,6 +128,22 @@ describe('from the menu to the two tabs', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a run leaves the selection where the teacher had it', async () => {
+    const { page } = await openSample();
+    await goToCell(page, 'C5');
+    const frame = await openAwards(page);
+    await write(page, frame);
+    await write(page, frame);
+    for (const [tab, cell] of [
+      ['八下期末', 'C5'],
+      [ZH.results, 'A1'],
+      [ZH.list, 'A1'],
+    ] as const) {
+      await openTab(page, tab);
+      await expect.poll(() => page.locator('[data-u-comp=defined-name] input').inputValue()).toBe(cell);
+    }
+  });
+
   test('the award list tells neither mark, rank nor label', async () => {
     const { page } = await openSample();
     await write(page, await openAwards(page));
@@ -193,10 +210,11 @@ test('the sample saves as a download that opens again', async () => {
 test.runIf(process.env.UPDATE_SCREENSHOT === '1')('the picture for the README', async () => {
   const { page } = await openSample();
   const frame = await openAwards(page);
-  await page.setViewportSize({ width: 1180, height: 760 });
+  await page.setViewportSize({ width: 1080, height: 680 });
   await write(page, frame);
   await openTab(page, ZH.results);
-  await page.mouse.move(600, 500);
+  await page.locator('.toast button').click();
+  await page.mouse.move(500, 10);
   await page.waitForTimeout(500);
   const file = path.resolve(import.meta.dirname, '../../docs/screenshot.png');
   await mkdir(path.dirname(file), { recursive: true });

@@ -10,6 +10,7 @@ import { MenuBar } from './menuBar.js';
 import { Notices } from './notices.js';
 import { Runner } from './runner.js';
 import { adoptionOfSample } from './sample.js';
+import { Selections } from './selections.js';
 import type { ServerClient } from './serverClient.js';
 import { Sidebar } from './sidebar.js';
 import { Toasts } from './toasts.js';
@@ -29,6 +30,7 @@ export class Workbench {
   readonly #options: WorkbenchOptions;
   readonly #words: PageWords;
   readonly #grid: Grid;
+  readonly #selections: Selections;
   readonly #host: Host;
   readonly #runner: Runner;
   readonly #keeper: Keeper;
@@ -44,6 +46,7 @@ export class Workbench {
   #everSaved = false;
   #changedInRun = false;
   #shownBefore = '';
+  #selectedInRun = false;
   #keptFormulas = 0;
   #gone = false;
 
@@ -63,6 +66,7 @@ export class Workbench {
     this.#toasts = new Toasts(byId('toasts'), words);
     byId('grid').setAttribute('aria-label', words.gridLabel);
     this.#grid = openGrid(byId('grid'), opened, opened.language, opened.readOnly === null);
+    this.#selections = new Selections(this.#grid.univerAPI, () => this.#runner.inside);
     this.#keeper = new Keeper({
       server,
       window: name,
@@ -100,6 +104,7 @@ export class Workbench {
       lock: oneHolder(),
       onServiceCall: (name) => {
         if (changesDocument(name)) this.#changedInRun = true;
+        if (SELECTING.test(name)) this.#selectedInRun = true;
       },
     });
     this.#runner = new Runner({
@@ -204,6 +209,8 @@ export class Workbench {
 
   /** At once: an edit that the teacher makes next must not reach the server before what it was made on. */
   #afterRun(): void {
+    this.#selections.restore(this.#selectedInRun);
+    this.#selectedInRun = false;
     if (!this.#changedInRun) return;
     this.#unsaved = true;
     this.#keeper.recordRun();
@@ -295,6 +302,10 @@ export class Workbench {
     return { user: store('user'), document: store('document'), script: store('script') };
   }
 }
+
+/** Calls with which a script selects cells on purpose. */
+const SELECTING =
+  /\.(activate|activateAsCurrentCell|setActiveRange|setActiveRangeList|setActiveSelection|setCurrentCell)$/;
 
 const READING = /\.(get|is|can|activate|toast|show|createDeveloperMetadataFinder)/;
 

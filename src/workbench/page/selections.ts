@@ -1,0 +1,54 @@
+import type { FUniver } from '@univerjs/presets';
+
+const SET_SELECTIONS = 'sheet.operation.set-selections';
+
+interface SelectionsSet {
+  unitId: string;
+  subUnitId: string;
+  selections: unknown[];
+}
+
+/**
+ * Keeps the teacher's selection through a run of the add-on: the engine selects the rows a script inserts or deletes,
+ * Google leaves the selection where it was.
+ */
+export class Selections {
+  readonly #univerAPI: FUniver;
+  /** Each sheet's selection as the teacher made it. */
+  readonly #own = new Map<string, SelectionsSet>();
+  /** Sheets whose selection a run has changed. */
+  readonly #touched = new Map<string, SelectionsSet>();
+  #restoring = false;
+
+  /** @param inRun whether the add-on runs at this moment */
+  constructor(univerAPI: FUniver, inRun: () => boolean) {
+    this.#univerAPI = univerAPI;
+    univerAPI.onCommandExecuted((command) => {
+      if (command.id !== SET_SELECTIONS || this.#restoring) return;
+      const set = command.params as SelectionsSet;
+      (inRun() ? this.#touched : this.#own).set(set.subUnitId, set);
+    });
+  }
+
+  /** After a run. @param chosen the add-on selected something itself: that stays */
+  restore(chosen: boolean): void {
+    const touched = [...this.#touched.values()];
+    this.#touched.clear();
+    this.#restoring = true;
+    try {
+      for (const set of touched) {
+        if (chosen) this.#own.set(set.subUnitId, set);
+        else
+          this.#univerAPI.syncExecuteCommand(SET_SELECTIONS, this.#own.get(set.subUnitId) ?? firstCell(set));
+      }
+    } finally {
+      this.#restoring = false;
+    }
+  }
+}
+
+function firstCell({ unitId, subUnitId }: SelectionsSet): SelectionsSet {
+  const corner = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0, rangeType: 0 };
+  const primary = { ...corner, actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false };
+  return { unitId, subUnitId, selections: [{ range: corner, primary, style: null }] };
+}
