@@ -55,7 +55,9 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
   if (run.notes.length > 0) {
     builder.line('');
     builder.line(words.problemsTitle);
-    for (const note of run.notes) builder.line(note.message);
+    for (const { tab, cell, message } of run.notes) {
+      builder.line(tab === null ? message : words.noteAt(tab, cell, message));
+    }
   }
   return builder.table([1, RESULTS_HEADER_ROW]);
 }

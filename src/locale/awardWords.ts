@@ -70,6 +70,8 @@ export interface AwardWords {
   sameIdOtherName(baselineName: string, currentName: string, currentPlace: string): string;
   /** Where a row stands, for a sentence. */
   place(tab: string, row: number): string;
+  /** A note with the place it speaks of, for a printed page. */
+  noteAt(tab: string, cell: string | null, message: string): string;
   moreOfTheSame(n: number, tab: string): string;
   written(resultsTab: string, awardListTab: string): string;
 }

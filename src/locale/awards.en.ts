@@ -1,4 +1,5 @@
 import type { AwardWords, ReasonFacts } from './awardWords.js';
+import { subjectWord } from './subjectWords.js';
 
 const PRIZES = { 1: 'First prize', 2: 'Second prize', 3: 'Third prize' } as const;
 
@@ -99,10 +100,10 @@ export const awardsEn: AwardWords = {
     const scope = rule.className === null ? who : `${who} of ${rule.className}`;
     const total =
       rule.subject !== null
-        ? `comparing ${rule.subject} alone`
+        ? `comparing ${subjectWord(rule.subject, 'en')} alone`
         : rule.total === 'stated'
           ? 'totals as stated in the tabs'
-          : `totals summed over the common subjects (${rule.subjects.join(', ')})`;
+          : `totals summed over the common subjects (${rule.subjects.map((subject) => subjectWord(subject, 'en')).join(', ')})`;
     const ranking = rule.ranking === 'dense' ? 'ranks 1, 2, 2, 3' : 'ranks 1, 2, 2, 4';
     const [first, second, third] = rule.shares;
     return (
@@ -126,6 +127,7 @@ export const awardsEn: AwardWords = {
   sameIdOtherName: (baselineName, currentName, currentPlace) =>
     `One student ID, two names: “${baselineName}” before, “${currentName}” now (${currentPlace}). They count as one student. Please check.`,
   place: (tab, row) => `“${tab}” row ${row}`,
+  noteAt: (tab, cell, message) => `“${tab}”${cell === null ? '' : ` ${cell}`}: ${message}`,
   moreOfTheSame: (n, tab) => `${n} more of the same in “${tab}”.`,
   written: (resultsTab, awardListTab) => `Written to “${resultsTab}” and “${awardListTab}”.`,
 };

@@ -1,29 +1,40 @@
+import type { RefusalReason } from '../tabs/reading.js';
 import { fill } from './sentence.js';
 
 /** Why a tab is refused, by the recogniser's word for it; a reason that is already a text passes as it came. */
-export type RefusalWords = Readonly<Record<string, string>>;
+export type RefusalWords = Readonly<Record<RefusalReason, string>>;
 
 export const refusalsZhCN: RefusalWords = {
+  output: '这是帮扶自己写的结果',
   payroll: '像工资表',
+  staff: '像教职工名单',
   questions: '像每道题的统计',
-  statistics: '像统计汇总表',
-  conversion: '像名次和分数的对照表',
   counts: '只有次数或人数',
+  conversion: '像名次和分数的对照表',
+  statistics: '像统计汇总表',
+  log: '像帮扶记录',
+  plan: '像帮扶计划',
+  evaluation: '像评估表',
   'no-marks': '没有成绩列',
-  'no-students': '没有学生',
+  'no-helpers': '没有帮扶人',
 };
 
 export const refusalsEn: RefusalWords = {
+  output: 'it is one of the results Bangfu writes',
   payroll: 'it looks like a payroll',
+  staff: 'it looks like a list of staff',
   questions: 'it looks like counts for each question',
-  statistics: 'it looks like a summary of statistics',
-  conversion: 'it looks like a table from ranks to marks',
   counts: 'it only holds counts',
+  conversion: 'it looks like a table from ranks to marks',
+  statistics: 'it looks like a summary of statistics',
+  log: 'it looks like tutoring records',
+  plan: 'it looks like support plans',
+  evaluation: 'it looks like evaluations',
   'no-marks': 'it has no column of marks',
-  'no-students': 'it has no students',
+  'no-helpers': 'it has no helpers',
 };
 
 export function refusal(reason: string | number | undefined, words: RefusalWords): string {
   const text = fill(reason, '');
-  return Object.keys(words).includes(text) ? words[text]! : text;
+  return Object.keys(words).includes(text) ? words[text as RefusalReason] : text;
 }

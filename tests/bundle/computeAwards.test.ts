@@ -60,7 +60,7 @@ describe('one click', () => {
       ['乙二', '八(2)班', '一等奖'],
     ]);
     const results = open.values('名次变化');
-    expect(results[0]).toEqual(['名次变化:上学期 → 下学期']);
+    expect(results[0]).toEqual(['名次变化：上学期 → 下学期']);
     expect(results.find((row) => row[0] === '乙二')!.slice(0, 10)).toEqual([
       '乙二',
       '八(2)班',

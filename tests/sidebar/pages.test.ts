@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
-import { buildSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
@@ -15,7 +15,7 @@ describe('the panel', () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
-    html = await buildSidebar();
+    html = builtSidebar();
     browser = await openBrowser();
   });
   afterAll(() => browser.close());

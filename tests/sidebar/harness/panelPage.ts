@@ -1,6 +1,5 @@
 /** Opens the panel as the build makes it, 300 px wide, in a real browser, with the fake add-on behind it. */
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs';
 import type { SidebarApi } from '../../../src/addon/api.js';
@@ -10,25 +9,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
 }
 
-/** The page as `build.mjs` makes it. */
-export async function buildSidebar(): Promise<string> {
-  const result = await build({
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2019',
-    charset: 'utf8',
-    outdir: 'page',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  const text = (extension: string) => result.outputFiles.find((file) => file.path.endsWith(extension))!.text;
-  const script = text('.js').replaceAll('</script', '<\\/script');
-  return readFileSync('src/sidebar/sidebar.html', 'utf8')
-    .replace('/* style */', () => text('.css'))
-    .replace('/* script */', () => script);
+/** The page as the build made it. */
+export function builtSidebar(): string {
+  return readFileSync('dist/sidebar.html', 'utf8');
 }
 
 export interface OpenPanel {
