@@ -11,6 +11,7 @@ const MUTATION = 2;
 
 export interface Grid {
   readonly univerAPI: FUniver;
+  readonly unitId: string;
   /** The whole document, as it can be opened again. */
   snapshot(): IWorkbookData;
   /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
@@ -54,6 +55,7 @@ export function openGrid(
   const unitId = workbook.getId();
   return {
     univerAPI,
+    unitId,
     snapshot: () => workbook.save(),
     onChange: (listener) => {
       univerAPI.onCommandExecuted((command, options) => {

@@ -30,16 +30,28 @@ export class Selections {
     });
   }
 
-  /** After a run. @param chosen the add-on selected something itself: that stays */
+  /**
+   * After a run.
+   *
+   * @param chosen the add-on selected something itself: that stays
+   */
   restore(chosen: boolean): void {
     const touched = [...this.#touched.values()];
     this.#touched.clear();
+    if (chosen) for (const set of touched) this.#own.set(set.subUnitId, set);
+    this.#set(touched);
+  }
+
+  /** The formula bar follows the last selection that was set, on whichever sheet: sets the shown one's again. */
+  refresh(unitId: string, shown: string): void {
+    this.#set([{ unitId, subUnitId: shown, selections: [] }]);
+  }
+
+  #set(sheets: readonly SelectionsSet[]): void {
     this.#restoring = true;
     try {
-      for (const set of touched) {
-        if (chosen) this.#own.set(set.subUnitId, set);
-        else
-          this.#univerAPI.syncExecuteCommand(SET_SELECTIONS, this.#own.get(set.subUnitId) ?? firstCell(set));
+      for (const set of sheets) {
+        this.#univerAPI.syncExecuteCommand(SET_SELECTIONS, this.#own.get(set.subUnitId) ?? firstCell(set));
       }
     } finally {
       this.#restoring = false;

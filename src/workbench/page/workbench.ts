@@ -221,6 +221,7 @@ export class Workbench {
     this.#showKeptFormulas();
     // Once more, now that the formulas are computed.
     this.#afterRun();
+    if (this.#changedInRun) this.#selections.refresh(this.#grid.unitId, this.#grid.shownSheet());
     this.#changedInRun = false;
   }
 
