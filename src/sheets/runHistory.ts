@@ -1,3 +1,5 @@
+import { asTyped } from './table.js';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -47,7 +49,7 @@ export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun): void {
     const columns = sheet.getMaxColumns();
     if (columns < row.length) sheet.insertColumnsAfter(columns, row.length - columns);
   }
-  sheet.appendRow(row);
+  sheet.appendRow(row.map(asTyped));
 }
 
 /** All runs, oldest first, without their data. */

@@ -11,14 +11,22 @@ export interface OutputTable {
   boldRows: number[];
 }
 
-/** Rows made equally wide and as many as asked for, blanks where there is nothing. */
+/**
+ * A value as it must be handed to a service so that the cell holds it unchanged: Sheets takes a leading apostrophe for
+ * the sign that forces text, and does not store it.
+ */
+export function asTyped<V extends CellValue>(value: V): V | string {
+  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
+}
+
+/** Rows as they must be handed to `setValues`: equally wide, as many as asked for, blanks where there is nothing. */
 export function paddedRows(
   rows: ReadonlyArray<readonly CellValue[]>,
   height: number,
   width: number,
 ): CellValue[][] {
   return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_unused, c) => rows[r]?.[c] ?? ''),
+    Array.from({ length: width }, (_unused, c) => asTyped(rows[r]?.[c] ?? '')),
   );
 }
 
@@ -32,7 +40,7 @@ export function fillNewTab(sheet: Sheet, table: OutputTable): void {
   const range = rangeOf(sheet, height, width);
   range.setNumberFormats(table.formats);
   range.setFontWeights(fontWeights(table.boldRows, height, width));
-  range.setValues(table.values);
+  range.setValues(paddedRows(table.values, height, width));
 }
 
 /**
