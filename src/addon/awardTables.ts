@@ -14,7 +14,7 @@ export const RESULTS_DRESS = {
   frozenRows: RESULTS_HEADER_ROW,
   wideColumn: [RESULT_COLUMNS.indexOf('reason') + 1, 420] as [number, number],
 };
-export const AWARD_LIST_DRESS = { frozenRows: 0, wideColumn: null };
+export const AWARD_LIST_DRESS = { frozenRows: 0, wideColumn: [1, 180] as [number, number] };
 
 const TEXT = '@';
 const COLUMN_FORMATS: Partial<Record<ResultColumn, string>> = {

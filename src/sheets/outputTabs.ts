@@ -17,7 +17,7 @@ export interface OutputTab {
 export interface Dress {
   frozenRows: number;
   /** Column (1-based) and width in pixels of the one column that needs more room. */
-  wideColumn: [column: number, pixels: number] | null;
+  wideColumn: [column: number, pixels: number];
 }
 
 /**
@@ -85,5 +85,5 @@ export function writeOutputTab(output: OutputTab, table: OutputTable, dress: Dre
   }
   fillNewTab(output.sheet, table);
   if (dress.frozenRows > 0) output.sheet.setFrozenRows(dress.frozenRows);
-  if (dress.wideColumn !== null) output.sheet.setColumnWidth(dress.wideColumn[0], dress.wideColumn[1]);
+  output.sheet.setColumnWidth(dress.wideColumn[0], dress.wideColumn[1]);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AwardsResult, RunSummary, SpokenReading } from '../../src/addon/api.js';
+import { openFiles, saveXlsx } from '../../src/workbench/files/index.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
 import { type Cell, type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
@@ -250,6 +251,52 @@ describe('what a registered tab survives', () => {
     expect(again.rows).toEqual(right.rows);
     const origin = open.values('名次变化')[3]!.join();
     expect(origin).toContain('初二 (上) 成绩');
+    open.dispose();
+  });
+
+  test('.xlsx out and in, as a file of another name', async () => {
+    const open = twoExams(BEFORE, NOW);
+    adoptBoth(open);
+    const right = compute(open);
+    await open.host.settled();
+    const bytes = await saveXlsx(open.snapshot());
+    const { snapshot } = await openFiles([{ name: '新学期.xlsx', bytes }]);
+    const copy = openWorkbook(code, snapshot);
+    expect(compute(copy)).toEqual(right);
+    expect(Object.keys(copy.contents()).sort()).toEqual(Object.keys(open.contents()).sort());
+    open.dispose();
+    copy.dispose();
+  });
+
+  test('a program that renames a tab without telling the formulas', async () => {
+    const open = twoExams(BEFORE, NOW, { 别的班: [HEADER, ['0901', '别人', '八(9)班', 50, 50]] });
+    adoptBoth(open);
+    const right = compute(open);
+    await open.host.settled();
+    const snapshot = open.snapshot();
+    for (const sheet of Object.values(snapshot.sheets)) {
+      if (sheet.name === '上学期') sheet.name = '旧成绩';
+    }
+    const renamed = openWorkbook(code, snapshot);
+    expect(compute(renamed).rows).toEqual(right.rows);
+    open.dispose();
+    renamed.dispose();
+  });
+
+  test('a tab that is gone is named, and nothing is written', async () => {
+    const open = twoExams(BEFORE, NOW);
+    adoptBoth(open);
+    await open.host.settled();
+    open.engine.univerAPI
+      .getActiveWorkbook()!
+      .deleteSheet(open.engine.univerAPI.getActiveWorkbook()!.getSheetByName('上学期')!);
+    await open.host.settled();
+    const before = open.contents();
+    expect(failure(() => compute(open))).toMatchObject({
+      code: 'REGISTERED_TAB_MISSING',
+      message: expect.stringContaining('上学期') as string,
+    });
+    expect(open.contents()).toEqual(before);
     open.dispose();
   });
 
