@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
+const NAME_BOX = '[data-u-comp=defined-name] input';
 const NOTHING_COPIED = 'nothing was copied';
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -90,6 +91,10 @@ export async function openPage(browser: Browser, address: string): Promise<{ pag
 
 export async function ready(page: Page): Promise<void> {
   await page.locator('[role=menubar] [role=menuitem]').first().waitFor();
+  await page.waitForFunction(
+    (selector) => document.querySelector<HTMLInputElement>(selector)?.value !== '',
+    NAME_BOX,
+  );
   await idle(page);
 }
 
@@ -123,12 +128,18 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
   return frame;
 }
 
-/** Selects a cell by typing its name into the grid's name box. */
+/** Selects a cell or range by typing its name into the grid's name box. */
 export async function goToCell(page: Page, cell: string): Promise<void> {
-  const box = page.locator('[data-u-comp=defined-name] input');
-  await box.click();
-  await box.fill(cell);
-  await box.press('Enter');
+  const box = page.locator(NAME_BOX);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await box.click();
+    await box.fill(cell);
+    await box.press('Enter');
+    await page.waitForTimeout(150);
+    // The grid sets its first selection some time after it is drawn, over one that was made before.
+    if ((await box.inputValue()).split(':')[0] === cell.split(':')[0]) return;
+  }
+  throw new Error(`The grid does not go to ${cell}.`);
 }
 
 /** Types into a cell of the grid as a teacher does. */

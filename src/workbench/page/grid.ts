@@ -12,6 +12,8 @@ const MUTATION = 2;
 export interface Grid {
   readonly univerAPI: FUniver;
   readonly unitId: string;
+  /** How many of the last changes could not be made again; 0 when the document is whole. */
+  readonly unreplayed: number;
   /** The whole document, as it can be opened again. */
   snapshot(): IWorkbookData;
   /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
@@ -50,12 +52,13 @@ export function openGrid(
     ],
   });
   const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
-  for (const { id, params } of document.journal) univerAPI.syncExecuteCommand(id, params as object);
+  const unreplayed = replay(univerAPI, document.journal);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
   return {
     univerAPI,
     unitId,
+    unreplayed,
     snapshot: () => workbook.save(),
     onChange: (listener) => {
       univerAPI.onCommandExecuted((command, options) => {
@@ -81,6 +84,19 @@ export function openGrid(
       first.scrollToCell(0, 0);
     },
   };
+}
+
+/** Makes the changes again, and stops at one that fails: those after it were made on top of it. */
+function replay(univerAPI: FUniver, journal: readonly JournalEntry[]): number {
+  for (const [done, { id, params }] of journal.entries()) {
+    try {
+      univerAPI.syncExecuteCommand(id, params as object);
+    } catch (error) {
+      console.error(error);
+      return journal.length - done;
+    }
+  }
+  return 0;
 }
 
 function concerns(params: unknown, unitId: string): boolean {

@@ -37,6 +37,7 @@ export interface PageWords {
   yesNoHint: string;
   yesNoCancelHint: string;
   noOrCancelHint: string;
+  unreplayed(count: number): string;
   /** Formulas with functions the grid cannot compute; one of them as an example. */
   keptFormula(count: number, sheet: string, formula: string): string;
 }
@@ -76,6 +77,7 @@ const zh: PageWords = {
   yesNoHint: '(“确定”= 是,“取消”= 否)',
   yesNoCancelHint: '(“确定”= 是;选“取消”后再问一次是“否”还是“取消”)',
   noOrCancelHint: '(“确定”= 否,“取消”= 取消)',
+  unreplayed: (count) => `最后 ${count} 处修改没能恢复,请核对最近改过的地方。`,
   keptFormula: (count, sheet, formula) =>
     `有 ${count} 个公式本地工作台算不了,保留了原来的结果,例如“${sheet}”里的 ${formula}`,
 };
@@ -118,6 +120,8 @@ const en: PageWords = {
   yesNoHint: '(OK = yes, Cancel = no)',
   yesNoCancelHint: '(OK = yes; after Cancel you are asked whether no or cancel is meant)',
   noOrCancelHint: '(OK = no, Cancel = cancel)',
+  unreplayed: (count) =>
+    `The last ${count} changes could not be brought back. Check what was changed most recently.`,
   keptFormula: (count, sheet, formula) =>
     `The workbench cannot compute ${count} of the formulas; their last results are kept, for example ${formula} in "${sheet}".`,
 };

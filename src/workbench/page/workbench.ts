@@ -267,6 +267,7 @@ export class Workbench {
     const { document: opened } = this.#options;
     const words = this.#words;
     if (opened.readOnly === 'other-window') this.#notices.show(words.otherWindow);
+    if (this.#grid.unreplayed > 0) this.#notices.show(words.unreplayed(this.#grid.unreplayed));
     const mayDiscard = opened.restored && opened.readOnly === null;
     opened.notices.forEach((message, i) => {
       const last = i === opened.notices.length - 1;

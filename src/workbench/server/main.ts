@@ -11,7 +11,7 @@ import { stateFolder } from './stateFolder.js';
 import { SERVER_WORDS } from './words.js';
 import { WorkingCopy } from './workingCopy.js';
 
-// This file is bundled to build/start.cjs, beside the page; the add-on is in dist/.
+// This file is bundled to build/start.cjs, beside the page. The add-on is in dist/; the tests host one of their own.
 const pageFolder = path.join(__dirname, 'page');
 const addonFolder = path.join(__dirname, '..', process.env.BANGFU_ADDON_DIR ?? 'dist');
 
