@@ -1,0 +1,34 @@
+/** npm run bench [-- name …]: prints the figures of the named benchmarks in tests/bench, or of all. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ensureBuilt } from './fresh.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const known = readdirSync(path.join(root, 'tests/bench'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.basename(file, '.ts'));
+const names = process.argv.length > 2 ? process.argv.slice(2) : known;
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No benchmark ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+await ensureBuilt();
+for (const name of names) {
+  const outfile = path.join(root, 'build/bench', `${name}.cjs`);
+  await build({
+    entryPoints: [path.join(root, 'tests/bench', `${name}.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outfile,
+    logLevel: 'warning',
+  });
+  const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
