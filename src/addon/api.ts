@@ -5,6 +5,7 @@
  * Everything here crosses `google.script.run`: plain objects, arrays, strings, numbers, booleans and null.
  * Dates are ISO strings.
  */
+import type { AwardCounts, AwardStatus } from '../core/awardOutcome.js';
 import type { AwardRule, Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
 import type { ArchiveRecord, ExamInfo, ExamKind, ExamRecord } from '../core/exam.js';
 import type { Corrections, Problem, Reading, TabRole } from '../tabs/reading.js';
@@ -87,27 +88,6 @@ export interface AwardsRequest {
   dryRun?: boolean;
 }
 
-export interface AwardsCounts {
-  first: number;
-  second: number;
-  third: number;
-  progressed: number;
-  noProgress: number;
-  noBaseline: number;
-  absent: number;
-  disqualified: number;
-  ambiguous: number;
-}
-
-export type AwardStatus =
-  | 'awarded'
-  | 'progressed'
-  | 'no-progress'
-  | 'no-baseline'
-  | 'absent'
-  | 'disqualified'
-  | 'ambiguous';
-
 export interface AwardsRow {
   studentId: string | null;
   name: string;
@@ -146,7 +126,7 @@ export interface AwardsResult {
     ranking: Ranking;
   };
   pool: number;
-  counts: AwardsCounts;
+  counts: AwardCounts;
   rows: AwardsRow[];
   notes: AwardsNote[];
   /** Names of the two tabs; what they would be called, on a dry run. */
@@ -170,7 +150,7 @@ export interface RunSummary {
   current: string;
   rule: AwardsResult['rule'];
   pool: number;
-  counts: AwardsCounts;
+  counts: AwardCounts;
 }
 
 /** The functions. Each takes one argument (or none) and returns one value. */

@@ -1,4 +1,4 @@
-import type { AwardOutcome, TwoRows } from '../core/evaluateAwards.js';
+import type { AwardOutcome, TwoRows } from '../core/awardOutcome.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { TabProblem } from '../sheets/adoptedTables.js';
 import type { AwardsNote, Language } from './api.js';

@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
+import type { AwardOutcome } from '../core/awardOutcome.js';
 import type { AwardRule } from '../core/awardRule.js';
-import { type AwardInput, type AwardOutcome, evaluateAwards } from '../core/evaluateAwards.js';
+import { type AwardInput, evaluateAwards } from '../core/evaluateAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { readArchive, readExam } from '../sheets/adoptedTables.js';
 import type { Registry } from '../sheets/registry.js';

@@ -1,5 +1,5 @@
+import type { AwardRow } from '../core/awardOutcome.js';
 import { compareText } from '../core/cohort.js';
-import type { AwardRow } from '../core/evaluateAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { type AwardWords, RESULT_COLUMNS, type ResultColumn } from '../locale/awardWords.js';
 import type { CellValue, OutputTable } from '../sheets/table.js';

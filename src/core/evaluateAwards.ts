@@ -1,109 +1,23 @@
 import { AppError } from './appError.js';
-import type { AwardRule, TotalBasis } from './awardRule.js';
+import type {
+  AwardOutcome,
+  AwardReason,
+  AwardRow,
+  AwardStatus,
+  GroupMoves,
+  TwoRows,
+} from './awardOutcome.js';
+import { compareRows, countRows } from './awardRows.js';
+import type { AwardRule } from './awardRule.js';
 import { checkRule } from './checkRule.js';
 import { type CohortMember, compareText, findCohort } from './cohort.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
 import { meanOf, percentile, rateOfRise, tScale } from './measures.js';
 import { nameKey } from './names.js';
 import { toPoints } from './points.js';
-import { assignPrizes, type Prize, type PrizeDecision, prizeCuts } from './prizes.js';
+import { assignPrizes, type PrizeDecision, prizeCuts } from './prizes.js';
 import { rankDescending } from './ranks.js';
-import { chooseTotals, type Standing, standings, type WithoutTotal } from './totals.js';
-
-/** What becomes of a student of the cohort. */
-export type AwardStatus =
-  | 'awarded'
-  | 'progressed' // rose, past the last cut
-  | 'no-progress'
-  | 'no-baseline'
-  | 'absent' // from the current exam, with the reason
-  | 'disqualified'
-  | 'ambiguous';
-
-/** Why, as data; the sentence belongs to `locale/`. */
-export type AwardReason =
-  | { code: 'rose'; place: number; level: number; risers: number }
-  | { code: 'level' }
-  | { code: 'fell' }
-  | { code: 'below-threshold' }
-  | { code: 'not-listed'; exam: 'baseline' | 'current' }
-  | { code: 'without-total'; exam: 'baseline' | 'current'; why: WithoutTotal }
-  | { code: 'ambiguous' };
-
-/** Side measures of a student in the pool; percentiles and T-scores are null where they have no meaning. */
-export interface SideMeasures {
-  baselinePercentile: number | null;
-  currentPercentile: number | null;
-  percentileChange: number | null;
-  rate: number;
-  tChange: number | null;
-  /** Rise in total, points. */
-  gain: number;
-}
-
-export interface AwardRow {
-  studentId: string | null;
-  name: string;
-  className: string | null;
-  /** Points; null when there is no total in that exam. */
-  baselineTotal: number | null;
-  currentTotal: number | null;
-  baselineRank: number | null;
-  currentRank: number | null;
-  /** Places: positive is a rise. */
-  change: number | null;
-  prize: Prize | null;
-  status: AwardStatus;
-  reason: AwardReason;
-  measures: SideMeasures | null;
-}
-
-export type AwardCounts = Record<
-  | 'first'
-  | 'second'
-  | 'third'
-  | 'progressed'
-  | 'noProgress'
-  | 'noBaseline'
-  | 'absent'
-  | 'disqualified'
-  | 'ambiguous',
-  number
->;
-
-/** How the pool and the rest of the students moved, so that nobody reads a share of risers as proof. */
-export interface GroupMoves {
-  pool: { students: number; meanTChange: number | null };
-  /** Students valid in both exams outside the pool. */
-  rest: { students: number; meanTChange: number | null };
-}
-
-export interface AwardOutcome {
-  rule: AwardRule & { total: TotalBasis; subjects: string[] };
-  pool: number;
-  risers: number;
-  cuts: [number, number, number];
-  counts: AwardCounts;
-  rows: AwardRow[];
-  moves: GroupMoves;
-  /** One name, two numbers: rows of the baseline and the current exam that were not matched. */
-  sameNameOtherId: TwoRows[];
-  /** One number, two names: matched, worth a look. */
-  sameIdOtherName: TwoRows[];
-}
-
-/** A row of each exam about which a person should look twice. */
-export interface TwoRows {
-  baselineName: string;
-  currentName: string;
-  baseline: RowPlace;
-  current: RowPlace;
-}
-
-export interface RowPlace {
-  tab: string;
-  row: number;
-}
+import { chooseTotals, type Standing, standings } from './totals.js';
 
 export interface AwardInput {
   baseline: ExamRecord;
@@ -327,60 +241,4 @@ function groupMoves(
     return { students: group.length, meanTChange: meanOf(changes) };
   };
   return { pool: summary(pool), rest: summary(rest) };
-}
-
-function countRows(rows: AwardRow[]): AwardCounts {
-  const counts: AwardCounts = {
-    first: 0,
-    second: 0,
-    third: 0,
-    progressed: 0,
-    noProgress: 0,
-    noBaseline: 0,
-    absent: 0,
-    disqualified: 0,
-    ambiguous: 0,
-  };
-  const prizes = ['first', 'second', 'third'] as const;
-  const others = {
-    progressed: 'progressed',
-    'no-progress': 'noProgress',
-    'no-baseline': 'noBaseline',
-    absent: 'absent',
-    disqualified: 'disqualified',
-    ambiguous: 'ambiguous',
-  } as const;
-  for (const row of rows) {
-    counts[row.status === 'awarded' ? prizes[row.prize! - 1]! : others[row.status]] += 1;
-  }
-  return counts;
-}
-
-const STATUS_ORDER: readonly AwardStatus[] = [
-  'awarded',
-  'progressed',
-  'no-progress',
-  'no-baseline',
-  'absent',
-  'disqualified',
-  'ambiguous',
-];
-
-/** A fixed order that no sheet order can change: status, prize, greatest change, then who it is. */
-function compareRows(x: AwardRow, y: AwardRow): number {
-  return (
-    STATUS_ORDER.indexOf(x.status) - STATUS_ORDER.indexOf(y.status) ||
-    (x.prize ?? 0) - (y.prize ?? 0) ||
-    (y.change ?? 0) - (x.change ?? 0) ||
-    compareText(x.className ?? '', y.className ?? '') ||
-    compareText(x.name, y.name) ||
-    compareText(x.studentId ?? '', y.studentId ?? '') ||
-    (y.currentTotal ?? -1) - (x.currentTotal ?? -1) ||
-    (y.baselineTotal ?? -1) - (x.baselineTotal ?? -1) ||
-    compareText(reasonKey(x.reason), reasonKey(y.reason))
-  );
-}
-
-function reasonKey(reason: AwardReason): string {
-  return `${reason.code} ${'why' in reason ? reason.why : ''}`;
 }

@@ -1,5 +1,5 @@
+import type { AwardReason, AwardStatus, GroupMoves } from '../core/awardOutcome.js';
 import type { AwardRule, TotalBasis } from '../core/awardRule.js';
-import type { AwardReason, AwardStatus, GroupMoves } from '../core/evaluateAwards.js';
 import type { Prize } from '../core/prizes.js';
 
 /** What a sentence about one student needs to know. */

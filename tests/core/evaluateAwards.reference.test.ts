@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../src/core/appError.js';
+import type { AwardOutcome, AwardRow } from '../../src/core/awardOutcome.js';
 import type { AwardRule } from '../../src/core/awardRule.js';
-import {
-  type AwardInput,
-  type AwardOutcome,
-  type AwardRow,
-  evaluateAwards,
-} from '../../src/core/evaluateAwards.js';
+import { type AwardInput, evaluateAwards } from '../../src/core/evaluateAwards.js';
 import { type ReferenceRow, referenceAwards } from './reference/awardReference.js';
 import { plainName } from './reference/matchReference.js';
 import { ruleArbitrary, sameClass, schoolArbitrary } from './schools.js';

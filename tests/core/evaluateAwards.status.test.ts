@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AwardRow } from '../../src/core/awardOutcome.js';
 import { type AwardRule, DEFAULT_RULE } from '../../src/core/awardRule.js';
-import { type AwardRow, evaluateAwards } from '../../src/core/evaluateAwards.js';
+import { evaluateAwards } from '../../src/core/evaluateAwards.js';
 import type { Mark, MarkWord } from '../../src/core/marks.js';
 import { archive, exam, type StudentInput } from './builders.js';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { AwardsNote } from '../../addon/api.js';
-import type { AwardOutcome } from '../../core/evaluateAwards.js';
+import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { Prize } from '../../core/prizes.js';
 import { sentenceFor, usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';

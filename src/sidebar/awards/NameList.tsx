@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { AwardRow } from '../../core/evaluateAwards.js';
+import type { AwardRow } from '../../core/awardOutcome.js';
 import type { PageWords } from '../../locale/pageWords.js';
 import { usePanel } from '../context.js';
 import { rowKeys } from './preview.js';

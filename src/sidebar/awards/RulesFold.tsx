@@ -1,5 +1,5 @@
+import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { TiePolicy, TotalBasis } from '../../core/awardRule.js';
-import type { AwardOutcome } from '../../core/evaluateAwards.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';

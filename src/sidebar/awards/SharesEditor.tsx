@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { AwardOutcome } from '../../core/evaluateAwards.js';
+import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { Prize } from '../../core/prizes.js';
 import { usePanel } from '../context.js';
 import type { AwardDraft, DraftProblems } from './draft.js';

@@ -1,13 +1,9 @@
 import { AppError } from '../../core/appError.js';
+import type { AwardOutcome, AwardRow } from '../../core/awardOutcome.js';
 import { type AwardRule, type Cohort, DEFAULT_RULE } from '../../core/awardRule.js';
 import { classKey } from '../../core/className.js';
 import { findCohort } from '../../core/cohort.js';
-import {
-  type AwardInput,
-  type AwardOutcome,
-  type AwardRow,
-  evaluateAwards,
-} from '../../core/evaluateAwards.js';
+import { type AwardInput, evaluateAwards } from '../../core/evaluateAwards.js';
 import type { ExamRecord } from '../../core/exam.js';
 
 /** What the settings would give, or why they give nothing. */

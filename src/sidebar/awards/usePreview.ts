@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { AppError } from '../../core/appError.js';
+import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { AwardRule, Cohort } from '../../core/awardRule.js';
-import type { AwardOutcome } from '../../core/evaluateAwards.js';
 import { type AwardDraft, cohortOf, type DraftProblems, readDraft } from './draft.js';
 import type { LoadedAwards } from './loaded.js';
 import { classesOf, commonSubjects, countCohort, previewAwards } from './preview.js';
