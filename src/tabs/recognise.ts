@@ -98,7 +98,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
     archive = readArchiveRows(view, columns, body.students);
     if (role === 'archive') {
       if (idKinds.length === 0) {
-        problems.push({ severity: 'note', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
+        problems.push({ severity: 'warning', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
       }
       reportDuplicates(archive, identity, problems);
     }
