@@ -285,9 +285,11 @@ describe('keeping and saving', () => {
     await page.keyboard.press('Enter');
     await page.getByText('已保存到“期末-帮扶.xlsx”').waitFor();
     expect(await stateText(page)).toBe('已保存到文件');
-    await typeInto(page, 'D4', 'two');
-    await waitUntilKept(page);
+    await goToCell(page, 'D4');
+    // Still in the cell: saving takes what is being typed.
+    await page.keyboard.type('two');
     await page.keyboard.press('Control+s');
+    await page.locator('.state:not([data-state=saved])').waitFor();
     await page.locator('.state[data-state=saved]').waitFor();
     expect((await readdir(folder)).sort()).toEqual(['state', '期末-帮扶.xlsx', '期末.csv'].sort());
     expect(await readFile(csv, 'utf8')).toContain('=1+1,80');

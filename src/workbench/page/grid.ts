@@ -19,6 +19,8 @@ export interface Grid {
   /** Calls `listener` after every change that is the document's own: not for selections, nor computed values. */
   onChange(listener: (entry: JournalEntry) => void): void;
   focus(): void;
+  /** Takes what is being typed into a cell as typed. */
+  finishEditing(): Promise<void>;
   /** Id of the sheet that is shown. */
   shownSheet(): string;
   /** Goes back to a sheet when the one shown has been hidden: the engine goes on showing it. */
@@ -69,6 +71,9 @@ export function openGrid(
       });
     },
     focus: () => focusCanvas(container),
+    finishEditing: async () => {
+      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    },
     shownSheet: () => workbook.getActiveSheet().getSheetId(),
     leaveHiddenSheet: (back) => {
       if (!workbook.getActiveSheet().isSheetHidden()) return;

@@ -121,6 +121,7 @@ export class Workbench {
       window: name,
       words,
       keepAll: async () => {
+        await this.#grid.finishEditing();
         await this.#runner.idle();
         await this.#keeper.keepAll();
       },
@@ -204,7 +205,11 @@ export class Workbench {
       this.#toasts.show(this.#words.otherWindowMenu, '', 6);
       return;
     }
-    this.#runner.run(entry.functionName, []).catch((error: unknown) => this.#toasts.error(messageOf(error)));
+    const { functionName } = entry;
+    this.#grid
+      .finishEditing()
+      .then(() => this.#runner.run(functionName, []))
+      .catch((error: unknown) => this.#toasts.error(messageOf(error)));
   }
 
   /** At once: an edit that the teacher makes next must not reach the server before what it was made on. */
