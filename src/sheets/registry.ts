@@ -1,7 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { ExamInfo, ExamKind } from '../core/exam.js';
 import type { Corrections, TabRole } from '../tabs/reading.js';
-import { paddedRows } from './table.js';
+import { forcedText, paddedRows } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -105,7 +105,7 @@ export class Registry {
   private save(): void {
     const sheet = this.sheet ?? createRegistrySheet(this.spreadsheet);
     this.sheet = sheet;
-    const rows = [[TITLE], HEADERS.slice(), ...this.entries.map(formatEntry)] as string[][];
+    const rows = [[TITLE], HEADERS.slice(), ...this.entries.map(formatEntry)];
     const height = Math.max(this.rowsInUse, rows.length);
     sheet.getRange(1, 1, height, HEADERS.length).setValues(paddedRows(rows, height, HEADERS.length));
     this.rowsInUse = rows.length;
@@ -117,10 +117,6 @@ function createRegistrySheet(spreadsheet: Spreadsheet): Sheet {
   const sheet = spreadsheet.insertSheet(REGISTRY_TAB);
   spreadsheet.setActiveSheet(active);
   sheet.hideSheet();
-  // Text everywhere (a tab may be called `=1`), but for the column of references.
-  const height = sheet.getMaxRows();
-  sheet.getRange(1, 1, height, HEADERS.length).setNumberFormat('@');
-  sheet.getRange(1, WHERE + 1, height, 1).setNumberFormat('General');
   return sheet;
 }
 
@@ -137,9 +133,10 @@ export function tabOfReference(formula: string): string | null {
   return name.includes('#REF') ? null : name;
 }
 
+/** One row, as it must be typed: text everywhere (a tab may be called `=1`), but for the reference. */
 function formatEntry(entry: RegistryEntry): string[] {
   const { exam } = entry;
-  return [
+  const row = [
     entry.id,
     entry.role,
     entry.tab,
@@ -153,6 +150,7 @@ function formatEntry(entry: RegistryEntry): string[] {
     entry.headers,
     entry.content,
   ];
+  return row.map((text, column) => (column === WHERE ? text : forcedText(text)));
 }
 
 function parseEntry(row: unknown[], reference: string): RegistryEntry {

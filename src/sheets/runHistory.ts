@@ -1,4 +1,4 @@
-import { asTyped } from './table.js';
+import { forcedText } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,9 +11,6 @@ const DATA = HEADERS.indexOf('data');
 const COLUMNS = 100;
 /** A cell takes 50,000 characters here and 32,767 in an .xlsx. */
 const PIECE = 32_000;
-/** Every piece begins with this, so that no piece can look like a formula or a number. */
-const MARK = '~';
-
 /** One run: who compared what and when in words, a short summary and the whole outcome as JSON. */
 export interface HistoryRun {
   id: string;
@@ -34,22 +31,31 @@ export function ensureHistory(spreadsheet: Spreadsheet): Sheet {
   sheet.hideSheet();
   const columns = sheet.getMaxColumns();
   if (columns < COLUMNS) sheet.insertColumnsAfter(columns, COLUMNS - columns);
-  sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS).setNumberFormat('@');
   sheet.getRange(1, 1, 1, HEADERS.length).setValues([HEADERS.slice()]);
   return sheet;
 }
 
 /** Appends one run as one row, in one write: it is there whole or not at all. */
 export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun): void {
-  const pieces: string[] = [];
-  for (let at = 0; at < run.data.length; at += PIECE) pieces.push(MARK + run.data.slice(at, at + PIECE));
-  const row = [run.id, run.at, run.baseline, run.current, MARK + run.summary, ...pieces];
+  const row = [run.id, run.at, run.baseline, run.current, run.summary, ...piecesOf(run.data)];
   const sheet = ensureHistory(spreadsheet);
   if (row.length > COLUMNS) {
     const columns = sheet.getMaxColumns();
     if (columns < row.length) sheet.insertColumnsAfter(columns, row.length - columns);
   }
-  sheet.appendRow(row.map(asTyped));
+  sheet.appendRow(row.map(forcedText));
+}
+
+function piecesOf(data: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < data.length; ) {
+    // Half a character (of an emoji, of a rare name) would not survive on its own.
+    const splits = /[\ud800-\udbff]/.test(data.charAt(at + PIECE - 1));
+    const end = at + PIECE - (splits ? 1 : 0);
+    pieces.push(data.slice(at, end));
+    at = end;
+  }
+  return pieces;
 }
 
 /** All runs, oldest first, without their data. */
@@ -67,8 +73,7 @@ export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null
     .slice(1)
     .find((cells) => String(cells[0]) === id);
   if (!row) return null;
-  const data = row.slice(DATA).map((piece) => unmark(String(piece)));
-  return { ...parseRun(row), data: data.join('') };
+  return { ...parseRun(row), data: row.slice(DATA).join('') };
 }
 
 function readRows(spreadsheet: Spreadsheet, columns: number): unknown[][] {
@@ -79,9 +84,5 @@ function readRows(spreadsheet: Spreadsheet, columns: number): unknown[][] {
 
 function parseRun(cells: unknown[]): Omit<HistoryRun, 'data'> {
   const [id, at, baseline, current, summary] = cells.map(String);
-  return { id: id!, at: at!, baseline: baseline!, current: current!, summary: unmark(summary!) };
-}
-
-function unmark(piece: string): string {
-  return piece.startsWith(MARK) ? piece.slice(MARK.length) : piece;
+  return { id: id!, at: at!, baseline: baseline!, current: current!, summary: summary! };
 }

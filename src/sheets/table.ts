@@ -11,23 +11,28 @@ export interface OutputTable {
   boldRows: number[];
 }
 
-/**
- * A value as it must be handed to a service so that the cell holds it unchanged: Sheets takes a leading apostrophe for
- * the sign that forces text, and does not store it.
- */
-export function asTyped<V extends CellValue>(value: V): V | string {
-  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
-}
-
-/** Rows as they must be handed to `setValues`: equally wide, as many as asked for, blanks where there is nothing. */
+/** Rows made equally wide and as many as asked for, blanks where there is nothing. */
 export function paddedRows(
   rows: ReadonlyArray<readonly CellValue[]>,
   height: number,
   width: number,
 ): CellValue[][] {
   return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_unused, c) => asTyped(rows[r]?.[c] ?? '')),
+    Array.from({ length: width }, (_unused, c) => rows[r]?.[c] ?? ''),
   );
+}
+
+/**
+ * A text as it must be handed to a service so that a cell without any format holds it unchanged, whatever it looks
+ * like: Sheets takes a leading apostrophe for the sign that forces text, and does not store it.
+ */
+export function forcedText(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
+/** The same for a cell that is formatted as text: there only a leading apostrophe of the text's own is in danger. */
+function inTextCell(value: CellValue): CellValue {
+  return typeof value === 'string' && value.startsWith("'") ? forcedText(value) : value;
 }
 
 /**
@@ -40,7 +45,7 @@ export function fillNewTab(sheet: Sheet, table: OutputTable): void {
   const range = rangeOf(sheet, height, width);
   range.setNumberFormats(table.formats);
   range.setFontWeights(fontWeights(table.boldRows, height, width));
-  range.setValues(paddedRows(table.values, height, width));
+  range.setValues(paddedRows(table.values, height, width).map((row) => row.map(inTextCell)));
 }
 
 /**
@@ -56,7 +61,7 @@ export function replaceContents(sheet: Sheet, table: OutputTable): void {
   const range = rangeOf(sheet, height, width);
   const blankFormats = Array.from({ length: height - needed }, () => new Array<string>(width).fill('@'));
   range.setNumberFormats(table.formats.concat(blankFormats));
-  range.setValues(paddedRows(table.values, height, width));
+  range.setValues(paddedRows(table.values, height, width).map((row) => row.map(inTextCell)));
 }
 
 function fontWeights(

@@ -5,6 +5,26 @@ import type { FUniver, ICellData } from '@univerjs/presets';
 export const CALCULATION_LIMIT_MS = 10_000;
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
+/**
+ * Mutations after which a formula may come out differently: cells, their places, names. Waiting after one that only
+ * changes looks (a width, a frozen row) would wait for a calculation that never comes.
+ */
+const MAY_CHANGE_A_FORMULA: ReadonlySet<string> = new Set([
+  SET_VALUES,
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+  'sheet.mutation.move-range',
+  'sheet.mutation.reorder-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+  'formula.mutation.set-defined-name',
+  'formula.mutation.remove-defined-name',
+]);
 const UNKNOWN_FUNCTION = '#NAME?';
 
 interface ValuesMutation {
@@ -44,7 +64,7 @@ export class Calculation {
         }
       }),
       univerAPI.onCommandExecuted((command, options) => {
-        if (command.id.startsWith('sheet.mutation.') && !options?.applyFormulaCalculationResult) {
+        if (MAY_CHANGE_A_FORMULA.has(command.id) && !options?.applyFormulaCalculationResult) {
           this.pending = true;
         }
       }),
