@@ -42,7 +42,7 @@ const HEADERS = [
 ] as const;
 const WHERE = HEADERS.indexOf('where');
 const TITLE =
-  '帮扶登记:记着哪些标签页已设为表格,请勿改动。 Kept by Bangfu: which tabs are tables. Please leave as it is.';
+  '帮扶登记：记着哪些标签页已设为表格，请勿改动。 Kept by Bangfu: which tabs are tables. Please leave as it is.';
 const HEADER_ROWS = 2;
 
 /**

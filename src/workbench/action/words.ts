@@ -13,22 +13,22 @@ const GRAMMAR =
 
 export const ACTION_WORDS: Record<FileLanguage, ActionWords> = {
   'zh-CN': {
-    usage: `用法:${GRAMMAR}`,
+    usage: `用法：${GRAMMAR}`,
     reasons: {
       'no-input': () => '请用 --in 给出要打开的文件。',
       'no-function': () => '请给出要运行的函数。',
       'unknown-option': (option) => `没有 ${option} 这个选项。`,
       'missing-value': (option) => `${option} 后面缺少内容。`,
       'two-outputs': () => '--out 只能给一次。',
-      'bad-language': (value) => `--lang 只能是 zh-CN 或 en,不能是“${value}”。`,
+      'bad-language': (value) => `--lang 只能是 zh-CN 或 en，不能是“${value}”。`,
       'bad-json': (text) => `这不是合法的 JSON:${text}`,
-      'argument-without-function': (text) => `这个参数前面没有函数,或者前面的函数已经有参数了:${text}`,
+      'argument-without-function': (text) => `这个参数前面没有函数，或者前面的函数已经有参数了：${text}`,
       'unknown-function': (name) => `加载项里没有函数“${name}”。`,
       'output-is-input': (file) => `--out 不能是输入文件“${file}”:输入文件从不改动。`,
-      'output-not-xlsx': (file) => `--out 只能写 .xlsx,不能写“${file}”。`,
-      'output-folder': (folder) => `--out 的文件夹不存在或不是文件夹:${folder}`,
+      'output-not-xlsx': (file) => `--out 只能写 .xlsx，不能写“${file}”。`,
+      'output-folder': (folder) => `--out 的文件夹不存在或不是文件夹：${folder}`,
     },
-    keptFormulas: (count, cells) => `有 ${count} 个公式这里算不了,保留了原来的值:${cells}`,
+    keptFormulas: (count, cells) => `有 ${count} 个公式这里算不了，保留了原来的值：${cells}`,
     notWritten: '没有写出 --out。',
   },
   en: {

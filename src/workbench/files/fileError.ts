@@ -24,15 +24,15 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
     en: `"${file}" is empty. Choose an .xlsx or .csv file that holds something.`,
   }),
   OLD_XLS: (file) => ({
-    'zh-CN': `“${file}”是旧的 .xls 格式。请在 Excel 或 WPS 中打开它,选“另存为”→“Excel 工作簿 (.xlsx)”,再打开新文件。`,
+    'zh-CN': `“${file}”是旧的 .xls 格式。请在 Excel 或 WPS 中打开它，选“另存为”→“Excel 工作簿 (.xlsx)”,再打开新文件。`,
     en: `"${file}" is in the old .xls format. Open it in Excel or WPS, choose Save As → Excel Workbook (.xlsx), and open the new file.`,
   }),
   ENCRYPTED: (file) => ({
-    'zh-CN': `“${file}”有打开密码。请在 Excel 或 WPS 中打开它,去掉密码后另存为 .xlsx,再打开新文件。`,
+    'zh-CN': `“${file}”有打开密码。请在 Excel 或 WPS 中打开它，去掉密码后另存为 .xlsx，再打开新文件。`,
     en: `"${file}" is protected by a password. Open it in Excel or WPS, remove the password, save it as .xlsx, and open the new file.`,
   }),
   DAMAGED: (file, detail) => ({
-    'zh-CN': `“${file}”已损坏,读不出来(${detail})。请用 Excel 或 WPS 打开并修复、另存,或重新取一份。`,
+    'zh-CN': `“${file}”已损坏，读不出来(${detail})。请用 Excel 或 WPS 打开并修复、另存，或重新取一份。`,
     en: `"${file}" is damaged and cannot be read (${detail}). Repair it in Excel or WPS and save it again, or get a new copy.`,
   }),
   NOT_A_WORKBOOK: (file) => ({
@@ -40,19 +40,19 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
     en: `"${file}" is not a spreadsheet. Files that can be opened are .xlsx and .csv.`,
   }),
   BINARY_XLSB: (file) => ({
-    'zh-CN': `“${file}”是 .xlsb 二进制格式。请在 Excel 中打开它,另存为 .xlsx,再打开新文件。`,
+    'zh-CN': `“${file}”是 .xlsb 二进制格式。请在 Excel 中打开它，另存为 .xlsx，再打开新文件。`,
     en: `"${file}" is in the binary .xlsb format. Open it in Excel, save it as .xlsx, and open the new file.`,
   }),
   OPEN_DOCUMENT: (file) => ({
-    'zh-CN': `“${file}”是 OpenDocument (.ods) 格式。请在 LibreOffice 或 WPS 中打开它,另存为 .xlsx,再打开新文件。`,
+    'zh-CN': `“${file}”是 OpenDocument (.ods) 格式。请在 LibreOffice 或 WPS 中打开它，另存为 .xlsx，再打开新文件。`,
     en: `"${file}" is an OpenDocument (.ods) file. Open it in LibreOffice or Excel, save it as .xlsx, and open the new file.`,
   }),
   WEB_PAGE: (file) => ({
-    'zh-CN': `“${file}”其实是网页,不是工作簿(有些系统这样导出)。请在 Excel 或 WPS 中打开它,另存为 .xlsx,再打开新文件。`,
+    'zh-CN': `“${file}”其实是网页，不是工作簿(有些系统这样导出)。请在 Excel 或 WPS 中打开它，另存为 .xlsx，再打开新文件。`,
     en: `"${file}" is really a web page, not a workbook (some systems export this). Open it in Excel or WPS, save it as .xlsx, and open the new file.`,
   }),
   TOO_LARGE: (file) => ({
-    'zh-CN': `“${file}”展开后太大。请把不需要的工作表删掉,或拆成几个文件。`,
+    'zh-CN': `“${file}”展开后太大。请把不需要的工作表删掉，或拆成几个文件。`,
     en: `"${file}" is too large once unpacked. Remove sheets you do not need, or split it into several files.`,
   }),
   NO_FILES: () => ({ 'zh-CN': '没有要打开的文件。', en: 'There is no file to open.' }),
@@ -65,11 +65,11 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
     en: `"${file}" cannot be read (${detail}). Check that you may read it and that no other program holds it.`,
   }),
   CHANGED_ON_DISK: (file) => ({
-    'zh-CN': `“${file}”打开以后被别的程序改过。为了不丢内容,没有覆盖它。请另存为新的名字。`,
+    'zh-CN': `“${file}”打开以后被别的程序改过。为了不丢内容，没有覆盖它。请另存为新的名字。`,
     en: `"${file}" was changed by another program since it was opened. To lose nothing, it was not overwritten. Save under a new name.`,
   }),
   CANNOT_WRITE: (file, detail) => ({
-    'zh-CN': `写不了“${file}”(${detail})。原来的文件没有改动。请检查文件夹是否存在、能否写入,磁盘是否已满。`,
+    'zh-CN': `写不了“${file}”(${detail})。原来的文件没有改动。请检查文件夹是否存在、能否写入，磁盘是否已满。`,
     en: `"${file}" cannot be written (${detail}). What was there is unchanged. Check that the folder exists and can be written, and that the disk is not full.`,
   }),
 };

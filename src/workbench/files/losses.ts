@@ -72,5 +72,5 @@ export function speakLosses(losses: readonly Loss[], language: FileLanguage): st
   const list = losses.map((loss) => loss[language]);
   return language === 'en'
     ? `Saving would not keep: ${list.join(', ')}. The file itself stays as it is; save under a new name.`
-    : `保存时保不住:${list.join('、')}。原文件不会被改动,请另存为新的名字。`;
+    : `保存时保不住：${list.join('、')}。原文件不会被改动，请另存为新的名字。`;
 }
