@@ -91,7 +91,7 @@ function examSheet(exam: number, language: SampleLanguage, words: SampleWords): 
     sheet.put(line, remarkColumn, remark(row, exam, words), 'text');
   });
   if (layout.footer) putFooter(sheet, rows, firstRow, totalColumn, words);
-  const widths = [72, 76, 72, ...words.subjects.map(() => 66), 64, 56, 96].slice(0, headers.length);
+  const widths = [72, 104, 72, ...words.subjects.map(() => 66), 64, 56, 96].slice(0, headers.length);
   widths[remarkColumn] = 110;
   return sheet.build(
     `exam-${exam + 1}`,
@@ -187,7 +187,7 @@ function archiveSheet(language: SampleLanguage, words: SampleWords): BuiltSheet 
       sheet.put(index + 2, column, value, column === 0 ? 'id' : column < 4 ? 'text' : 'left');
     });
   });
-  const widths = [72, 76, 72, 84, 170, 130, 90, 210, 120, 72, 110];
+  const widths = [72, 104, 72, 84, 170, 130, 90, 210, 120, 72, 110];
   return sheet.build('archive', words.archiveTab, widths, 1, words.archiveHeaders.length - 1);
 }
 

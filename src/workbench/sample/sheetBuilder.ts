@@ -54,7 +54,8 @@ export class SheetBuilder {
       columnCount: 26,
       cellData: this.cells,
       columnData: Object.fromEntries(widths.map((w, index) => [index, { w }])),
-      rowData: mergedTitle === null ? {} : { 0: { h: 32 } },
+      // Headers such as 语文(120分) take two lines.
+      rowData: { ...(mergedTitle === null ? {} : { 0: { h: 32 } }), [headerRow]: { h: 42 } },
       mergeData:
         mergedTitle === null ? [] : [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: mergedTitle }],
       freeze: { xSplit: 2, ySplit: headerRow + 1, startRow: headerRow + 1, startColumn: 2 },
