@@ -21,7 +21,7 @@ export interface ServerWords {
 }
 
 const zh: ServerWords = {
-  ready: (address) => `帮扶本地工作台已就绪：${address}(按 Ctrl+C 结束)`,
+  ready: (address) => `帮扶本地工作台已就绪：${address} （按 Ctrl+C 结束）`,
   readyFor: (title) => `打开的是：${title}`,
   heldByOther: '这个文件已在另一个工作台中打开，这里只能查看，不能修改。',
   sampleTitle: '示例：八(2)班',
