@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { type AwardRule, DEFAULT_RULE, type Shares } from '../core/awardRule.js';
 import { checkRule } from '../core/checkRule.js';
+import { canonicalSubject } from '../tabs/subjects.js';
 import { asObject, optionalBoolean, optionalText, optionalWord, requiredText } from './checkRequest.js';
 
 export interface CheckedAwardsRequest {
@@ -24,7 +25,7 @@ export function checkAwardsRequest(request: unknown, hasArchive: () => boolean):
     cohort:
       optionalWord(fields, 'cohort', ['supported', 'everyone']) ?? (hasArchive() ? 'supported' : 'everyone'),
     className: optionalText(fields, 'class'),
-    subject: optionalText(fields, 'subject'),
+    subject: subjectOf(optionalText(fields, 'subject')),
     total: optionalWord(fields, 'total', ['stated', 'computed']),
     shares: sharesOf(fields.shares),
     threshold: thresholdOf(fields.threshold),
@@ -33,6 +34,11 @@ export function checkAwardsRequest(request: unknown, hasArchive: () => boolean):
   };
   checkRule(rule);
   return { baseline, current, rule, dryRun: optionalBoolean(fields, 'dryRun') };
+}
+
+/** A subject by any of its names (外语, Maths) is the exams' own subject; a school's own keeps its name. */
+function subjectOf(name: string | null): string | null {
+  return name === null ? null : (canonicalSubject(name)?.subject ?? name);
 }
 
 function sharesOf(value: unknown): Shares {

@@ -95,6 +95,16 @@ describe('one click', () => {
     open.dispose();
   });
 
+  test('compares one subject, by any of its names', () => {
+    const open = twoExams(BEFORE, NOW);
+    adoptBoth(open);
+    for (const subject of ['数学', '数', 'Mathematics']) {
+      const { rule } = compute(open, { ...PAIR, subject, dryRun: true });
+      expect(rule).toMatchObject({ subject: '数学', subjects: ['数学'], total: 'computed' });
+    }
+    open.dispose();
+  });
+
   test('writes nothing on a dry run, and gives the same rows as the write', () => {
     const open = twoExams(BEFORE, NOW);
     adoptBoth(open);
