@@ -207,18 +207,9 @@ describe('no tab whatever makes the reading fail', () => {
   });
 });
 
-describe('large tabs are quick', () => {
-  function within(milliseconds: number, grid: TabGrid): void {
-    // The best of three: what else the machine does is not measured.
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      recogniseTab(grid);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(milliseconds);
-  }
-
-  test('15,000 students and 40 columns in a second', () => {
+// How long they take is printed by `npm run bench -- tabs`.
+describe('large tabs are read whole', () => {
+  test('15,000 students and 40 columns', () => {
     const subjects = ['语文', '数学', '英语', '物理', '化学', '生物', '政治', '历史', '地理'];
     const header = [
       '学号',
@@ -236,10 +227,10 @@ describe('large tabs are quick', () => {
       subjects.reduce((sum, _, k) => sum + ((index * (k + 3)) % 101), 0),
       ...Array.from({ length: 27 }, () => '文字'),
     ]);
-    within(1000, { name: '期中', values: [header, ...rows] });
+    expect(recogniseTab({ name: '期中', values: [header, ...rows] }).students).toBe(15_000);
   });
 
-  test('15,000 rows of text without numbers in a second', () => {
+  test('15,000 rows of text without numbers', () => {
     const rows = Array.from({ length: 15_000 }, (_, index) => [
       `学生${index}`,
       `八(${(index % 20) + 1})班`,
@@ -261,12 +252,13 @@ describe('large tabs are quick', () => {
       '音乐',
       '家庭情况',
     ];
-    within(1000, { name: '期中', values: [header, ...rows] });
+    expect(recogniseTab({ name: '期中', values: [header, ...rows] }).students).toBe(15_000);
   });
 
-  test('10,000 empty rows below 43 students in a tenth of a second', () => {
+  test('10,000 empty rows below 43 students', () => {
     const rows = Array.from({ length: 43 }, (_, index) => [`S${index}`, `学生${index}`, index]);
     const empty = Array.from({ length: 10_000 }, () => Array<string>(26).fill(''));
-    within(100, { name: '期中', values: [['学号', '姓名', '语文'], ...rows, ...empty] });
+    const values = [['学号', '姓名', '语文'], ...rows, ...empty];
+    expect(recogniseTab({ name: '期中', values }).students).toBe(43);
   });
 });

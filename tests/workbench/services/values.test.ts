@@ -162,27 +162,17 @@ test('formats are written cell by cell and read back', () => {
   host.dispose();
 });
 
-test('5,000 × 30 cells are written and read well under a second each', () => {
+// How long it takes is printed by `npm run bench -- services`.
+test('5,000 × 30 cells come back as they were written', () => {
   const host = createTestHost();
   host.script("var s = ss.insertSheet('big'); s.insertRowsAfter(1000, 4000); s.insertColumnsAfter(26, 4)");
   const table = Array.from({ length: 5000 }, (_row, row) =>
     Array.from({ length: 30 }, (_cell, column) => (column % 3 === 0 ? `名${row}` : row * column)),
   );
-  // The best of three: other work on the machine is not what is measured.
-  const best = (call: string) =>
-    Math.min(
-      ...[1, 2, 3].map(() =>
-        Number(
-          host.script(
-            `var start = Date.now(); ss.getSheetByName('big').getRange(1, 1, 5000, 30).${call}; return Date.now() - start`,
-            table,
-          ),
-        ),
-      ),
-    );
-  expect(best('setValues(args[0])')).toBeLessThan(1000);
-  expect(best('getValues()')).toBeLessThan(300);
-  expect(best('getDisplayValues()')).toBeLessThan(1000);
+  const range = "ss.getSheetByName('big').getRange(1, 1, 5000, 30)";
+  host.script(`${range}.setValues(args[0])`, table);
+  expect(host.script(`return ${range}.getValues()`)).toEqual(table);
+  expect(host.script(`return ${range}.getDisplayValues()`)).toEqual(table.map((row) => row.map(String)));
   host.dispose();
 });
 
