@@ -6,7 +6,7 @@ import type { StudentRow } from './rows.js';
 import { a1, type TabView } from './view.js';
 
 /** Sums of half and tenth points are compared to a millionth, so that 0.1 + 0.2 is 0.3. */
-const EXACT = 1e6;
+export const EXACT = 1e6;
 
 export function sameTotal(a: number, b: number): boolean {
   return Math.round(a * EXACT) === Math.round(b * EXACT);

@@ -3,6 +3,7 @@ import type { Mark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
+import { reportRanks } from './rankColumns.js';
 import type { Problem } from './reading.js';
 import type { BodyRows } from './rows.js';
 import { rowsOfOneExam } from './severalExams.js';
@@ -70,6 +71,12 @@ export function readWideExam(
     return { ...student, marks, total: stated };
   });
   if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
+  const totals = rows.map(({ marks, total: stated }) => (total === null ? sumOf(marks) : stated));
+  const marksIn = (subject: string) => {
+    const at = subjects.findIndex((known) => known.subject === subject);
+    return at < 0 ? null : rows.map(({ marks }) => marks[at]!);
+  };
+  reportRanks(view, columns, students, totals, marksIn, problems);
   const cells = students.length * subjects.length;
   const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
   if (invalid * 2 > cells && invalid > 5) trust = Math.min(trust, 0.7);

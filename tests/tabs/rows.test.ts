@@ -259,6 +259,58 @@ describe('marks', () => {
     expect(codes(grid)).toEqual(['TOTALS_LEAVE_OUT']);
   });
 
+  describe('typed-in ranks', () => {
+    const ranksDiffering = (rank: string, rows: string) =>
+      readExamTab(tab('期中', `\n班级|姓名|语文|数学|总分|${rank}\n${rows}\n`)).reading.problems.map(
+        ({ code, cell, params }) => [code, cell, params.stated, params.computed],
+      );
+    const ONE_CLASS = '1班|张三|90|90|180|1\n1班|李四|80|80|160|2\n1班|王五|80|80|160|2\n1班|赵六|70|70|140';
+
+    test('that contradict the marks are notes, with the rank by the marks', () => {
+      expect(ranksDiffering('名次', `${ONE_CLASS}|6\n1班|钱七|60|60|120|5`)).toEqual([
+        ['RANK_DIFFERS', 'F5', 6, 4],
+      ]);
+    });
+
+    test('may go on without a gap after a tie', () => {
+      expect(ranksDiffering('名次', `${ONE_CLASS}|3\n1班|钱七|60|60|120|4`)).toEqual([]);
+    });
+
+    test('of a class are ranks within each class of the tab', () => {
+      const other = '2班|甲|99|99|198|1\n2班|乙|88|88|176|2\n2班|丙|77|77|154|3\n2班|丁|66|66|132|5';
+      expect(ranksDiffering('班级名次', `${ONE_CLASS}|4\n${other}`)).toEqual([['RANK_DIFFERS', 'F9', 5, 4]]);
+    });
+
+    test('of the grade, or of a part of the class only, say nothing about this tab', () => {
+      expect(ranksDiffering('级名', `${ONE_CLASS}|9`)).toEqual([]);
+      const part =
+        '1班|张三|90|90|180|31\n1班|李四|80|80|160|35\n1班|王五|70|70|140|38\n1班|赵六|60|60|120|40';
+      expect(ranksDiffering('班级名次', part)).toEqual([]);
+    });
+
+    test('of one subject go by its marks', () => {
+      const grid = tab(
+        '期中',
+        `
+姓名|语文|语文班排|数学
+张三|90|1|10
+李四|80|2|20
+王五|70|3|30
+赵六|60|5|40
+钱七|缺考|6|50
+`,
+      );
+      expect(readExamTab(grid).reading.problems).toEqual([
+        {
+          severity: 'note',
+          code: 'RANK_DIFFERS',
+          cell: 'C5',
+          params: { stated: 5, computed: 4, name: '赵六' },
+        },
+      ]);
+    });
+  });
+
   test('marks of one student and subject that contradict each other in a long table are invalid', () => {
     const grid = tab(
       '明细',
