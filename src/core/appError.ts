@@ -17,7 +17,6 @@ export const ERROR_CODES = [
   'CLASS_NOT_FOUND', // class, classes
   'BAD_SHARES', // shares
   'BAD_THRESHOLD', // threshold
-  'EXAM_WITHOUT_NAME', // tab
   'BAD_DATE', // date
   'BAD_KIND', // kind
   'LOCKED', // another run holds the document lock

@@ -51,7 +51,6 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `The prize shares${p.shares === undefined ? '' : ` (${listed(p.shares, ', ')})`} cannot be used. Whole numbers, at least one above 0, at most 100 together.`,
   BAD_THRESHOLD: (p) =>
     `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. A whole number, at least 1.`,
-  EXAM_WITHOUT_NAME: (p) => `The exam in ${tab(p.tab)} has no name yet. Fill it in, for example “Final”.`,
   BAD_DATE: (p) => `The date ${fill(the(p.date), 'given')} cannot be read. Write it like 2026-01-20.`,
   BAD_KIND: (p) =>
     `There is no ${p.kind === undefined ? 'such kind of exam' : `kind of exam ${the(p.kind)}`}. Use monthly, midterm, final, unit or contest.`,

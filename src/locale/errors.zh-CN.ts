@@ -32,7 +32,6 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `三个奖项的比例${p.shares === undefined ? '' : `（${listed(p.shares, '、')}）`}不能用。要整数，至少一个大于 0，合计不超过 100。`,
   BAD_THRESHOLD: (p) =>
     `进步名次的起点${p.threshold === undefined ? '' : `（${p.threshold}）`}不能用。要整数，至少是 1。`,
-  EXAM_WITHOUT_NAME: (p) => `标签页${the(p.tab)}还没有考试名称。请填上，例如「期末」。`,
   BAD_DATE: (p) => `日期${the(p.date)}读不懂。请写成 2026-01-20 这样。`,
   BAD_KIND: (p) => `考试类型${the(p.kind)}没有这一种。可以用：月考、期中、期末、单元、竞赛。`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',

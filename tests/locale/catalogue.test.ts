@@ -28,7 +28,6 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   CLASS_NOT_FOUND: { class: '801', classes: '802 803' },
   BAD_SHARES: { shares: '50 + 60 + 10', sum: 120 },
   BAD_THRESHOLD: { threshold: 0 },
-  EXAM_WITHOUT_NAME: { tab: 'T1' },
   BAD_DATE: { date: '31/31' },
   BAD_KIND: { kind: 'K1' },
   LOCKED: {},
