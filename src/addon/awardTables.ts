@@ -28,8 +28,13 @@ const COLUMN_FORMATS: Partial<Record<ResultColumn, string>> = {
   percentileChange: '+0.0;-0.0;0.0',
   rate: '0.0%',
   tChange: '+0.0;-0.0;0.0',
-  gain: '+0.##;-0.##;0',
 };
+
+/** Whole points without decimals. `0.##` would leave a bare point behind a whole number: `+40.`. */
+function gainFormat(rows: readonly AwardRow[]): string {
+  const whole = rows.every(({ measures }) => measures === null || Number.isInteger(measures.gain));
+  return whole ? '+0;-0;0' : '+0.0#;-0.0#;0';
+}
 
 /** The private results (名次变化): everything in the rule, for the teachers concerned only. */
 export function resultsTable(run: AwardRun, language: Language): OutputTable {
@@ -42,7 +47,8 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
   builder.line(words.origin(run.at, run.baselineTabs, run.currentTabs));
   builder.line(words.counts(outcome.pool, outcome.risers));
   builder.row(RESULT_COLUMNS.map((column) => words.columns[column]));
-  const formats = RESULT_COLUMNS.map((column) => COLUMN_FORMATS[column] ?? TEXT);
+  const ofColumn = { ...COLUMN_FORMATS, gain: gainFormat(outcome.rows) };
+  const formats = RESULT_COLUMNS.map((column) => ofColumn[column] ?? TEXT);
   for (const row of outcome.rows) {
     const cells = resultCells(row, outcome.rule.threshold, words);
     builder.row(
@@ -77,7 +83,7 @@ export function awardListTable(run: AwardRun, language: Language): OutputTable {
     builder.row([row.name, row.className ?? '', words.prize[row.prize!]]);
   }
   if (awarded.length === 0) builder.line(words.awardListEmpty);
-  return builder.table([1, AWARD_LIST_HEADER_ROW]);
+  return { ...builder.table([1, AWARD_LIST_HEADER_ROW]), formats: null };
 }
 
 /** Whether an unregistered tab is a results tab of ours, left by a run that was cut off, or empty. */
