@@ -14,6 +14,11 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    // Sheets holds writes back; the next one in must find all of these, also those of a run that failed.
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

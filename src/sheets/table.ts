@@ -1,12 +1,16 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export type CellValue = string | number;
 
 /** A tab's whole contents, as the add-on writes it. Every row as wide as the table. */
 export interface OutputTable {
   values: CellValue[][];
-  /** Number formats, one for each cell. Text cells are `@`, so that text stays text whatever it looks like. */
-  formats: string[][];
+  /**
+   * Number formats, one for each cell. Text cells are `@`, so that text stays text whatever it looks like. Null where
+   * all is text: it is forced then, which saves a call.
+   */
+  formats: string[][] | null;
   /** Rows (1-based) in bold, on a tab that is new. */
   boldRows: number[];
 }
@@ -30,9 +34,24 @@ export function forcedText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-/** The same for a cell that is formatted as text: there only a leading apostrophe of the text's own is in danger. */
-function inTextCell(value: CellValue): CellValue {
-  return typeof value === 'string' && value.startsWith("'") ? forcedText(value) : value;
+/** A value for a cell of a table. In a cell formatted as text only a leading apostrophe of its own is in danger. */
+function typed(value: CellValue, formatted: boolean): CellValue {
+  if (typeof value !== 'string') return value;
+  return !formatted || value.startsWith("'") ? forcedText(value) : value;
+}
+
+/** Formats first, so that the values meet them; then the values in one write. */
+function writeCells(sheet: Sheet, table: OutputTable, height: number): Range {
+  const width = table.values[0]!.length;
+  const range = rangeOf(sheet, height, width);
+  if (table.formats !== null) {
+    const blanks = Array.from({ length: height - table.values.length }, () =>
+      new Array<string>(width).fill('@'),
+    );
+    range.setNumberFormats(table.formats.concat(blanks));
+  }
+  const values = paddedRows(table.values, height, width);
+  return range.setValues(values.map((row) => row.map((value) => typed(value, table.formats !== null))));
 }
 
 /**
@@ -40,12 +59,10 @@ function inTextCell(value: CellValue): CellValue {
  * there is, so that a school and a class cost the same calls.
  */
 export function fillNewTab(sheet: Sheet, table: OutputTable): void {
-  const [height, width] = [table.values.length, table.values[0]!.length];
+  const height = table.values.length;
   sheet.insertRowsAfter(1, height);
-  const range = rangeOf(sheet, height, width);
-  range.setNumberFormats(table.formats);
-  range.setFontWeights(fontWeights(table.boldRows, height, width));
-  range.setValues(paddedRows(table.values, height, width).map((row) => row.map(inTextCell)));
+  const range = writeCells(sheet, table, height);
+  range.setFontWeights(fontWeights(table.boldRows, height, table.values[0]!.length));
 }
 
 /**
@@ -54,14 +71,10 @@ export function fillNewTab(sheet: Sheet, table: OutputTable): void {
  * never half of each.
  */
 export function replaceContents(sheet: Sheet, table: OutputTable): void {
-  const [needed, width] = [table.values.length, table.values[0]!.length];
+  const needed = table.values.length;
   const existing = sheet.getMaxRows();
   if (existing < needed) sheet.insertRowsAfter(existing, needed - existing);
-  const height = Math.max(existing, needed);
-  const range = rangeOf(sheet, height, width);
-  const blankFormats = Array.from({ length: height - needed }, () => new Array<string>(width).fill('@'));
-  range.setNumberFormats(table.formats.concat(blankFormats));
-  range.setValues(paddedRows(table.values, height, width).map((row) => row.map(inTextCell)));
+  writeCells(sheet, table, Math.max(existing, needed));
 }
 
 function fontWeights(
@@ -75,7 +88,7 @@ function fontWeights(
 }
 
 /** The range from A1. Only when the tab turns out too narrow (somebody took columns away) is its width asked for. */
-function rangeOf(sheet: Sheet, height: number, width: number): GoogleAppsScript.Spreadsheet.Range {
+function rangeOf(sheet: Sheet, height: number, width: number): Range {
   try {
     return sheet.getRange(1, 1, height, width);
   } catch (error) {

@@ -82,3 +82,18 @@ test('a locked document is left as it was, with a sentence that says what to do'
   expect(open.contents()).toEqual(before);
   open.dispose();
 });
+
+test('what a run wrote is out before the lock is let go, also when the run fails', () => {
+  for (const fault of [null, 'Sheet.appendRow']) {
+    const open = adopted();
+    open.calls.length = 0;
+    open.onCall = (name) => {
+      if (name === fault) throw new Error('Service error');
+    };
+    expect(codeOf(() => open.host.run('computeAwards', [REQUEST]))).toBe(
+      fault === null ? 'ok' : 'UNEXPECTED',
+    );
+    expect(open.calls.slice(-2)).toEqual(['SpreadsheetApp.flush', 'Lock.releaseLock']);
+    open.dispose();
+  }
+});
