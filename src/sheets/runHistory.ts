@@ -11,6 +11,7 @@ const DATA = HEADERS.indexOf('data');
 const COLUMNS = 100;
 /** A cell takes 50,000 characters here and 32,767 in an .xlsx. */
 const PIECE = 32_000;
+
 /** One run: who compared what and when in words, a short summary and the whole outcome as JSON. */
 export interface HistoryRun {
   id: string;
@@ -60,26 +61,24 @@ function piecesOf(data: string): string[] {
 
 /** All runs, oldest first, without their data. */
 export function readRuns(spreadsheet: Spreadsheet): Array<Omit<HistoryRun, 'data'>> {
-  return readRows(spreadsheet, DATA).map(parseRun);
+  const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
+  return sheet === null ? [] : readRows(sheet, DATA).map(parseRun);
 }
 
-/** One run with its data, or null when there is no such run. */
+/** One run with its data, or null when there is no such run. Reads that run's row only: a run may take megabytes. */
 export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null {
   const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
   if (sheet === null) return null;
-  const row = sheet
-    .getDataRange()
-    .getValues()
-    .slice(1)
-    .find((cells) => String(cells[0]) === id);
-  if (!row) return null;
+  const at = readRows(sheet, 1).findIndex(([known]) => String(known) === id);
+  if (at < 0) return null;
+  const row = sheet.getRange(at + 2, 1, 1, sheet.getLastColumn()).getValues()[0]!;
   return { ...parseRun(row), data: row.slice(DATA).join('') };
 }
 
-function readRows(spreadsheet: Spreadsheet, columns: number): unknown[][] {
-  const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
-  const rows = sheet === null ? 0 : sheet.getLastRow() - 1;
-  return sheet === null || rows < 1 ? [] : sheet.getRange(2, 1, rows, columns).getValues();
+/** The first columns of all runs. */
+function readRows(sheet: Sheet, columns: number): unknown[][] {
+  const rows = sheet.getLastRow() - 1;
+  return rows < 1 ? [] : sheet.getRange(2, 1, rows, columns).getValues();
 }
 
 function parseRun(cells: unknown[]): Omit<HistoryRun, 'data'> {
