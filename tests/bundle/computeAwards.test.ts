@@ -47,6 +47,14 @@ function failure(run: () => unknown): { code: string; message: string } {
   throw new Error('Nothing was refused.');
 }
 
+/** Number format of a cell of a tab, both 0-based. */
+function formatOf(open: OpenWorkbook, tab: string, row: number, column: number): string | undefined {
+  const { sheets, styles } = open.snapshot();
+  const sheet = Object.values(sheets).find(({ name }) => name === tab)!;
+  const style = sheet.cellData?.[row]?.[column]?.s;
+  return (typeof style === 'string' ? styles[style] : style)?.n?.pattern;
+}
+
 describe('one click', () => {
   test('ranks, compares, and writes the private results and the list to publish', () => {
     const open = twoExams(BEFORE, NOW);
@@ -92,6 +100,18 @@ describe('one click', () => {
     const result = compute(open, { ...PAIR, dryRun: true });
     expect(result.rule.cohort).toBe('supported');
     expect(result.rows.map((row) => row.name).sort()).toEqual(['丁四', '丙三']);
+    open.dispose();
+  });
+
+  test.each([
+    ['whole points', 72, '+0;-0;0'],
+    ['half points', 72.5, '+0.0#;-0.0#;0'],
+  ])('shows the rise in total without a bare decimal point: %s', (_kind, mark, format) => {
+    const open = twoExams(BEFORE, [...NOW.slice(0, 3), ['0104', '丁四', '八(2)班', 72, mark]]);
+    adoptBoth(open);
+    compute(open);
+    const header = open.values('名次变化')[5]!;
+    expect(formatOf(open, '名次变化', 6, header.indexOf('总分变化'))).toBe(format);
     open.dispose();
   });
 
