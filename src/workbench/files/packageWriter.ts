@@ -1,11 +1,12 @@
 import {
-  actualPath,
   type Relationship,
+  readRelationships,
   relationshipsPath,
   resolvePath,
-  type XlsxPackage,
-} from './xlsxPackage.js';
-import { escapeAttribute, findElement, findElements, withoutPrefix } from './xml.js';
+  targetOfType,
+} from './relationships.js';
+import type { XlsxPackage } from './xlsxPackage.js';
+import { decodeXml, escapeAttribute, findElement, findElements, withoutPrefix } from './xml.js';
 import { pack, unpack, writeZip, type ZipPart } from './zip.js';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -41,7 +42,7 @@ export class PackageWriter {
     const written = this.texts.get(path);
     if (written !== undefined) return written;
     const part = this.parts.get(path);
-    return part === undefined ? null : new TextDecoder().decode(unpack(part, path));
+    return part === undefined ? null : decodeXml(unpack(part, path));
   }
 
   setText(path: string, text: string): void {
@@ -60,30 +61,12 @@ export class PackageWriter {
     }
   }
 
-  relationships(path: string): Array<Relationship & { start: number; end: number }> {
-    const xml = this.text(relationshipsPath(path));
-    if (xml === null) return [];
-    return findElements(withoutPrefix(xml, 'Relationships'), 'Relationship').map(
-      ({ attributes, start, end }) => {
-        const external = attributes.TargetMode === 'External';
-        const target = attributes.Target ?? '';
-        return {
-          id: attributes.Id ?? '',
-          type: attributes.Type ?? '',
-          target: external ? target : actualPath(this.parts, resolvePath(path, target)),
-          external,
-          start,
-          end,
-        };
-      },
-    );
+  relationships(path: string): Relationship[] {
+    return readRelationships(this.text(relationshipsPath(path)), path, this.parts);
   }
 
   workbookPart(type: string): string | null {
-    return (
-      this.relationships(this.workbookPath).find((relation) => relation.type.endsWith(`/${type}`))?.target ??
-      null
-    );
+    return targetOfType(this.relationships(this.workbookPath), type);
   }
 
   /** Adds a part beside the workbook part, with its content type and relationship; returns its path. */

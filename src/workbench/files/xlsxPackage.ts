@@ -1,13 +1,15 @@
 import { FileError } from './fileError.js';
-import { findElement, findElements, isTrue, readAttributes, textOfRuns, withoutPrefix } from './xml.js';
+import { type Relationship, readRelationships, relationshipsPath, targetOfType } from './relationships.js';
+import {
+  decodeXml,
+  findElement,
+  findElements,
+  isTrue,
+  readAttributes,
+  textOfRuns,
+  withoutPrefix,
+} from './xml.js';
 import { readZip, unpack, ZipError, type ZipPart } from './zip.js';
-
-export interface Relationship {
-  id: string;
-  type: string;
-  target: string;
-  external: boolean;
-}
 
 /** One `<sheet>` of the workbook part. */
 export interface SheetEntry {
@@ -54,7 +56,7 @@ export class XlsxPackage {
     const part = this.parts.get(path);
     if (part === undefined) return null;
     try {
-      const text = decode(unpack(part, path)).replace(/<!--[\s\S]*?-->/g, '');
+      const text = decodeXml(unpack(part, path)).replace(/<!--[\s\S]*?-->/g, '');
       // Sheets are large and read once or twice; only the small parts are worth keeping.
       if (text.length < 1 << 20) this.texts.set(path, text);
       return text;
@@ -65,26 +67,12 @@ export class XlsxPackage {
 
   /** Relationships of a part (of the archive itself for `''`), with targets as paths within the archive. */
   relationships(path: string): Relationship[] {
-    const xml = this.text(relationshipsPath(path));
-    if (xml === null) return [];
-    return findElements(withoutPrefix(xml, 'Relationships'), 'Relationship').map(({ attributes }) => {
-      const external = attributes.TargetMode === 'External';
-      const target = attributes.Target ?? '';
-      return {
-        id: attributes.Id ?? '',
-        type: attributes.Type ?? '',
-        target: external ? target : actualPath(this.parts, resolvePath(path, target)),
-        external,
-      };
-    });
+    return readRelationships(this.text(relationshipsPath(path)), path, this.parts);
   }
 
   /** The part that the workbook relates to by that type, e.g. `styles`. */
   workbookPart(type: string): string | null {
-    return (
-      this.relationships(this.workbookPath).find((relation) => relation.type.endsWith(`/${type}`))?.target ??
-      null
-    );
+    return targetOfType(this.relationships(this.workbookPath), type);
   }
 
   workbookXml(): string {
@@ -137,37 +125,6 @@ export class XlsxPackage {
     const properties = /<workbookPr\b[^>]*>/.exec(this.workbookXml());
     return properties !== null && isTrue(readAttributes(properties[0]).date1904);
   }
-}
-
-export function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
-}
-
-/** Names of parts do not depend on case (ECMA-376 part 2 § 6.2.2.3), and some programs write them in two ways. */
-export function actualPath(parts: ReadonlyMap<string, ZipPart>, path: string): string {
-  if (parts.has(path)) return path;
-  const key = path.toLowerCase();
-  for (const name of parts.keys()) if (name.toLowerCase() === key) return name;
-  return path;
-}
-
-/** `../drawings/drawing1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/drawings/drawing1.xml`. */
-export function resolvePath(from: string, target: string): string {
-  const clean = target.replace(/\\/g, '/');
-  if (clean.startsWith('/')) return clean.slice(1);
-  const path = from.split('/').slice(0, -1);
-  for (const step of clean.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }
 
 function asFileError(error: unknown, file: string): unknown {

@@ -151,3 +151,17 @@ export function withoutPrefix(xml: string, root: string): string {
     .replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1')
     .replace(new RegExp(`\\sxmlns:${prefix}=`), ' xmlns=');
 }
+
+/** The text of an XML part, in UTF-8 or, by its byte order mark, UTF-16; said to be UTF-8, as it will be written. */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'utf-8'
+    ? text
+    : text.replace(/^(<\?xml\b[^>]*?\bencoding=)["'][^"']*["']/, '$1"UTF-8"');
+}
