@@ -6,8 +6,8 @@
  * Dates are ISO strings.
  */
 import type { AwardCounts, AwardStatus } from '../core/awardOutcome.js';
-import type { AwardRule, Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
-import type { ArchiveRecord, ExamInfo, ExamKind, ExamRecord } from '../core/exam.js';
+import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
+import type { ArchiveRecord, ExamInfo, ExamRecord } from '../core/exam.js';
 import type { Corrections, Problem, Reading, TabRole } from '../tabs/reading.js';
 
 export type Language = 'zh-CN' | 'en';
@@ -166,5 +166,3 @@ export interface SidebarApi {
   openRun(request: { id: string }): { tab: string };
   showTab(request: { tab: string; cell?: string }): { tab: string };
 }
-
-export type { AwardRule, ExamKind };

@@ -121,12 +121,12 @@ function createRegistrySheet(spreadsheet: Spreadsheet): Sheet {
 }
 
 /** `=ROWS('八(2)班'!A:Z)`: any reference would do, this one survives the loss of any column or row. */
-export function referenceTo(tab: string): string {
+function referenceTo(tab: string): string {
   return `=ROWS('${tab.split("'").join("''")}'!A:Z)`;
 }
 
 /** The tab that a reference names, or null when it is broken (`#REF!`) or no reference. */
-export function tabOfReference(formula: string): string | null {
+function tabOfReference(formula: string): string | null {
   const match = /\(\s*(?:'((?:[^']|'')+)'|([^'!()]+))!/.exec(formula);
   if (!match) return null;
   const name = match[1] === undefined ? match[2]! : match[1].split("''").join("'");

@@ -32,7 +32,7 @@ export function readArchiveRows(
   }));
 }
 
-export function hasEnded(text: string, header: string): boolean {
+function hasEnded(text: string, header: string): boolean {
   const word = compactText(text).toLowerCase();
   return ENDED.test(word) || (ASKS_WHETHER_ENDED.test(header) && YES.test(word));
 }

@@ -149,10 +149,6 @@ const SCALED_WORD =
 /** Figures of another exam, or about the change between two. */
 const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退步|升降|previous|last|change/;
 
-export function isGenericScore(word: string): boolean {
-  return GENERIC_SCORE.has(word);
-}
-
 /** Reads one header cell. */
 export function readHeaderWord(raw: string): HeaderMeaning {
   const text = parseHeaderText(raw);

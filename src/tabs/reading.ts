@@ -1,5 +1,3 @@
-import type { ExamInfo, ExamKind } from '../core/exam.js';
-
 /** What a tab is to the add-on. */
 export const TAB_ROLES = ['exam', 'archive', 'pairing'] as const;
 export type TabRole = (typeof TAB_ROLES)[number];
@@ -94,7 +92,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Why a table is no exam, archive or pairing: the `reason` of NOT_AN_EXAM. */
-export const REFUSAL_REASONS = [
+const REFUSAL_REASONS = [
   'output', // a tab the add-on wrote: results, award list
   'payroll',
   'staff', // teachers, not students
@@ -142,9 +140,4 @@ export interface TabGrid {
   display?: string[][];
   /** 1-based, inclusive. */
   merges?: Array<{ row: number; column: number; rows: number; columns: number }>;
-}
-
-/** A guess at an exam's name, term, date and kind from the tab's name and title rows. */
-export interface ExamGuess extends ExamInfo {
-  kind: ExamKind | null;
 }

@@ -50,7 +50,7 @@ export function commonSubjects(baseline: ExamRecord, current: ExamRecord): strin
 }
 
 /** Folded lists below the prizes, in the order in which they are shown. */
-export const OTHER_STATUSES = [
+const OTHER_STATUSES = [
   'progressed',
   'no-progress',
   'absent',

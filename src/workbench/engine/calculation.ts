@@ -2,7 +2,7 @@ import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, ICellData } from '@univerjs/presets';
 
 /** Longer than this a calculation is reported as unfinished. */
-export const CALCULATION_LIMIT_MS = 10_000;
+const CALCULATION_LIMIT_MS = 10_000;
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /**

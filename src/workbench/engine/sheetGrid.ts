@@ -126,7 +126,7 @@ function hasLineStyles(model: Worksheet): boolean {
   return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
 }
 
-export function hasContent(cell: ICellData): boolean {
+function hasContent(cell: ICellData): boolean {
   if (cell.f || cell.si || cell.p) return true;
   return cell.v !== undefined && cell.v !== null && cell.v !== '';
 }

@@ -6,7 +6,7 @@ export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 
 /** A new sheet's snapshot: an empty 1000 × 26 grid. */
-export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
+function emptySheet(id: string, name: string): Partial<IWorksheetData> {
   return { id, name, rowCount: NEW_SHEET_ROWS, columnCount: NEW_SHEET_COLUMNS, cellData: {} };
 }
 

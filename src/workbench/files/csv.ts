@@ -57,7 +57,7 @@ function guessSeparator(text: string): string {
 }
 
 /** UTF-8 unless its rules are broken; then GB18030, which Chinese Excel writes. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
+function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
   const marked = (encoding: TextEncoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked('utf-16be');

@@ -2,7 +2,7 @@ import type { IResources, IWorkbookData } from '@univerjs/core';
 import type { ReadName } from './xlsxReader.js';
 
 /** Where Univer keeps a workbook's defined names: a JSON object by id in this resource. */
-export const DEFINED_NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
+const DEFINED_NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 export interface DefinedName {

@@ -157,7 +157,7 @@ export class StyleBook {
 }
 
 /** Two styles look alike when what they say, leaving out what says nothing, is the same. */
-export function lookKey(style: IStyleData): string {
+function lookKey(style: IStyleData): string {
   return JSON.stringify(plain(style));
 }
 

@@ -176,7 +176,7 @@ function numberOf(text: string, moved: boolean): number | string | null {
 }
 
 /** The 1900-system serial of an ISO date or date and time; null when it is none. */
-export function serialOf(text: string): number | null {
+function serialOf(text: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));

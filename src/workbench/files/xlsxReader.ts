@@ -158,7 +158,7 @@ function buildSheet(
 }
 
 /** What the grid shows of a row; null when it is like any other. */
-export function rowDataOf(fileRow: FileRow, stylePrefix: string): IRowData | null {
+function rowDataOf(fileRow: FileRow, stylePrefix: string): IRowData | null {
   const { ht, customHeight, hidden, s, customFormat } = fileRow.attributes;
   const data: IRowData = {};
   if (ht !== undefined) {
@@ -174,7 +174,7 @@ export function rowDataOf(fileRow: FileRow, stylePrefix: string): IRowData | nul
   return Object.keys(data).length > 0 ? data : null;
 }
 
-export function columnDataOf(
+function columnDataOf(
   layout: FileLayout,
   columnCount: number,
   stylePrefix: string,

@@ -71,7 +71,7 @@ export async function saveXlsx(
   return out.toBytes();
 }
 
-export function baseOf(originals: readonly Original[]): Original | null {
+function baseOf(originals: readonly Original[]): Original | null {
   return originals.find((original) => original.xlsx !== null) ?? null;
 }
 

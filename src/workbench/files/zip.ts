@@ -41,11 +41,11 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
 // Node has its own, some ten times faster, since 20.15.
 const nativeCrc32: ((bytes: Uint8Array) => number) | undefined = zlib.crc32;
 
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   return nativeCrc32 === undefined ? crc32ByTable(bytes) : nativeCrc32(bytes);
 }
 
-export function crc32ByTable(bytes: Uint8Array): number {
+function crc32ByTable(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (let i = 0; i < bytes.length; i++) value = CRC_TABLE[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;

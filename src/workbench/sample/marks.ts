@@ -2,7 +2,6 @@ import { makeStudents, type SampleStudent, SUBJECT_COUNT, supportedOf } from './
 import { Random } from './random.js';
 
 export const FULL_MARKS = [120, 120, 120, 90, 60, 70, 70, 60];
-export const EXAM_COUNT = 6;
 
 export type SampleMark = number | 'absent' | 'exempt';
 

@@ -15,9 +15,9 @@ export interface SampleStudent {
   isNew: boolean;
 }
 
-export const CLASS_SIZE = 46;
+const CLASS_SIZE = 46;
 export const SUBJECT_COUNT = 8;
-export const SUPPORTED_COUNT = 12;
+const SUPPORTED_COUNT = 12;
 const SEED = 20_260_118;
 
 const SURNAMES = '陈 林 黄 吴 周 徐 孙 马 朱 胡 郭 何 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹'.split(' ');

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-export const TOKEN_HEADER = 'x-bangfu-token';
+const TOKEN_HEADER = 'x-bangfu-token';
 
 /**
  * Whether a request comes from this server's own page; null when it does, else why not.

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** The command that opens an address in the default browser, or null where there is no screen to open it on. */
-export function browserCommand(
+function browserCommand(
   address: string,
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,

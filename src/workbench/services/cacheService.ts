@@ -2,7 +2,7 @@ import type { ServiceContext } from './context.js';
 import { Service } from './service.js';
 import { utf8Length } from './utf8.js';
 
-export const CACHE_VALUE_LIMIT = 100 * 1024;
+const CACHE_VALUE_LIMIT = 100 * 1024;
 const CACHE_KEY_LIMIT = 250;
 const DEFAULT_SECONDS = 600;
 const LONGEST_SECONDS = 21_600;

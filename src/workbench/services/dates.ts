@@ -36,7 +36,7 @@ export function wallClock(timeMs: number, timeZone: string): number {
 }
 
 /** The moment at which the zone's clocks show this wall-clock time. */
-export function momentOf(wallMs: number, timeZone: string): number {
+function momentOf(wallMs: number, timeZone: string): number {
   const guess = wallMs - (wallClock(wallMs, timeZone) - wallMs);
   // A second look settles the hours around a change of the clocks.
   return wallMs - (wallClock(guess, timeZone) - guess);

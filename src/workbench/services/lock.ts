@@ -4,7 +4,7 @@ import { pause } from './pause.js';
 import { Service } from './service.js';
 
 const POLL_MS = 20;
-export const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
+const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
 
 /** The document lock as one run holds it: gone at the end of the run, and while `alert` or `prompt` is open. */
 export class RunLock {

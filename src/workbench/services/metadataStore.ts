@@ -5,7 +5,7 @@ import { MetadataVisibility } from './enumeration.js';
 import type { Range } from './range.js';
 
 /** The name under which `custom` of the workbook, a sheet, a row or a column keeps its list in the snapshot. */
-export const DEVELOPER_METADATA = 'developerMetadata';
+const DEVELOPER_METADATA = 'developerMetadata';
 
 export interface StoredMetadata {
   id: number;

@@ -2,7 +2,7 @@ import { numfmt } from '@univerjs/presets';
 
 /** What `getNumberFormat` says of a cell that nobody has formatted. */
 export const AUTOMATIC_FORMAT = '0.###############';
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 
 /** The engine's own spelling of "no format", "plain text" and Google's "automatic", as one. */
 export function canonicalFormat(pattern: string | null | undefined): string | null {

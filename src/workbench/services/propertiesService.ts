@@ -3,8 +3,8 @@ import type { ServiceContext } from './context.js';
 import { Service } from './service.js';
 import { utf8Length } from './utf8.js';
 
-export const PROPERTY_VALUE_LIMIT = 9 * 1024;
-export const PROPERTY_STORE_LIMIT = 500 * 1024;
+const PROPERTY_VALUE_LIMIT = 9 * 1024;
+const PROPERTY_STORE_LIMIT = 500 * 1024;
 
 export class PropertiesService extends Service {
   constructor(context: ServiceContext) {
