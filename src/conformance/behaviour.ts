@@ -1,4 +1,4 @@
-/** One thing that the papers say of Google Sheets, as a function that throws when it is not so. */
+/** One thing that Google Sheets is taken to do, as a function that throws when it does otherwise. */
 export interface Behaviour {
   /** The behaviour as a sentence; never changes its meaning. */
   name: string;

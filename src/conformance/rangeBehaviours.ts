@@ -1,6 +1,6 @@
 import { type Behaviour, expectError, expectSame, withSheet } from './behaviour.js';
 
-/** What a range is, and what cannot be one (platform facts 1 to 5). */
+/** What a range is, and what cannot be one. */
 export const rangeBehaviours: readonly Behaviour[] = [
   {
     name: 'A new sheet has 1000 rows and 26 columns',

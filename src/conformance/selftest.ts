@@ -7,7 +7,18 @@ import { messageOf, NotSeen } from './behaviour.js';
 import { behaviours } from './behaviours.js';
 
 const RESULTS_SHEET = 'Conformance';
-const HEADER = ['Behaviour', 'Result', 'What was seen', 'Not checked against Google before'];
+/** For people in two languages; the behaviours' names stay English, as the tests tell them. */
+const HEADER = [
+  'Behaviour 行为',
+  'Result 结果',
+  'What was seen 所见',
+  'Not checked against Google before 此前未在 Google 核对过',
+];
+const RESULT_WORDS: Record<Finding['result'], string> = {
+  agrees: 'agrees 一致',
+  differs: 'differs 不一致',
+  'not seen': 'not seen 看不到',
+};
 
 export interface Finding {
   name: string;
@@ -51,7 +62,12 @@ function writeResults(findings: readonly Finding[]): void {
   const sheet = spreadsheet.getSheetByName(RESULTS_SHEET) || spreadsheet.insertSheet(RESULTS_SHEET);
   const rows = [
     HEADER,
-    ...findings.map(({ name, result, seen, unverified }) => [name, result, seen, unverified ? 'yes' : '']),
+    ...findings.map(({ name, result, seen, unverified }) => [
+      name,
+      RESULT_WORDS[result],
+      seen,
+      unverified ? 'yes 是' : '',
+    ]),
   ];
   sheet.clear();
   sheet.getRange(1, 1, rows.length, HEADER.length).setNumberFormat('@').setValues(rows);

@@ -2,7 +2,7 @@ import { type Behaviour, expectError, expectSame } from './behaviour.js';
 
 const KEY = 'conformance';
 
-/** Properties, cache and lock (platform fact 15). */
+/** Properties, cache and lock. */
 export const serviceBehaviours: readonly Behaviour[] = [
   {
     name: 'A property holds 9 KB and no more',

@@ -1,6 +1,6 @@
 import { type Behaviour, expectError, expectSame, NotSeen, type Sheet, withSheet } from './behaviour.js';
 
-/** Sheets, rows, columns and what is attached to them (platform facts 10 to 14). */
+/** Sheets, rows, columns and what is attached to them. */
 export const sheetBehaviours: readonly Behaviour[] = [
   {
     name: 'A second sheet of the same name is refused',
@@ -79,6 +79,31 @@ export const sheetBehaviours: readonly Behaviour[] = [
           expectSame(spreadsheet.getSheetByName(renamed)?.getSheetId(), other.getSheetId());
         }),
       ),
+  },
+  {
+    name: 'A formula may refer to more columns than a sheet has, and keeps its text',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) =>
+        withSheet(app, (other) => {
+          sheet.deleteColumns(6, sheet.getMaxColumns() - 5);
+          const formula = `=ROWS('${sheet.getName()}'!A:Z)`;
+          other.getRange('A1').setFormula(formula);
+          expectSame(other.getRange('A1').getFormula(), formula);
+        }),
+      ),
+  },
+  {
+    name: 'A formula that refers to a sheet that is deleted says #REF! in its place',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet, spreadsheet) => {
+        const other = spreadsheet.insertSheet(`${sheet.getName()} gone`);
+        sheet.getRange('A1').setFormula(`=ROWS('${other.getName()}'!A:Z)`);
+        spreadsheet.deleteSheet(other);
+        app.flush();
+        expectSame([sheet.getRange('A1').getFormula().indexOf('#REF!') >= 0], [true]);
+      }),
   },
   {
     name: 'Rows past the end cannot be deleted',

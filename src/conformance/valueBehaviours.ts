@@ -1,6 +1,6 @@
 import { type Behaviour, Differs, expectError, expectSame, withSheet } from './behaviour.js';
 
-/** What a cell comes to hold, and how it is read (platform facts 6 to 9). */
+/** What a cell comes to hold, and how it is read. */
 export const valueBehaviours: readonly Behaviour[] = [
   {
     name: 'The string 001 becomes the number 1',
@@ -48,6 +48,18 @@ export const valueBehaviours: readonly Behaviour[] = [
       withSheet(app, (sheet) => {
         sheet.getRange('A1').setNumberFormat('@').setValue('001');
         expectSame(sheet.getRange('A1').getValue(), '001');
+      }),
+  },
+  {
+    name: 'A leading apostrophe forces text in a cell formatted as plain text too, and is not stored',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet
+          .getRange('A1:B1')
+          .setNumberFormat('@')
+          .setValues([["'x", "''x"]]);
+        expectSame(sheet.getRange('A1:B1').getValues(), [['x', "'x"]]);
       }),
   },
   {
@@ -143,6 +155,38 @@ export const valueBehaviours: readonly Behaviour[] = [
         sheet.getRange('A2').setValue('x');
         sheet.appendRow(['y', 1]);
         expectSame(sheet.getRange('A3:B3').getValues(), [['y', 1]]);
+      }),
+  },
+  {
+    name: 'appendRow makes room where the grid ends',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet.deleteRows(3, sheet.getMaxRows() - 2);
+        sheet.getRange('A1:A2').setValues([['a'], ['b']]);
+        sheet.appendRow(['c']);
+        expectSame([sheet.getMaxRows(), sheet.getRange('A3').getValue()], [3, 'c']);
+      }),
+  },
+  {
+    name: 'appendRow takes a leading apostrophe for the sign that forces text',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet.appendRow(["'001", "'=1+1", "'2026-01-02"]);
+        expectSame(sheet.getRange('A1:C1').getValues(), [['001', '=1+1', '2026-01-02']]);
+      }),
+  },
+  {
+    name: 'The number format General shows a number as it is',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet
+          .getRange('A1:B1')
+          .setNumberFormats([['General', 'General']])
+          .setValues([[455, 455.5]]);
+        expectSame(sheet.getRange('A1:B1').getDisplayValues(), [['455', '455.5']]);
       }),
   },
   {
