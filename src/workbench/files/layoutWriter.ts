@@ -1,5 +1,6 @@
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
 import { renameSheets } from './formulas.js';
+import type { SheetMoves } from './lineMarks.js';
 import { columnName, writeArea } from './references.js';
 import {
   DEFAULT_COLUMN_PIXELS,
@@ -8,9 +9,12 @@ import {
   pixelsToWidth,
   widthToPixels,
 } from './units.js';
+import { moveInHead, moveInTail } from './worksheetMoves.js';
 import { type FileColumn, type FileLayout, readLayout } from './worksheetReader.js';
 import type { SavingContext } from './worksheetWriter.js';
 import { escapeXml, findElement, unescapeXml } from './xml.js';
+
+const MOST_COLUMNS = 16_384;
 
 /** A worksheet part with nothing in it, in the sheet's own default sizes. */
 export function blankWorksheet(sheet: Partial<IWorksheetData>): string {
@@ -61,8 +65,10 @@ export function patchLayout(
   dimension: string,
   sheet: Partial<IWorksheetData>,
   context: SavingContext,
+  name: string | null,
 ): string {
   const layout = readLayout(xml);
+  const moves = name === null ? null : context.moves.of(name);
   const start = xml.search(/<sheetData[\s/>]/);
   const opening = xml.slice(start, xml.indexOf('>', start) + 1);
   const end = opening.endsWith('/>')
@@ -72,8 +78,9 @@ export function patchLayout(
   head = patchTabColor(head, layout, sheet);
   head = patchDimension(head, dimension);
   head = patchView(head, layout, sheet);
-  head = patchColumns(head, layout, sheet, context);
-  const tail = patchMerges(xml.slice(end), layout, sheet);
+  if (moves !== null && moves !== 'gone') head = moveInHead(head, moves);
+  head = patchColumns(head, layout, sheet, context, moves === 'gone' ? null : moves);
+  const tail = moveInTail(patchMerges(xml.slice(end), layout, sheet), name ?? '', context.moves);
   return head + sheetData + renameInTail(tail, context.renamedInFile);
 }
 
@@ -144,14 +151,18 @@ function patchColumns(
   layout: FileLayout,
   sheet: Partial<IWorksheetData>,
   context: SavingContext,
+  moves: SheetMoves | null,
 ): string {
   const count = sheet.columnCount ?? 0;
   const wanted = (sheet.columnData ?? {}) as Record<number, IColumnData>;
   const old = new Map<number, FileColumn>();
   for (const column of layout.columns) {
-    for (let index = column.first; index <= Math.min(column.last, count - 1); index++) old.set(index, column);
+    for (let index = column.first; index <= Math.min(column.last, MOST_COLUMNS - 1); index++) {
+      const place = moves === null ? index : moves.columns.placeOf(index);
+      if (place !== null && place < count) old.set(place, column);
+    }
   }
-  let changed = false;
+  let changed = moves !== null && !moves.columns.unmoved;
   const entries: string[] = [];
   for (let index = 0; index < count; index++) {
     const data = wanted[index];

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readCsv, type TextEncoding } from './csv.js';
 import { namesResource } from './definedNames.js';
 import { FileError } from './fileError.js';
+import { markLines } from './lineMarks.js';
 import { describeLosses } from './losses.js';
 import type { Loss, Original } from './original.js';
 import { safeTabName, TabNames, withoutExtension } from './sheetNames.js';
@@ -73,11 +74,13 @@ export async function openFiles(files: readonly InputFile[]): Promise<OpenedFile
       tabs.push({ from, to });
       return to;
     });
+    // Only the first file's parts are carried over; they must follow the rows and columns of their sheets.
+    const isBase = !originals.some((original) => original.xlsx !== null);
+    if (isBase) for (const sheet of read.sheets) markLines(sheet);
     sheets.push(...read.sheets);
     Object.assign(styles, read.styles);
     defaultStyle ??= read.defaultStyle;
     addNames(names, read.names, read.original);
-    const isBase = !originals.some((original) => original.xlsx !== null);
     originals.push(read.original);
     reports.push({
       name: file.name,

@@ -105,6 +105,16 @@ export class PackageWriter {
     this.remove(path);
   }
 
+  /** Takes relationships of a part away, and the parts that only they led to. */
+  removeRelationships(path: string, ids: readonly string[]): void {
+    const relations = relationshipsPath(path);
+    const entries = this.relationships(path).filter((relation) => ids.includes(relation.id));
+    let xml = withoutPrefix(this.text(relations) ?? EMPTY_RELATIONSHIPS, 'Relationships');
+    for (const { start, end } of entries.reverse()) xml = xml.slice(0, start) + xml.slice(end);
+    this.setText(relations, xml);
+    for (const { target, external } of entries) if (!external) this.remove(target);
+  }
+
   /** Removes what nothing refers to any more, after a sheet has gone. */
   removeUnreachable(): void {
     const reached = new Set<string>([CONTENT_TYPES]);

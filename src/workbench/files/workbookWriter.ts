@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { namesOf } from './definedNames.js';
 import { renameSheets, withFuturePrefixes } from './formulas.js';
+import { type FileMoves, moveFormula } from './moveReferences.js';
 import { isBuiltInName, type Original } from './original.js';
 import type { PackageWriter } from './packageWriter.js';
 import {
@@ -20,6 +21,12 @@ interface SheetLine {
   attributes: Attributes;
 }
 
+/** What has happened to the tabs of the opened file, by the names they have in it. */
+export interface SinceOpened {
+  names: ReadonlyMap<string, string>;
+  moves: FileMoves;
+}
+
 /** The workbook part: sheets in the snapshot's order, their states, and the defined names. */
 export function writeWorkbook(
   out: PackageWriter,
@@ -27,7 +34,7 @@ export function writeWorkbook(
   base: Original | null,
   paths: ReadonlyMap<string, string>,
   fileNames: ReadonlyMap<string, string>,
-  renamedInFile: ReadonlyMap<string, string>,
+  since: SinceOpened,
 ): void {
   const xml = withoutPrefix(out.text(out.workbookPath) ?? '', 'workbook');
   const before = linesOf(out, xml);
@@ -48,7 +55,7 @@ export function writeWorkbook(
     const state = hidden === undefined ? '' : ` state="${hidden}"`;
     return `<sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${state} xmlns:r="${out.relationBase}" r:id="${relations.get(line.path) ?? ''}"/>`;
   });
-  const names = definedNames(xml, snapshot, base, lines, before, fileNames, renamedInFile);
+  const names = definedNames(xml, snapshot, base, lines, before, fileNames, since);
   let text = replaceElement(xml, 'sheets', `<sheets>${sheets.join('')}</sheets>`);
   text = replaceNames(text, names);
   out.setText(out.workbookPath, fixActiveTab(text, lines, snapshot));
@@ -57,7 +64,7 @@ export function writeWorkbook(
   if (chain !== null) out.removeWorkbookPart(chain);
   out.removeMacros();
   if (gone.length > 0) out.removeUnreachable();
-  renameElsewhere(out, renamedInFile);
+  renameElsewhere(out, since.names);
 }
 
 function linesOf(out: PackageWriter, xml: string): SheetLine[] {
@@ -100,7 +107,7 @@ function definedNames(
   lines: readonly SheetLine[],
   before: readonly SheetLine[],
   fileNames: ReadonlyMap<string, string>,
-  renamedInFile: ReadonlyMap<string, string>,
+  since: SinceOpened,
 ): string[] {
   const placeOf = (path: string | undefined) => lines.findIndex((line) => line.path === path);
   const own = findElements(findElement(xml, 'definedNames')?.inner ?? '', 'definedName');
@@ -112,7 +119,10 @@ function definedNames(
       if (place < 0) return [];
       scope.localSheetId = String(place);
     }
-    return [nameXml(scope, renameSheets(unescapeXml(inner), renamedInFile))];
+    const moved = moveFormula(unescapeXml(inner), null, since.moves);
+    // A print area or a filter of deleted cells is none.
+    if (moved.includes('#REF!')) return [];
+    return [nameXml(scope, renameSheets(moved, since.names))];
   });
   const inSnapshot = new Map(
     [...fileNames].map(([id, name]) => [snapshot.sheets[id]?.name ?? name, name] as const),

@@ -2,13 +2,15 @@ import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import { cellsOf, cellValue, NUMBER } from './cells.js';
 import { renameSheets, shiftFormula, withFuturePrefixes } from './formulas.js';
 import { patchLayout } from './layoutWriter.js';
+import type { SheetMoves } from './lineMarks.js';
+import { type FileMoves, moveFormula, moveRef } from './moveReferences.js';
 import { columnName, writeArea } from './references.js';
 import type { SharedStrings } from './sharedStrings.js';
 import { isDatePattern } from './styleReader.js';
 import type { StyleBook } from './styleWriter.js';
 import { pixelsToPoints, pointsToPixels } from './units.js';
 import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetReader.js';
-import { encodeXString, escapeXml, isTrue } from './xml.js';
+import { encodeXString, escapeXml, findElement, isTrue } from './xml.js';
 
 export interface SavingContext {
   styles: StyleBook;
@@ -20,12 +22,16 @@ export interface SavingContext {
   renamed: ReadonlyMap<string, string>;
   /** Tabs renamed since the file was opened: what is carried over still uses the old names. */
   renamedInFile: ReadonlyMap<string, string>;
+  /** Rows, columns and tabs of the file that have moved or gone since it was opened. */
+  moves: FileMoves;
 }
 
 /** The part a sheet came from: its text, and its rows as they were read. */
 export interface SourceSheet {
   xml: string;
   rows: readonly FileRow[];
+  /** The tab's name in the file; null for a new one. */
+  name: string | null;
 }
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
@@ -41,6 +47,8 @@ export function writeWorksheet(
 ): string {
   const cells = cellsOf(sheet);
   const rowData = (sheet.rowData ?? {}) as Record<number, IRowData>;
+  const found = source.name === null ? null : context.moves.of(source.name);
+  const moves = found === 'gone' ? null : found;
   const sourceRows = new Map(source.rows.map((row) => [row.row, row]));
   const masters = formulaMasters(cells);
   const numbers = new Set<number>();
@@ -49,14 +57,22 @@ export function writeWorksheet(
   const out: string[] = [];
   const used = { rows: 0, columns: 0 };
   for (const row of [...numbers].sort((a, b) => a - b)) {
-    const fileRow = sourceRows.get(row);
-    const body = writeCells(row, cells[row] ?? {}, fileRow, source.xml, masters, context, used);
+    const oldRow = moves === null ? row : moves.rows.oldOf(row);
+    const fileRow = oldRow === null ? undefined : sourceRows.get(oldRow);
+    const body = writeCells(row, cells[row] ?? {}, { fileRow, ...source, moves }, masters, context, used);
     const tag = rowTag(rowData[row], fileRow, context);
     if (body === '' && tag === '') continue;
     out.push(body === '' ? `<row r="${row + 1}"${tag}/>` : `<row r="${row + 1}"${tag}>${body}</row>`);
   }
   const dimension = writeArea({ startRow: 0, startColumn: 0, endRow: used.rows, endColumn: used.columns });
-  return patchLayout(source.xml, `<sheetData>${out.join('')}</sheetData>`, dimension, sheet, context);
+  return patchLayout(
+    source.xml,
+    `<sheetData>${out.join('')}</sheetData>`,
+    dimension,
+    sheet,
+    context,
+    source.name,
+  );
 }
 
 interface Master {
@@ -88,17 +104,28 @@ export function formulaOf(
   return master === undefined ? null : shiftFormula(master.formula, row - master.row, column - master.column);
 }
 
+/** What the file had in the row that now stands at some place. */
+interface RowSource {
+  fileRow: FileRow | undefined;
+  xml: string;
+  name: string | null;
+  moves: SheetMoves | null;
+}
+
 function writeCells(
   row: number,
   line: Record<number, ICellData>,
-  fileRow: FileRow | undefined,
-  xml: string,
+  source: RowSource,
   masters: Map<string, Master>,
   context: SavingContext,
   used: { rows: number; columns: number },
 ): string {
   const before = new Map<number, FileCell>();
-  for (const cell of fileRow?.cells ?? []) before.set(cell.column, cell);
+  const { fileRow, xml, name, moves } = source;
+  for (const cell of fileRow?.cells ?? []) {
+    const place = moves === null ? cell.column : moves.columns.placeOf(cell.column);
+    if (place !== null) before.set(place, cell);
+  }
   let body = '';
   for (const [key, cell] of Object.entries(line)) {
     if (cell == null) continue;
@@ -112,10 +139,19 @@ function writeCells(
       old.format === format &&
       old.formula === formula &&
       sameValue(old.value, value) &&
-      (formula === null || context.renamed.size === 0);
+      (formula === null || (context.renamed.size === 0 && moves === null));
     const text = kept
       ? withReference(xml.slice(old.start, old.end), row, column)
-      : writeCell(row, column, format, formula, value, cell, context);
+      : writeCell(
+          row,
+          column,
+          format,
+          formula,
+          value,
+          cell,
+          context,
+          arrayOf(old, formula, xml, name, context),
+        );
     if (text === '') continue;
     body += text;
     if (row > used.rows) used.rows = row;
@@ -128,9 +164,29 @@ function sameValue(a: FileCell['value'], b: FileCell['value']): boolean {
   return a === b || (a === null && b === '') || (a === '' && b === null);
 }
 
-/** Cells may come without a reference; mixed with new ones they need it. */
+/** Cells may come without a reference, or have moved. */
 function withReference(cell: string, row: number, column: number): string {
-  return /^<c\s[^>]*?\br=/.test(cell) ? cell : cell.replace(/^<c/, `<c r="${columnName(column)}${row + 1}"`);
+  const reference = `r="${columnName(column)}${row + 1}"`;
+  return /^<c\s[^>]*?\br=/.test(cell)
+    ? cell.replace(/^(<c\s[^>]*?\b)r="[^"]*"/, (_, open: string) => open + reference)
+    : cell.replace(/^<c/, `<c ${reference}`);
+}
+
+/** The area of an array formula that is still the file's own, but for where its references have moved. */
+function arrayOf(
+  old: FileCell | undefined,
+  formula: string | null,
+  xml: string,
+  name: string | null,
+  context: SavingContext,
+): string | null {
+  if (old === undefined || old.formula === null || formula === null || name === null) return null;
+  const attributes = findElement(xml.slice(old.start, old.end), 'f')?.attributes;
+  if (attributes?.t !== 'array' || attributes.ref === undefined) return null;
+  const renamed = renameSheets(moveFormula(old.formula, name, context.moves), context.renamedInFile);
+  if (renamed !== formula) return null;
+  const moves = context.moves.of(name);
+  return moves === null || moves === 'gone' ? attributes.ref : moveRef(attributes.ref, moves);
 }
 
 function writeCell(
@@ -141,11 +197,12 @@ function writeCell(
   value: FileCell['value'],
   cell: ICellData,
   context: SavingContext,
+  array: string | null,
 ): string {
   const open = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
   if (formula !== null) {
     const typed = renameSheets(formula.replace(/^=/, ''), context.renamed);
-    const f = `<f>${escapeXml(encodeXString(withFuturePrefixes(typed)))}</f>`;
+    const f = `<f${array === null ? '' : ` t="array" ref="${array}"`}>${escapeXml(encodeXString(withFuturePrefixes(typed)))}</f>`;
     if (value === null) return `${open}>${f}</c>`;
     if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === 'number' && Number.isFinite(value)) {
@@ -178,7 +235,7 @@ function rowTag(data: IRowData | undefined, fileRow: FileRow | undefined, contex
   if (data?.h !== undefined && data.ia !== 1 && data.h !== height) {
     attributes.ht = String(pixelsToPoints(data.h));
     attributes.customHeight = '1';
-  } else if (data === undefined && height !== null) {
+  } else if (data?.h === undefined && height !== null) {
     delete attributes.ht;
     delete attributes.customHeight;
   }

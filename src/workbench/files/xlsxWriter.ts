@@ -1,17 +1,21 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { blankPackage } from './blankPackage.js';
 import { blankWorksheet } from './layoutWriter.js';
+import { movesOf } from './lineMarks.js';
+import { FileMoves } from './moveReferences.js';
 import type { Original } from './original.js';
 import { PackageWriter } from './packageWriter.js';
+import { moveSheetParts, moveSources } from './partMoves.js';
 import { SharedStrings } from './sharedStrings.js';
 import { namesForFile } from './sheetNames.js';
 import { StyleBook } from './styleWriter.js';
-import { syncTableHeaders } from './tableHeaders.js';
+import { placeTables } from './tables.js';
 import { writeWorkbook } from './workbookWriter.js';
+import { replaceEach, textOf, withAttribute } from './worksheetMoves.js';
 import { readRows } from './worksheetReader.js';
 import { type SavingContext, writeWorksheet } from './worksheetWriter.js';
 import { contextOf, stylesOf } from './xlsxReader.js';
-import { withoutPrefix } from './xml.js';
+import { findElements, withoutPrefix } from './xml.js';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -40,6 +44,7 @@ export async function saveXlsx(
   const strings = new SharedStrings(stringsXml === null ? null : withoutPrefix(stringsXml, 'sst'));
   const fileNames = namesForFile(snapshot);
   const renamed = renamedSheets(snapshot, base, fileNames);
+  const moves = base === null ? new FileMoves() : movesSince(snapshot, base);
   const context: SavingContext = {
     styles,
     strings,
@@ -47,6 +52,7 @@ export async function saveXlsx(
     patternOf: (style) => patternOf(snapshot, style),
     renamed: renamed.inSnapshot,
     renamedInFile: renamed.inFile,
+    moves,
   };
   const paths = new Map<string, string>();
   for (const id of snapshot.sheetOrder) {
@@ -56,18 +62,28 @@ export async function saveXlsx(
     const path = entry?.path ?? out.addSheetPart();
     const xml =
       entry === undefined ? blankWorksheet(sheet) : withoutPrefix(out.text(path) ?? '', 'worksheet');
-    const rows = entry === undefined || readingContext === null ? [] : readRows(xml, readingContext);
-    out.setText(path, writeWorksheet(sheet, { xml, rows }, context));
-    if (entry !== undefined) syncTableHeaders(out, path, sheet);
+    if (entry === undefined || readingContext === null) {
+      out.setText(path, writeWorksheet(sheet, { xml, rows: [], name: null }, context));
+    } else {
+      const rows = readRows(xml, readingContext);
+      const tables = placeTables(out, path, sheet, entry.name, moves);
+      const kept = withoutTables(xml, tables.gone);
+      if (kept !== xml) out.removeRelationships(path, tables.gone);
+      const source = kept === xml ? { xml, rows } : { xml: kept, rows: readRows(kept, readingContext) };
+      out.setText(path, writeWorksheet(tables.sheet, { ...source, name: entry.name }, context));
+      const moved = moves.of(entry.name);
+      if (moved !== null && moved !== 'gone') moveSheetParts(out, path, moved);
+    }
     paths.set(id, path);
   }
+  moveSources(out, moves);
   out.setText(stylesPath, styles.toXml());
   if (strings.changed) {
     const path =
       stringsPath ?? out.addWorkbookPart('sharedStrings.xml', 'sharedStrings', `${TYPE}.sharedStrings+xml`);
     out.setText(path, strings.toXml());
   }
-  writeWorkbook(out, snapshot, base, paths, fileNames, renamed.inFile);
+  writeWorkbook(out, snapshot, base, paths, fileNames, { names: renamed.inFile, moves });
   return out.toBytes();
 }
 
@@ -95,6 +111,33 @@ function renamedSheets(
     if (name !== undefined && name !== entry.name) inFile.set(entry.name, name);
   }
   return { inSnapshot, inFile };
+}
+
+/** Rows, columns and tabs of the file that have moved or gone since it was opened. */
+function movesSince(snapshot: IWorkbookData, base: Original): FileMoves {
+  const moves = new FileMoves();
+  for (const { id, entry } of base.sheets) {
+    const sheet = snapshot.sheets[id];
+    const moved = sheet === undefined || !snapshot.sheetOrder.includes(id) ? 'gone' : movesOf(sheet);
+    if (moved !== null) moves.set(entry.name, moved);
+  }
+  return moves;
+}
+
+/** The worksheet part without its references to these tables. */
+function withoutTables(xml: string, relationIds: readonly string[]): string {
+  if (relationIds.length === 0) return xml;
+  return replaceEach(xml, 'tableParts', ({ tag, inner }) => {
+    const left = replaceEach(inner, 'tablePart', (part) =>
+      Object.entries(part.attributes).some(
+        ([key, value]) => key.endsWith(':id') && relationIds.includes(value),
+      )
+        ? ''
+        : textOf(part, 'tablePart'),
+    );
+    const count = findElements(left, 'tablePart').length;
+    return count === 0 ? '' : `${withAttribute(tag, 'count', String(count))}${left}</tableParts>`;
+  });
 }
 
 function patternOf(snapshot: IWorkbookData, style: ICellData['s']): string | null {

@@ -131,10 +131,20 @@ describe('the sheet around its cells', () => {
       ),
     );
     expect(sheet.mergeData).toEqual([{ startRow: 0, startColumn: 0, endRow: 1, endColumn: 2 }]);
-    expect(sheet.columnData?.[0]).toEqual({ w: 140 });
-    expect(sheet.columnData?.[2]).toBeUndefined();
-    expect(sheet.columnData?.[25]).toEqual({ hd: 1 });
-    expect(sheet.rowData).toEqual({ 0: { h: 40 }, 1: { hd: 1 } });
+    const looks = (line: { w?: number; h?: number; hd?: number } | undefined) => [
+      line?.w ?? line?.h,
+      line?.hd,
+    ];
+    expect([0, 2, 25].map((column) => looks(sheet.columnData?.[column]))).toEqual([
+      [140, undefined],
+      [undefined, undefined],
+      [undefined, 1],
+    ]);
+    expect([0, 1, 2].map((row) => looks(sheet.rowData?.[row]))).toEqual([
+      [40, undefined],
+      [undefined, 1],
+      [undefined, undefined],
+    ]);
     expect(sheet.freeze).toEqual({ xSplit: 2, ySplit: 1, startRow: 8, startColumn: 2 });
     expect([sheet.tabColor, sheet.showGridlines]).toEqual(['#00B050', 0]);
   });
