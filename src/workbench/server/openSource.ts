@@ -32,6 +32,7 @@ async function openSample(language: Language): Promise<OpenedSource> {
     suggestion: words.sampleFileName,
     snapshot: makeSample(language),
     sources: [],
+    contents: [],
     notices: [],
     toXlsx: (snapshot) => saveXlsx(snapshot),
     write: writeFileWhole,
@@ -60,8 +61,13 @@ async function openPaths(paths: readonly string[], language: Language): Promise<
     suggestion,
     snapshot,
     sources: files.map((file) => ({ path: file.path, stamp: file.stamp })),
+    contents: files.map((file) => file.bytes),
     notices,
-    toXlsx: (edited) => saveXlsx(edited, originals),
+    toXlsx: async (edited, startedFrom) => {
+      if (startedFrom === null) return saveXlsx(edited, originals);
+      const before = startedFrom.map((bytes, index) => ({ name: files[index]?.name ?? first.name, bytes }));
+      return saveXlsx(edited, (await openFiles(before)).originals);
+    },
     write: writeFileWhole,
   };
 }

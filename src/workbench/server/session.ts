@@ -21,8 +21,14 @@ export interface OpenedSource {
   snapshot: IWorkbookData;
   sources: KnownFile[];
   notices: string[];
-  /** Makes the .xlsx of a snapshot. */
-  toXlsx(snapshot: IWorkbookData): Promise<Uint8Array>;
+  /** The contents of `sources`: what the work started from, and what a save of it carries over. */
+  contents: Uint8Array[];
+  /**
+   * Makes the .xlsx of a snapshot.
+   *
+   * @param startedFrom contents of the sources that the snapshot was made of, when they are not those read now
+   */
+  toXlsx(snapshot: IWorkbookData, startedFrom: Uint8Array[] | null): Promise<Uint8Array>;
   /** Writes a file whole or not at all; not at all when it is no longer as `expected`. */
   write(file: string, bytes: Uint8Array, expected?: FileStamp): Promise<FileStamp>;
 }
@@ -46,6 +52,8 @@ export class DocumentSession {
   #failure: { zh: string; en: string } | null = null;
   #restored = false;
   #changedSinceWork = false;
+  /** What restored work started from; null: what the sources hold now. */
+  #startedFrom: Uint8Array[] | null = null;
 
   private constructor(options: SessionOptions) {
     this.#options = options;
@@ -82,13 +90,16 @@ export class DocumentSession {
     const unsavedWork = kept !== null && kept.seq + kept.journal.length > kept.meta.savedSeq;
     if (kept !== null && unsavedWork) {
       work.resume(kept);
+      // The file may have been saved or changed since: its tabs, rows and columns are not those of this work.
+      this.#startedFrom = await work.readOriginals();
       this.#restored = true;
       this.#changedSinceWork = !sameFiles(kept.meta.sources, this.#source.sources);
       return;
     }
     // What is kept is in the file already; the file may have been changed since, and it is the teacher's.
     if (kept !== null && !this.readOnly) await work.discard();
-    work.begin(this.#source.snapshot, this.#source.sources);
+    this.#startedFrom = null;
+    work.begin(this.#source.snapshot, this.#source.sources, this.#source.contents);
   }
 
   async describe(): Promise<DocumentAnswer> {
@@ -175,7 +186,7 @@ export class DocumentSession {
     const inPlace = name === undefined;
     const target = inPlace ? (source.target as string) : path.join(source.folder, withExtension(name));
     const seq = work.seq;
-    const bytes = await source.toXlsx(work.snapshot);
+    const bytes = await source.toXlsx(work.snapshot, this.#startedFrom);
     let stamp: FileStamp;
     try {
       stamp = await source.write(target, bytes, inPlace ? this.#stampOf(target) : undefined);
@@ -213,7 +224,7 @@ export class DocumentSession {
 
   /** The .xlsx as bytes, for a document without a folder. */
   async download(): Promise<Uint8Array> {
-    return this.#opened.toXlsx(this.#options.work.snapshot);
+    return this.#opened.toXlsx(this.#options.work.snapshot, this.#startedFrom);
   }
 
   /** Throws the kept work away and reads the source anew. */

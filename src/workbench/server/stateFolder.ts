@@ -28,15 +28,15 @@ export async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
-/** Replaces a file of the state folder whole: after a crash it holds the old text or the new one. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+/** Replaces a file of the state folder whole: after a crash it holds the old contents or the new ones. */
+export async function replaceFile(file: string, contents: string | Uint8Array): Promise<void> {
   // The folder holds children's marks: nobody else on the computer reads it.
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(contents);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/presets';
 import type { FileStamp } from '../files/index.js';
@@ -12,8 +12,10 @@ export interface KnownFile {
 }
 
 export interface WorkMeta {
-  /** The files the work started from. */
+  /** The files the work started from, as they were read or last written. */
   sources: KnownFile[];
+  /** How many files' contents are kept beside the work; none in work of earlier versions. */
+  originals?: number;
   /** Changes up to this number are in the teacher's own file. */
   savedSeq: number;
 }
@@ -47,6 +49,8 @@ export class WorkingCopy {
   #meta: WorkMeta = { sources: [], savedSeq: 0 };
   #snapshot: IWorkbookData | null = null;
   #journal: JournalEntry[] = [];
+  /** Contents of the sources, until they are on the disk. */
+  #originals: readonly Uint8Array[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string) {
@@ -95,13 +99,21 @@ export class WorkingCopy {
     this.#seq = stored.seq + stored.journal.length;
   }
 
-  /** Starts from a document as its file holds it. Nothing is kept on disk until the first change. */
-  begin(snapshot: IWorkbookData, sources: KnownFile[]): void {
+  /** Contents of the files that kept work started from; null when they were not kept. */
+  async readOriginals(): Promise<Uint8Array[] | null> {
+    const count = this.#meta.originals ?? 0;
+    if (count === 0) return null;
+    return Promise.all(Array.from({ length: count }, (_, index) => readFile(this.#originalFile(index))));
+  }
+
+  /** Starts from a document as its files hold it. Nothing is kept on disk until the first change. */
+  begin(snapshot: IWorkbookData, sources: KnownFile[], contents: readonly Uint8Array[] = []): void {
+    this.#originals = contents;
     this.#snapshot = snapshot;
     this.#journal = [];
     this.#seq = 0;
     this.#snapshotSeq = 0;
-    this.#meta = { sources, savedSeq: 0 };
+    this.#meta = { sources, savedSeq: 0, originals: contents.length };
   }
 
   /** Appends changes; those that came before (a closing window repeats them) are left out. */
@@ -110,7 +122,11 @@ export class WorkingCopy {
       if (from > this.#seq + 1) throw new JournalGap(this.#seq + 1, from);
       const fresh = entries.slice(this.#seq + 1 - from);
       if (fresh.length === 0) return;
-      if ((await readIfThere(this.#snapshotFile)) === null) await this.#writeSnapshot();
+      if ((await readIfThere(this.#snapshotFile)) === null) {
+        // Changes of work that was being thrown away when the process ended would pass for changes of this one.
+        await rm(this.#journalFile, { force: true });
+        await this.#writeSnapshot();
+      }
       const first = this.#seq + 1;
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       const lines = fresh.map((entry, i) => `${JSON.stringify({ seq: first + i, ...entry })}\n`);
@@ -137,7 +153,7 @@ export class WorkingCopy {
   /** The teacher's file now holds the document as of `seq`. */
   markSaved(seq: number, sources: KnownFile[]): Promise<void> {
     return this.#inTurn(async () => {
-      this.#meta = { sources, savedSeq: seq };
+      this.#meta = { ...this.#meta, sources, savedSeq: seq };
       await this.#writeSnapshot();
     });
   }
@@ -147,6 +163,7 @@ export class WorkingCopy {
     return this.#inTurn(async () => {
       await rm(this.#snapshotFile, { force: true });
       await rm(this.#journalFile, { force: true });
+      for (const file of await this.#originalFiles()) await rm(file, { force: true });
     });
   }
 
@@ -158,6 +175,10 @@ export class WorkingCopy {
   }
 
   async #writeSnapshot(): Promise<void> {
+    // First: where there is a snapshot, what it started from is there too.
+    for (const [index, bytes] of this.#originals.entries())
+      await replaceFile(this.#originalFile(index), bytes);
+    this.#originals = [];
     const stored: StoredSnapshot = { seq: this.#snapshotSeq, meta: this.#meta, snapshot: this.snapshot };
     await replaceFile(this.#snapshotFile, JSON.stringify(stored));
   }
@@ -174,6 +195,14 @@ export class WorkingCopy {
   }
   get #journalFile(): string {
     return path.join(this.#folder, 'journal.jsonl');
+  }
+  #originalFile(index: number): string {
+    return path.join(this.#folder, `original-${index}`);
+  }
+  async #originalFiles(): Promise<string[]> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const names = (await readdir(this.#folder)).filter((name) => /^original-\d+$/.test(name));
+    return names.map((name) => path.join(this.#folder, name));
   }
   get #propertiesFile(): string {
     return path.join(this.#folder, 'properties.json');

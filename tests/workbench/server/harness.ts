@@ -51,6 +51,7 @@ export async function openTextSession(options: {
         suggestion: 'new.xlsx',
         snapshot: workbook('as in the file'),
         sources: [{ path: file, stamp: (await readFileWhole(file)).stamp }],
+        contents: [],
         notices: [],
         toXlsx: async (snapshot) => Buffer.from(snapshot.name),
         write: writeFileWhole,
