@@ -4,7 +4,7 @@ import type { ICellData, IWorksheetData } from '@univerjs/core';
 export const TEXT = 1;
 export const NUMBER = 2;
 export const BOOLEAN = 3;
-const FORCED_TEXT = 4;
+export const FORCED_TEXT = 4;
 
 /** A text that a spreadsheet would take for something else if it were typed. */
 const LOOKS_TYPED = /^\s*(?:[=+\-@.\d(¥$￥%]|true$|false$)/i;
