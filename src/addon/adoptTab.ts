@@ -38,8 +38,8 @@ export function adopt(request: unknown, language: Language): SpokenReading {
   const confirmed = optionalBoolean(fields, 'confirm') || corrections !== null;
 
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const grid = openGrid(spreadsheet, tab);
   return withDocumentLock(() => {
+    const grid = openGrid(spreadsheet, tab);
     const registry = Registry.load(spreadsheet);
     const known = registry.ofTab(tab);
     const kept = corrections ?? (known?.role === role ? known.corrections : {});

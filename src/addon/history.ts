@@ -52,12 +52,12 @@ export function list(): RunSummary[] {
 export function open(request: unknown, language: Language): { tab: string } {
   const id = requiredText(asObject(request), 'id');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const stored = readRun(spreadsheet, id);
-  if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
-  const run = JSON.parse(stored.data) as AwardRun;
-  // Excel forbids a colon in a tab's name.
-  const name = `${awardWordsOf(language).resultsTab} ${run.at.replace(':', '-')}`;
   return withDocumentLock(() => {
+    const stored = readRun(spreadsheet, id);
+    if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
+    const run = JSON.parse(stored.data) as AwardRun;
+    // Excel forbids a colon in a tab's name.
+    const name = `${awardWordsOf(language).resultsTab} ${run.at.replace(':', '-')}`;
     const table = resultsTable(run, language);
     for (let number = 1; ; number++) {
       const tab = number === 1 ? name : `${name} (${number})`;
