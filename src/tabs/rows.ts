@@ -205,7 +205,10 @@ function isNumeral(value: unknown): boolean {
 
 /** A formula over an empty row gives 0: that is no total. */
 function hasTotal({ view, totals }: Table, row: number): boolean {
-  return totals.some(({ column }) => !view.isBlank(row, column) && Number(view.value(row, column)) > 0);
+  return totals.some(({ column }) => {
+    const value = view.value(row, column);
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) > 0;
+  });
 }
 
 function isNoStudent(

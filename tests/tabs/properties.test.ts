@@ -149,7 +149,10 @@ describe('no tab whatever makes the reading fail', () => {
     { weight: 2, arbitrary: fc.double() },
     { weight: 2, arbitrary: fc.constantFrom('', null, undefined) },
     fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('__proto__', 'constructor', 'toString', '\ud800', '１', '①', '1e400', '八('),
     fc.boolean(),
+    // Nothing that a sheet holds, but a cell must not be turned into a number or a text unseen.
+    fc.constantFrom({ __proto__: null }, [{ __proto__: null }]),
     fc.date({ noInvalidDate: false }),
     fc.anything(),
   );
