@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { cellsOf, cellValue, FORCED_TEXT } from './cells.js';
+import { cellsOf, cellValue, textCell } from './cells.js';
 import { type FileMoves, moveArea, moveFormula } from './moveReferences.js';
 import type { PackageWriter } from './packageWriter.js';
 import { type Area, readArea, writeArea } from './references.js';
@@ -118,7 +118,7 @@ function withHeader(
     const cell = line[column];
     if (cell !== undefined && cellValue(cell) === name) return;
     const { s } = cell ?? {};
-    line[column] = { v: name, t: FORCED_TEXT, ...(s === undefined ? {} : { s }) };
+    line[column] = { ...textCell(name), ...(s === undefined ? {} : { s }) };
     changed = true;
   });
   return changed ? { ...sheet, cellData: { ...cells, [area.startRow]: line } } : sheet;
