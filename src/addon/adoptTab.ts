@@ -1,4 +1,5 @@
 import { AppError } from '../core/appError.js';
+import { SURE } from '../core/confidence.js';
 import { EXAM_KINDS, type ExamInfo, type ExamKind } from '../core/exam.js';
 import { isIsoDate } from '../core/isoDate.js';
 import { cleanText } from '../core/marks.js';
@@ -15,9 +16,6 @@ import type { Language, SpokenReading } from './api.js';
 import { asObject, optionalBoolean, optionalText, requiredText, requiredWord } from './checkRequest.js';
 import { openGrid } from './inspectTab.js';
 import { speakProblem, speakReading } from './speak.js';
-
-/** Readings below this are a person's to confirm. */
-const CONFIDENT = 0.8;
 
 const KIND_WORDS: Record<string, ExamKind> = {
   月考: 'monthly',
@@ -77,7 +75,7 @@ function checkReading(reading: Reading, role: TabRole, confirmed: boolean, langu
     throw new AppError('NOT_RECOGNISED', reason === '' ? { tab } : { tab, reason });
   }
   if (reading.students === 0) throw new AppError('NO_STUDENTS', { tab });
-  if (reading.confidence < CONFIDENT && !confirmed) {
+  if (reading.confidence < SURE && !confirmed) {
     const columns = reading.columns.filter((column) => column.field === null).map((column) => column.header);
     throw new AppError('NEEDS_CONFIRMATION', {
       tab,

@@ -1,4 +1,5 @@
 import { classKey } from '../core/className.js';
+import { SURE } from '../core/confidence.js';
 import type { ArchiveStudent, IdKind } from '../core/exam.js';
 import { readArchiveRows } from './archiveRows.js';
 import { columnReading, columnsOf, type TabColumn } from './columns.js';
@@ -29,9 +30,6 @@ export interface Understanding {
   archive: ArchiveStudent[] | null;
   idKinds: IdKind[];
 }
-
-/** Below this a person must confirm the reading. */
-export const SURE = 0.8;
 
 /** Reads a tab: what it is, where its header stands, what its columns hold. Never throws, changes nothing. */
 export function recogniseTab(grid: TabGrid, hint: Hint = {}): Reading {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AdoptionProposal } from '../../addon/api.js';
+import { SURE } from '../../core/confidence.js';
 import type { ExamInfo } from '../../core/exam.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import type { Corrections, TabRole } from '../../tabs/reading.js';
@@ -9,7 +10,7 @@ import { TextField } from '../parts/TextField.js';
 import { correctColumn, OTHER_SUBJECT, subjectValue } from './columns.js';
 import { ExamFields } from './ExamFields.js';
 import { HeaderRowsFold } from './HeaderRowsFold.js';
-import { SURE, uncertainColumns } from './previewRows.js';
+import { uncertainColumns } from './previewRows.js';
 import { ReadingGrid } from './ReadingGrid.js';
 
 /** The reading of a tab, open to correction. */

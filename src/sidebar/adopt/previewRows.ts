@@ -31,9 +31,6 @@ export function rowOfCell(cell: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** Below this a person must have looked at the reading. */
-export const SURE = 0.8;
-
 /** What to name beside the box that confirms: the uncertain columns as told, or null for the whole reading. */
 export function uncertainColumns(problems: readonly Pick<Problem, 'code' | 'params'>[]): string | null {
   const found = problems.find((problem) => problem.code === 'LOW_CONFIDENCE');

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AdoptionProposal } from '../../addon/api.js';
+import { SURE } from '../../core/confidence.js';
 import type { ExamInfo } from '../../core/exam.js';
 import type { Corrections, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { type Task, useTask } from '../useTask.js';
-import { SURE } from './previewRows.js';
 
 /** What has been chosen for one tab so far. */
 interface Session {
