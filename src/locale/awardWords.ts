@@ -63,7 +63,6 @@ export interface AwardWords {
   notes(facts: ContextFacts): string[];
   problemsTitle: string;
   awardListTitle: string;
-  awardListDate(at: string): string;
   awardListColumns: [name: string, className: string, prize: string];
   awardListEmpty: string;
   sameNameOtherId(name: string, baselinePlace: string, currentPlace: string): string;

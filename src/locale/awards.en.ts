@@ -119,7 +119,6 @@ export const awardsEn: AwardWords = {
   ],
   problemsTitle: 'Please check',
   awardListTitle: 'Progress awards',
-  awardListDate: (at) => at,
   awardListColumns: ['Name', 'Class', 'Prize'],
   awardListEmpty: 'No awards this time.',
   sameNameOtherId: (name, baselinePlace, currentPlace) =>

@@ -1,19 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  chooseMenu,
-  idle,
-  launchBrowser,
-  openPage,
-  type RunningWorkbench,
-  sidebarFrame,
-  startWorkbench,
-  temporaryFolder,
-  waitUntilKept,
-} from './workbench.js';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { Session } from './session.js';
+import { chooseMenu, idle, sidebarFrame, waitUntilKept } from './workbench.js';
 
 /** The grid is Univer's own DOM around its canvases; its faults cannot be mended here. */
 const GRID = '#grid';
@@ -23,23 +14,7 @@ const LANGUAGES = [
   { language: 'en', awards: 'Compute awards', pages: ['Prizes', 'Set up', 'History', 'Help'] },
 ] as const;
 
-let browser: Browser;
-let folder: string;
-let remove: () => Promise<void>;
-let workbench: RunningWorkbench;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ folder, remove } = await temporaryFolder());
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await workbench.stop();
-  await remove();
-});
+const session = new Session();
 
 /** Violations as `rule: selector` lines, which are empty when there is none. */
 async function violations(frame: Frame | Page, exclude: string[] = []): Promise<string[]> {
@@ -85,8 +60,8 @@ async function cutOff(frame: Frame): Promise<string[]> {
 
 describe.each(LANGUAGES)('in $language', ({ language, awards, pages }) => {
   test('no page of the sidebar, nor the workbench around it, violates a rule or cuts anything off', async () => {
-    workbench = await startWorkbench({ language, stateFolder: folder });
-    const { page } = await openPage(browser, workbench.address);
+    const workbench = await session.start({ language });
+    const { page } = await session.openPage(workbench.address);
     await waitUntilKept(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
     await page.locator('.menu-top > [role=menuitem]').click();
@@ -107,14 +82,14 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, pages }) => {
 });
 
 test('the box that asks for a file name, and an error of a function, violate no rule', async () => {
-  const csv = path.join(folder, '期末.csv');
+  const csv = path.join(session.folder, '期末.csv');
   await writeFile(csv, '姓名,语文\n张三,80\n');
-  workbench = await startWorkbench({
+  const workbench = await session.start({
     files: [csv],
-    stateFolder: path.join(folder, 'state'),
+    stateFolder: path.join(session.folder, 'state'),
     addon: 'tests/e2e/fixture',
   });
-  const { page } = await openPage(browser, workbench.address);
+  const { page } = await session.openPage(workbench.address);
   await chooseMenu(page, '更多', '出错');
   await page.locator('[role=alert] .toast').waitFor();
   expect(await violations(page, [GRID])).toEqual([]);

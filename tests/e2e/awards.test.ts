@@ -1,20 +1,16 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { Session } from './session.js';
 import {
   cellTexts,
   chooseMenu,
   goToCell,
   idle,
-  launchBrowser,
-  openPage,
   openTab,
-  type RunningWorkbench,
   sidebarFrame,
-  startWorkbench,
   tabNames,
-  temporaryFolder,
   waitUntilKept,
 } from './workbench.js';
 
@@ -29,29 +25,13 @@ const ZH = {
   list: '表彰名单',
 };
 
-let browser: Browser;
-let folder: string;
-let remove: () => Promise<void>;
-let workbench: RunningWorkbench;
+const session = new Session();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ folder, remove } = await temporaryFolder());
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await workbench.stop();
-  await remove();
-});
-
-async function openSample(language: 'zh' | 'en' = 'zh'): Promise<{ page: Page; errors: string[] }> {
-  workbench = await startWorkbench({ language, stateFolder: folder });
-  const opened = await openPage(browser, workbench.address);
+async function openSample(language: 'zh' | 'en' = 'zh') {
+  const workbench = await session.start({ language });
+  const opened = await session.openPage(workbench.address);
   await waitUntilKept(opened.page);
-  return opened;
+  return { workbench, ...opened };
 }
 
 async function openAwards(page: Page): Promise<Frame> {
@@ -156,15 +136,14 @@ describe('from the menu to the two tabs', () => {
     expect(shown.filter((text) => /^[+-]?\d+(\.\d+)?$/.test(text))).toEqual([]);
   });
 
-  test('what was written is still there after the window was closed at once', async () => {
-    const { page } = await openSample();
+  test('what was written and kept is still there after a crash', async () => {
+    const { page, workbench } = await openSample();
     await write(page, await openAwards(page));
     const list = await awardList(page);
     await waitUntilKept(page);
     await page.context().close();
     await workbench.stop('SIGKILL');
-    workbench = await startWorkbench({ stateFolder: folder });
-    const again = await openPage(browser, workbench.address);
+    const again = await session.openPage((await session.start()).address);
     expect(await awardList(again.page)).toEqual(list);
     const frame = await openAwards(again.page);
     expect((await previewCounts(frame)).reduce((sum, n) => sum + n)).toBe(list.length);
@@ -192,16 +171,15 @@ test('everything from the grid to the written tabs can be done with the keyboard
 });
 
 test('the sample saves as a download that opens again', async () => {
-  const { page } = await openSample();
+  const { page, workbench } = await openSample();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  const file = path.join(folder, download.suggestedFilename());
+  const file = path.join(session.folder, download.suggestedFilename());
   await download.saveAs(file);
   expect((await stat(file)).size).toBeGreaterThan(10_000);
   const before = await tabNames(page);
   const counts = await previewCounts(await openAwards(page));
   await workbench.stop();
-  workbench = await startWorkbench({ files: [file], stateFolder: folder });
-  const again = await openPage(browser, workbench.address);
+  const again = await session.openPage((await session.start({ files: [file] })).address);
   expect(await tabNames(again.page)).toEqual(before);
   // Adoption travels with the file.
   expect(await previewCounts(await openAwards(again.page))).toEqual(counts);
