@@ -13,7 +13,7 @@ import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
 import { readRows } from './rows.js';
 import { subjectInTitles } from './subjects.js';
-import { classInTitle, titleTexts } from './titleClass.js';
+import { classInTabName, classInTitle, titleTexts } from './titleClass.js';
 import { trustInRows } from './trust.js';
 import { a1, byCodePoint, type TabView, viewTab } from './view.js';
 import { type ExamTable, readWideExam } from './wideExam.js';
@@ -128,7 +128,7 @@ function classOfTitles(tab: string, titles: readonly string[]): string | null {
     const found = classInTitle(title);
     if (found !== null) return found;
   }
-  return classInTitle(tab);
+  return classInTabName(tab);
 }
 
 function readingOf(

@@ -8,6 +8,8 @@ const CLASS_IN_TITLE = new RegExp(
 );
 const SHORT_NAME =
   /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班|[一二三四五六七八九十]{1,3}班)$/;
+/** 期末802: a class as a number, which a title may hold for other reasons (满分750) but hardly a tab's name. */
+const NUMBERED_CLASS = /(?<!\d)[1-9](?:0[1-9]|[1-3]\d)(?!\d|[分人名题天届年级月日])/g;
 const TITLE_ROWS = 8;
 
 /** The class a title names (八年级（2）班期中成绩 → 八年级(2)班); null when it names none, or several. */
@@ -18,6 +20,17 @@ export function classInTitle(title: string): string | null {
   for (const match of text.match(CLASS_IN_TITLE) ?? []) found.set(classKey(match), match);
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The class a tab's name tells: as in a title, or as a lone number of three digits. */
+export function classInTabName(tab: string): string | null {
+  const named = classInTitle(tab);
+  if (named !== null) return named;
+  const text = compactText(tab);
+  // Two classes in words are not settled by a number.
+  if (text.includes('班')) return null;
+  const numbers = new Set(text.match(NUMBERED_CLASS) ?? []);
+  return numbers.size === 1 ? [...numbers][0]! : null;
 }
 
 /** The texts that stand above the header, as written. */

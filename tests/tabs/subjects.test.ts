@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHeaderWord } from '../../src/tabs/headerWords.js';
 import { canonicalSubject, compareSubjects } from '../../src/tabs/subjects.js';
-import { classInTitle } from '../../src/tabs/titleClass.js';
+import { classInTabName, classInTitle } from '../../src/tabs/titleClass.js';
 
 test.each([
   ['语', '语文'],
@@ -80,4 +80,20 @@ test.each([
   ['2026年1月', null],
 ])('the class in %s is %s', (title, className) => {
   expect(classInTitle(title)).toBe(className);
+});
+
+test.each([
+  ['期末802', '802'],
+  ['802 期末', '802'],
+  ['Final B 702', '702'],
+  ['八(2)班期末', '八(2)班'],
+  ['期末', null],
+  ['2026期末', null],
+  ['2025-2026期末', null],
+  ['20260115', null],
+  ['前100名', null],
+  ['7班与802班', '802班'],
+  ['701 702', null],
+])('the tab %s is of class %s', (tab, className) => {
+  expect(classInTabName(tab)).toBe(className);
 });
