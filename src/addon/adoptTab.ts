@@ -71,7 +71,11 @@ function checkReading(reading: Reading, role: TabRole, confirmed: boolean, langu
   const { tab } = reading;
   if (reading.role !== role) {
     const errors = reading.problems.filter((problem) => problem.severity === 'error');
-    const reason = errors.map((problem) => speakProblem(problem, language).message).join(' ');
+    const [first] = errors;
+    const reason =
+      errors.length === 1 && first?.code === 'NOT_AN_EXAM'
+        ? String(first.params.reason)
+        : errors.map((problem) => speakProblem(problem, language).message).join(' ');
     throw new AppError('NOT_RECOGNISED', reason === '' ? { tab } : { tab, reason });
   }
   if (reading.students === 0) throw new AppError('NO_STUDENTS', { tab });

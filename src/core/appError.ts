@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   'NO_ARCHIVE', // cohort `supported` without an archive
   'SAME_EXAM', // exam
   'NO_STUDENTS', // tab
-  'NO_COMMON_STUDENT', // baseline, current
+  'NO_COMMON_STUDENT', // baseline, current; archive when only its students were asked for; class when one was
   'NO_COMMON_SUBJECT', // baseline, current
   'NO_STATED_TOTAL', // exam
   'SUBJECT_NOT_FOUND', // subject, exam, subjects

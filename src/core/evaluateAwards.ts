@@ -47,7 +47,12 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   const now = standings(current, totals);
   const { members, pairs, sameNameOtherId } = findCohort(baseline, current, archive, rule);
   if (members.every((member) => !member.ambiguous && (member.baseline === null || member.current === null))) {
-    throw new AppError('NO_COMMON_STUDENT', { baseline: baseline.info.name, current: current.info.name });
+    throw new AppError('NO_COMMON_STUDENT', {
+      baseline: baseline.info.name,
+      current: current.info.name,
+      ...(rule.cohort === 'supported' ? { archive: archive!.tabs.join(', ') } : {}),
+      ...(rule.className === null ? {} : { class: rule.className }),
+    });
   }
 
   const pool = contendersOf(members, before, now);

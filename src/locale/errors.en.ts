@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsEn } from './refusalWords.js';
-import { clause, fill, listed, quoted } from './sentence.js';
+import { fill, isSentence, listed, quoted } from './sentence.js';
 import { subjectWord } from './subjectWords.js';
 
 const the = quoted('“', '”');
@@ -22,8 +22,13 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
   TAB_NOT_FOUND: (p) =>
     `There is no tab ${fill(the(p.tab), 'of that name')}. It may have been renamed or deleted; choose a tab again.`,
-  NOT_RECOGNISED: (p) =>
-    `${Tab(p.tab)} cannot be read as such a table${p.reason === undefined ? '' : `: ${clause(refusal(p.reason, refusalsEn))}`}. Choose another tab, or check its header row.`,
+  NOT_RECOGNISED: (p) => {
+    const what = `${Tab(p.tab)} cannot be read as such a table`;
+    // A whole sentence has said already what to do.
+    if (isSentence(p.reason)) return `${what}. ${p.reason}`;
+    const why = p.reason === undefined ? '' : `: ${refusal(p.reason, refusalsEn)}`;
+    return `${what}${why}. Choose another tab, or check its header row.`;
+  },
   NEEDS_CONFIRMATION: (p) =>
     `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
   NOT_REGISTERED: (p) =>
@@ -37,8 +42,14 @@ export const errorsEn: MessageCatalogue['errors'] = {
   SAME_EXAM: (p) =>
     `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
   NO_STUDENTS: (p) => `${Tab(p.tab)} has no students. Check the name column, or choose another tab.`,
-  NO_COMMON_STUDENT: (p) =>
-    `No student is in both ${exam(p.baseline)} and ${exam(p.current)}. Check that IDs, names and classes are written alike.`,
+  NO_COMMON_STUDENT: (p) => {
+    const ofClass = p.class === undefined ? '' : ` of class ${the(p.class)}`;
+    const both = `${exam(p.baseline)} and ${exam(p.current)}`;
+    if (p.archive === undefined) {
+      return `No student${ofClass} is in both ${both}. Check that IDs, names and classes are written alike.`;
+    }
+    return `No student${ofClass} in the archive ${the(p.archive)} is in both ${both}. Check the IDs, names and classes of the archive, or choose everyone.`;
+  },
   NO_COMMON_SUBJECT: (p) =>
     `${fill(the(p.baseline), 'The first exam')} and ${fill(the(p.current), 'the second exam')} share no subject. Check the subject headers of both tabs.`,
   NO_STATED_TOTAL: (p) =>

@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
 import { refusal, refusalsZhCN } from './refusalWords.js';
-import { clause, fill, listed, quoted } from './sentence.js';
+import { fill, isSentence, listed, quoted } from './sentence.js';
 
 const the = quoted('「', '」');
 
@@ -8,8 +8,13 @@ const the = quoted('「', '」');
 export const errorsZhCN: MessageCatalogue['errors'] = {
   BAD_REQUEST: (p) => `少了一项，或填得不对：${fill(p.field, '请求')}。请改好后再试。`,
   TAB_NOT_FOUND: (p) => `没有叫${the(p.tab)}的标签页。可能改了名或已删除，请重新选择。`,
-  NOT_RECOGNISED: (p) =>
-    `标签页${the(p.tab)}读不成这种表${p.reason === undefined ? '' : `：${clause(refusal(p.reason, refusalsZhCN))}`}。请换一个标签页，或检查表头那一行。`,
+  NOT_RECOGNISED: (p) => {
+    const what = `标签页${the(p.tab)}读不成这种表`;
+    // 一句完整的话已经说了该怎么办。
+    if (isSentence(p.reason)) return `${what}：${p.reason}`;
+    const why = p.reason === undefined ? '' : `：${refusal(p.reason, refusalsZhCN)}`;
+    return `${what}${why}。请换一个标签页，或检查表头那一行。`;
+  },
   NEEDS_CONFIRMATION: (p) =>
     `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对后再确认。`,
   NOT_REGISTERED: (p) => `${the(p.exam)}还不是考试成绩表。请先在「设为」里把它的标签页设为考试成绩。`,
@@ -20,8 +25,16 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   NO_ARCHIVE: () => '还没有帮扶对象的档案。请先把档案标签页设为「档案」，或把范围改为全体。',
   SAME_EXAM: (p) => `两次选的是同一场考试${p.exam === undefined ? '' : the(p.exam)}。请另选一场来比较。`,
   NO_STUDENTS: (p) => `标签页${the(p.tab)}里没有学生。请检查姓名一列，或换一个标签页。`,
-  NO_COMMON_STUDENT: (p) =>
-    `${the(p.baseline)}和${the(p.current)}没有一个共同的学生。请检查两张表的学号、姓名和班级写法是否一致。`,
+  NO_COMMON_STUDENT: (p) => {
+    const archive = p.archive === undefined ? '' : `档案${the(p.archive)}里`;
+    const among = `${archive}${p.class === undefined ? '' : `班级${the(p.class)}中`}`;
+    const both = `${fill(the(p.baseline), '上次考试')}和${fill(the(p.current), '这次考试')}`;
+    const advice =
+      archive === ''
+        ? '请检查两张表的学号、姓名和班级写法是否一致。'
+        : '请检查档案的学号、姓名和班级写法，或把范围改为全体。';
+    return `${among}没有一个学生同时在${both}里。${advice}`;
+  },
   NO_COMMON_SUBJECT: (p) => `${the(p.baseline)}和${the(p.current)}没有共同的科目。请检查两张表的科目列名。`,
   NO_STATED_TOTAL: (p) => `${the(p.exam)}没有总分列。请改用「共同科目相加」，或在表里加上总分。`,
   SUBJECT_NOT_FOUND: (p) =>

@@ -11,9 +11,8 @@ export function quoted(open: string, close: string): (value: Value) => string {
   return (value) => (value === undefined || value === '' ? '' : `${open}${value}${close}`);
 }
 
-/** A sentence as a part of another one: without its own full stop. */
-export function clause(sentence: string): string {
-  return sentence.replace(/\s*[.。]\s*$/, '');
+export function isSentence(value: Value): boolean {
+  return typeof value === 'string' && /[.。]\s*$/.test(value);
 }
 
 /** A list crosses as one text with commas; each language has its own comma. */

@@ -61,7 +61,10 @@ describe('evaluateAwards', () => {
       params: { baseline: '期中', current: '期末' },
     });
     const strangers = archive([{ name: '丙' }]);
-    expect(codeOf(run({ cohort: 'supported' }, { ...exams, archive: strangers }))).toBe('NO_COMMON_STUDENT');
+    expect(errorOf(run({ cohort: 'supported' }, { ...exams, archive: strangers }))).toEqual({
+      code: 'NO_COMMON_STUDENT',
+      params: { baseline: '期中', current: '期末', archive: strangers.tabs.join(', ') },
+    });
     const left = archive([{ name: '甲', active: false }]);
     expect(codeOf(run({ cohort: 'supported' }, { ...exams, archive: left }))).toBe('NO_COMMON_STUDENT');
     const nobody = exam('期末', ['语文'], []);

@@ -98,6 +98,19 @@ describe.each(LANGUAGES)('the %s catalogue', (language) => {
     expect(errors.NOT_RECOGNISED({ tab: 'T1', reason: '原话' })).toContain('原话');
   });
 
+  test('says once what to do with a tab that is refused', () => {
+    const advice = language === 'en' ? /Choose another tab/g : /请换一个标签页/g;
+    expect(errors.NOT_RECOGNISED({ tab: 'T1', reason: 'payroll' }).match(advice)).toHaveLength(1);
+    const whole = problems.NOT_AN_EXAM({ reason: 'payroll' });
+    expect(errors.NOT_RECOGNISED({ tab: 'T1', reason: whole }).match(advice)).toHaveLength(1);
+  });
+
+  test('names the archive when none of its students can be compared', () => {
+    const params = { baseline: '期中甲', current: '期末乙', archive: '档案丙', class: '七(1)班' };
+    for (const part of Object.values(params)) expect(errors.NO_COMMON_STUDENT(params)).toContain(part);
+    isClean(errors.NO_COMMON_STUDENT(params));
+  });
+
   test('never labels a child, in a sentence or on a page', () => {
     const sentences = [
       ...ERROR_CODES.map((code) => errors[code](ERROR_PARAMS[code])),
