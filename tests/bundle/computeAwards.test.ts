@@ -366,7 +366,7 @@ describe('errors name what is wrong, and write nothing', () => {
           NOW.map(([id, name, ...rest]) => [`9${id}`, `${name}她`, ...rest]),
         ),
       PAIR,
-      /共同的学生/,
+      /没有一个学生同时在/,
     ],
     [
       'NO_COMMON_SUBJECT',
