@@ -3,6 +3,7 @@ import { SURE } from '../core/confidence.js';
 import { EXAM_KINDS, type ExamInfo, type ExamKind } from '../core/exam.js';
 import { isIsoDate } from '../core/isoDate.js';
 import { cleanText } from '../core/marks.js';
+import { nameKey } from '../core/names.js';
 import { tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry } from '../sheets/registry.js';
@@ -43,7 +44,8 @@ export function adopt(request: unknown, language: Language): SpokenReading {
     const kept = corrections ?? (known?.role === role ? known.corrections : {});
     const reading = recogniseTab(grid, { role, corrections: kept });
     checkReading(reading, role, confirmed || Object.keys(kept).length > 0, language);
-    const exam = role === 'exam' ? examInfo(fields.exam, known?.exam ?? guessExam(grid, reading)) : null;
+    const guess = () => known?.exam ?? guessExam(grid, reading);
+    const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
     registry.put([
       {
         role,
@@ -89,18 +91,44 @@ function checkReading(reading: Reading, role: TabRole, confirmed: boolean, langu
   }
 }
 
-/** What the teacher says of the exam; what is left out is guessed. */
-function examInfo(given: unknown, guess: ExamInfo): ExamInfo {
+/**
+ * What the teacher says of the exam. What is left out is as the exam of that name has it, so that the tabs of an
+ * exam's classes stay together though only one has a title that tells the term; else it is guessed.
+ */
+function examInfo(given: unknown, guessIt: () => ExamInfo, registry: Registry, tab: string): ExamInfo {
   const fields = given === undefined || given === null ? {} : asObject(given);
   const said = (field: keyof ExamInfo) => fields[field] !== undefined;
-  const date = said('date') ? optionalText(fields, 'date') : guess.date;
+  const saidName = optionalText(fields, 'name');
+  const guess = guessIt();
+  const namesake = saidName === null ? null : examCalled(saidName, registry, tab);
+  // Two titles that tell two terms are two exams, whatever they are called.
+  const otherTerm =
+    namesake !== null &&
+    namesake.term !== null &&
+    guess.term !== null &&
+    nameKey(namesake.term) !== nameKey(guess.term);
+  const known = otherTerm ? null : namesake;
+  const date = said('date') ? optionalText(fields, 'date') : (known?.date ?? guess.date);
   if (date !== null && !isIsoDate(date)) throw new AppError('BAD_DATE', { date });
   return {
-    name: optionalText(fields, 'name') ?? guess.name,
-    term: said('term') ? optionalText(fields, 'term') : guess.term,
+    name: saidName ?? guess.name,
+    term: said('term') ? optionalText(fields, 'term') : known === null ? guess.term : known.term,
     date,
-    kind: said('kind') ? examKind(optionalText(fields, 'kind')) : guess.kind,
+    kind: said('kind') ? examKind(optionalText(fields, 'kind')) : (known?.kind ?? guess.kind),
   };
+}
+
+/** The one exam of that name on other tabs; null when there is none, or one in each of several terms. */
+function examCalled(name: string, registry: Registry, tab: string): ExamInfo | null {
+  const infos = registry
+    .ofRole('exam')
+    .flatMap((entry) =>
+      entry.tab !== tab && entry.exam !== null && nameKey(entry.exam.name) === nameKey(name)
+        ? [entry.exam]
+        : [],
+    );
+  const terms = new Set(infos.map(({ term }) => nameKey(term ?? '')));
+  return terms.size === 1 ? infos[0]! : null;
 }
 
 function examKind(word: string | null): ExamKind | null {

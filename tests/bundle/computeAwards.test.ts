@@ -339,6 +339,38 @@ describe('what a registered tab survives', () => {
     open.dispose();
   });
 
+  test('the tabs of an exam stay together when only one of them tells the term', () => {
+    const title = ['2025-2026学年第一学期期末考试成绩表'];
+    const open = openWorkbook(code, {
+      期末1: [HEADER, ...BEFORE.slice(0, 3)],
+      期末2: [title, HEADER, ...BEFORE.slice(3)],
+      下学期: [HEADER, ...NOW],
+    });
+    const adopt = (tab: string, name: string) =>
+      open.host.run('adoptTab', [{ tab, role: 'exam', exam: { name } }]);
+    adopt('期末1', '上学期期末');
+    adopt('期末2', '上学期期末');
+    adopt('下学期', '下学期');
+    const whole = twoExams(BEFORE, NOW);
+    adoptBoth(whole);
+    const { rows } = compute(open, { baseline: '上学期期末', current: '下学期' });
+    expect(rows).toEqual(compute(whole).rows);
+    open.dispose();
+    whole.dispose();
+  });
+
+  test('two exams of one name stay two when their titles tell two terms', () => {
+    const open = openWorkbook(code, {
+      甲: [['2025-2026学年第一学期期末考试'], HEADER, ...BEFORE],
+      乙: [['2025-2026学年第二学期期末考试'], HEADER, ...NOW],
+    });
+    for (const tab of ['甲', '乙']) {
+      open.host.run('adoptTab', [{ tab, role: 'exam', exam: { name: '期末' } }]);
+    }
+    expect(compute(open, { baseline: '甲', current: '乙' }).pool).toBeGreaterThan(0);
+    open.dispose();
+  });
+
   test('adopting, inspecting and releasing change no cell of the tab', () => {
     const open = twoExams(BEFORE, NOW);
     const before = open.contents();
