@@ -13,3 +13,12 @@ export function readGrid(sheet: Sheet, name: string, display = false): TabGrid {
   if (display) grid.display = range.getDisplayValues();
   return grid;
 }
+
+/** A new hidden tab; the tab that was in front is in front again. */
+export function insertHidden(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name);
+  sheet.hideSheet();
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}

@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { ExamInfo, ExamKind } from '../core/exam.js';
 import type { Corrections, TabRole } from '../tabs/reading.js';
+import { insertHidden } from './grid.js';
 import { forcedText, paddedRows } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -103,21 +104,13 @@ export class Registry {
   }
 
   private save(): void {
-    const sheet = this.sheet ?? createRegistrySheet(this.spreadsheet);
+    const sheet = this.sheet ?? insertHidden(this.spreadsheet, REGISTRY_TAB);
     this.sheet = sheet;
     const rows = [[TITLE], HEADERS.slice(), ...this.entries.map(formatEntry)];
     const height = Math.max(this.rowsInUse, rows.length);
     sheet.getRange(1, 1, height, HEADERS.length).setValues(paddedRows(rows, height, HEADERS.length));
     this.rowsInUse = rows.length;
   }
-}
-
-function createRegistrySheet(spreadsheet: Spreadsheet): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(REGISTRY_TAB);
-  spreadsheet.setActiveSheet(active);
-  sheet.hideSheet();
-  return sheet;
 }
 
 /** `=ROWS('八(2)班'!A:Z)`: any reference would do, this one survives the loss of any column or row. */

@@ -1,3 +1,4 @@
+import { insertHidden } from './grid.js';
 import { forcedText } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,24 +23,24 @@ export interface HistoryRun {
   data: string;
 }
 
-/** Creates the history tab, hidden. Called when the first table is adopted, so that a click need not. */
+/**
+ * The history tab, made and hidden where it is not. Called when a table is adopted, so that a click need not; what was
+ * cut off the last time is made good.
+ */
 export function ensureHistory(spreadsheet: Spreadsheet): Sheet {
   const existing = spreadsheet.getSheetByName(HISTORY_TAB);
-  if (existing !== null) return existing;
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(HISTORY_TAB);
-  spreadsheet.setActiveSheet(active);
-  sheet.hideSheet();
+  const sheet = existing ?? insertHidden(spreadsheet, HISTORY_TAB);
+  if (existing !== null && !existing.isSheetHidden()) existing.hideSheet();
   const columns = sheet.getMaxColumns();
   if (columns < COLUMNS) sheet.insertColumnsAfter(columns, COLUMNS - columns);
-  sheet.getRange(1, 1, 1, HEADERS.length).setValues([HEADERS.slice()]);
+  if (sheet.getLastRow() === 0) sheet.getRange(1, 1, 1, HEADERS.length).setValues([HEADERS.slice()]);
   return sheet;
 }
 
 /** Appends one run as one row, in one write: it is there whole or not at all. */
 export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun): void {
   const row = [run.id, run.at, run.baseline, run.current, run.summary, ...piecesOf(run.data)];
-  const sheet = ensureHistory(spreadsheet);
+  const sheet = spreadsheet.getSheetByName(HISTORY_TAB) ?? ensureHistory(spreadsheet);
   if (row.length > COLUMNS) {
     const columns = sheet.getMaxColumns();
     if (columns < row.length) sheet.insertColumnsAfter(columns, row.length - columns);
@@ -62,7 +63,11 @@ function piecesOf(data: string): string[] {
 /** All runs, oldest first, without their data. */
 export function readRuns(spreadsheet: Spreadsheet): Array<Omit<HistoryRun, 'data'>> {
   const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
-  return sheet === null ? [] : readRows(sheet, DATA).map(parseRun);
+  if (sheet === null) return [];
+  // The header may be missing: making the tab may have been cut off before it.
+  return readRows(sheet, DATA)
+    .map(parseRun)
+    .filter(({ id }) => id !== HEADERS[0]);
 }
 
 /** One run with its data, or null when there is no such run. Reads that run's row only: a run may take megabytes. */
@@ -71,14 +76,14 @@ export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null
   if (sheet === null) return null;
   const at = readRows(sheet, 1).findIndex(([known]) => String(known) === id);
   if (at < 0) return null;
-  const row = sheet.getRange(at + 2, 1, 1, sheet.getLastColumn()).getValues()[0]!;
+  const row = sheet.getRange(at + 1, 1, 1, sheet.getLastColumn()).getValues()[0]!;
   return { ...parseRun(row), data: row.slice(DATA).join('') };
 }
 
-/** The first columns of all runs. */
+/** The first columns of every row, the header's too. */
 function readRows(sheet: Sheet, columns: number): unknown[][] {
-  const rows = sheet.getLastRow() - 1;
-  return rows < 1 ? [] : sheet.getRange(2, 1, rows, columns).getValues();
+  const rows = sheet.getLastRow();
+  return rows === 0 ? [] : sheet.getRange(1, 1, rows, columns).getValues();
 }
 
 function parseRun(cells: unknown[]): Omit<HistoryRun, 'data'> {

@@ -74,3 +74,36 @@ describe.each([
     }
   });
 });
+
+test('a fault at every service call of the first adoption is made good by the next', () => {
+  const calls = callsOfFirstAdoption();
+  for (let at = 0; at < calls.length; at++) {
+    const open = openWorkbook(code, classOf(24));
+    const untouched = pick(open.contents(), TEACHERS_TABS);
+    open.onCall = (name, index) => {
+      if (index === at) throw new Error(`Service error: ${name}`);
+    };
+    const where = `call ${at}: ${calls[at]}`;
+    expect(() => open.host.run('adoptTab', [ADOPTIONS[0]]), where).toThrow();
+    open.onCall = null;
+    for (const request of ADOPTIONS) open.host.run('adoptTab', [request]);
+    open.host.run('computeAwards', [REQUEST]);
+    expect(open.host.run('listRuns', []), where).toHaveLength(1);
+    expect(pick(open.contents(), TEACHERS_TABS), where).toEqual(untouched);
+    expect(hiddenTabs(open), where).toContain('帮扶历史 Bangfu');
+    open.dispose();
+  }
+});
+
+function callsOfFirstAdoption(): string[] {
+  const open = openWorkbook(code, classOf(24));
+  open.host.run('adoptTab', [ADOPTIONS[0]]);
+  const calls = open.calls.slice();
+  open.dispose();
+  return calls;
+}
+
+function hiddenTabs(open: OpenWorkbook): string[] {
+  const sheets = Object.values(open.snapshot().sheets);
+  return sheets.flatMap(({ name, hidden }) => (hidden === 1 ? [name!] : []));
+}
