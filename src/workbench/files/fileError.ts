@@ -13,7 +13,9 @@ export type FileErrorCode =
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'
   | 'CHANGED_ON_DISK'
-  | 'CANNOT_WRITE';
+  | 'CANNOT_WRITE'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_MANY_CELLS';
 
 export type FileLanguage = 'zh-CN' | 'en';
 export type Spoken = Record<FileLanguage, string>;
@@ -67,6 +69,14 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
   CHANGED_ON_DISK: (file) => ({
     'zh-CN': `“${file}”打开以后被别的程序改过。为了不丢内容，没有覆盖它。请另存为新的名字。`,
     en: `"${file}" was changed by another program since it was opened. To lose nothing, it was not overwritten. Save under a new name.`,
+  }),
+  TEXT_TOO_LONG: (cell, limit) => ({
+    'zh-CN': `${cell} 的内容太长：.xlsx 的一个单元格最多 ${limit} 个字符。没有保存，什么也没有丢。请把它缩短或分到几个单元格，再保存。`,
+    en: `${cell} holds too much: a cell of an .xlsx takes at most ${limit} characters. Nothing was saved and nothing is lost. Shorten it or split it into several cells, and save again.`,
+  }),
+  TOO_MANY_CELLS: (tab) => ({
+    'zh-CN': `“${tab}”超出了 .xlsx 能容纳的大小(1048576 行、16384 列)。请把它拆成几张工作表。`,
+    en: `"${tab}" is larger than an .xlsx can be (1,048,576 rows by 16,384 columns). Split it into several tabs.`,
   }),
   CANNOT_WRITE: (file, detail) => ({
     'zh-CN': `写不了“${file}”(${detail})。原来的文件没有改动。请检查文件夹是否存在、能否写入，磁盘是否已满。`,

@@ -15,6 +15,8 @@ import type { SavingContext } from './worksheetWriter.js';
 import { escapeXml, findElement, unescapeXml } from './xml.js';
 
 const MOST_COLUMNS = 16_384;
+/** In characters; Excel calls a file damaged that goes beyond. */
+const WIDEST_COLUMN = 255;
 
 /** A worksheet part with nothing in it, in the sheet's own default sizes. */
 export function blankWorksheet(sheet: Partial<IWorksheetData>): string {
@@ -183,7 +185,7 @@ function patchColumns(
       max: `${index + 1}`,
     };
     if (data?.w !== undefined && !sameWidth) {
-      attributes.width = String(pixelsToWidth(data.w));
+      attributes.width = String(Math.min(pixelsToWidth(data.w), WIDEST_COLUMN));
       attributes.customWidth = '1';
     }
     if (lostWidth) delete attributes.customWidth;

@@ -1,5 +1,6 @@
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import { cellsOf, cellValue, NUMBER } from './cells.js';
+import { FileError } from './fileError.js';
 import { renameSheets, shiftFormula, withFuturePrefixes } from './formulas.js';
 import { patchLayout } from './layoutWriter.js';
 import type { SheetMoves } from './lineMarks.js';
@@ -13,6 +14,8 @@ import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetRe
 import { encodeXString, escapeXml, findElement, isTrue } from './xml.js';
 
 export interface SavingContext {
+  /** Name of the tab that is being written, for what a person is told. */
+  tab: string;
   styles: StyleBook;
   strings: SharedStrings;
   date1904: boolean;
@@ -43,8 +46,9 @@ const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
 export function writeWorksheet(
   sheet: Partial<IWorksheetData>,
   source: SourceSheet,
-  context: SavingContext,
+  saving: Omit<SavingContext, 'tab'>,
 ): string {
+  const context: SavingContext = { ...saving, tab: sheet.name ?? '' };
   const cells = cellsOf(sheet);
   const rowData = (sheet.rowData ?? {}) as Record<number, IRowData>;
   const found = source.name === null ? null : context.moves.of(source.name);
@@ -64,6 +68,8 @@ export function writeWorksheet(
     if (body === '' && tag === '') continue;
     out.push(body === '' ? `<row r="${row + 1}"${tag}/>` : `<row r="${row + 1}"${tag}>${body}</row>`);
   }
+  if (used.rows >= MOST_ROWS || used.columns >= MOST_COLUMNS)
+    throw new FileError('TOO_MANY_CELLS', context.tab);
   const dimension = writeArea({ startRow: 0, startColumn: 0, endRow: used.rows, endColumn: used.columns });
   return patchLayout(
     source.xml,
@@ -199,9 +205,11 @@ function writeCell(
   context: SavingContext,
   array: string | null,
 ): string {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) tooLong(row, column, context, LONGEST_TEXT);
   const open = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
   if (formula !== null) {
     const typed = renameSheets(formula.replace(/^=/, ''), context.renamed);
+    if (typed.length > LONGEST_FORMULA) tooLong(row, column, context, LONGEST_FORMULA);
     const f = `<f${array === null ? '' : ` t="array" ref="${array}"`}>${escapeXml(encodeXString(withFuturePrefixes(typed)))}</f>`;
     if (value === null) return `${open}>${f}</c>`;
     if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
@@ -219,6 +227,17 @@ function writeCell(
   return `${open} t="s"><v>${context.strings.indexOf(String(value))}</v></c>`;
 }
 
+/** Excel calls a file damaged that goes beyond these. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const HIGHEST_ROW_POINTS = 409.5;
+
+function tooLong(row: number, column: number, context: SavingContext, limit: number): never {
+  throw new FileError('TEXT_TOO_LONG', `${context.tab}!${columnName(column)}${row + 1}`, String(limit));
+}
+
 function fileNumber(value: number, cell: ICellData, context: SavingContext): string {
   if (Object.is(value, -0)) return '0';
   if (!context.date1904 || (cell.t !== undefined && cell.t !== NUMBER)) return String(value);
@@ -233,7 +252,7 @@ function rowTag(data: IRowData | undefined, fileRow: FileRow | undefined, contex
   delete attributes.spans;
   const height = attributes.ht === undefined ? null : pointsToPixels(Number(attributes.ht));
   if (data?.h !== undefined && data.ia !== 1 && data.h !== height) {
-    attributes.ht = String(pixelsToPoints(data.h));
+    attributes.ht = String(Math.min(pixelsToPoints(data.h), HIGHEST_ROW_POINTS));
     attributes.customHeight = '1';
   } else if (data?.h === undefined && height !== null) {
     delete attributes.ht;

@@ -21,7 +21,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * The snapshot as .xlsx. With `originals` the first .xlsx among them is carried over part by part, and only what the
- * snapshot holds is written anew; sheets of the others become plain sheets of it.
+ * snapshot holds is written anew; sheets of the others become plain sheets of it. Throws `FileError` for what an .xlsx
+ * cannot hold.
  */
 export async function saveXlsx(
   snapshot: IWorkbookData,
@@ -45,7 +46,7 @@ export async function saveXlsx(
   const fileNames = namesForFile(snapshot);
   const renamed = renamedSheets(snapshot, base, fileNames);
   const moves = base === null ? new FileMoves() : movesSince(snapshot, base);
-  const context: SavingContext = {
+  const context: Omit<SavingContext, 'tab'> = {
     styles,
     strings,
     date1904: readingContext?.date1904 ?? false,

@@ -186,7 +186,7 @@ export class DocumentSession {
     const inPlace = name === undefined;
     const target = inPlace ? (source.target as string) : path.join(source.folder, withExtension(name));
     const seq = work.seq;
-    const bytes = await source.toXlsx(work.snapshot, this.#startedFrom);
+    const bytes = await this.#toXlsx();
     let stamp: FileStamp;
     try {
       stamp = await source.write(target, bytes, inPlace ? this.#stampOf(target) : undefined);
@@ -202,6 +202,16 @@ export class DocumentSession {
     this.#changedSinceWork = false;
     await work.markSaved(seq, inPlace ? [this.#written] : source.sources);
     return { saved: true, title: source.title, message: this.#words.saved(source.title) };
+  }
+
+  /** Throws, with a sentence in the teacher's language, for what no .xlsx can hold. */
+  async #toXlsx(): Promise<Uint8Array> {
+    try {
+      return await this.#opened.toXlsx(this.#options.work.snapshot, this.#startedFrom);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new Error(error.messages[this.#options.language], { cause: error });
+    }
   }
 
   #written: KnownFile | null = null;
@@ -224,7 +234,7 @@ export class DocumentSession {
 
   /** The .xlsx as bytes, for a document without a folder. */
   async download(): Promise<Uint8Array> {
-    return this.#opened.toXlsx(this.#options.work.snapshot, this.#startedFrom);
+    return this.#toXlsx();
   }
 
   /** Throws the kept work away and reads the source anew. */

@@ -340,3 +340,46 @@ describe('the workbook part', () => {
     );
   });
 });
+
+describe('what Excel would call damaged is not written', () => {
+  const longest = 'x'.repeat(32_767);
+
+  test('a text of 32,767 characters is kept, one more is refused with its cell', async () => {
+    const bytes = await saveXlsx(workbook({ 0: { 0: { v: longest, t: 1 } } }));
+    expect((await reopen(bytes)).sheets['sheet-1-1']?.cellData?.[0]?.[0]?.v).toBe(longest);
+    await expect(saveXlsx(workbook({ 4: { 2: { v: `${longest}x`, t: 1 } } }))).rejects.toMatchObject({
+      code: 'TEXT_TOO_LONG',
+      message: expect.stringContaining('S!C5'),
+    });
+  });
+
+  test('a formula of more than 8,192 characters, or its text, is refused', async () => {
+    const formula = `=${'1+'.repeat(4_100)}1`;
+    await expect(saveXlsx(workbook({ 0: { 0: { f: formula, v: 1, t: 2 } } }))).rejects.toMatchObject({
+      code: 'TEXT_TOO_LONG',
+    });
+    await expect(
+      saveXlsx(workbook({ 0: { 0: { f: '=A2', v: `${longest}x`, t: 1 } } })),
+    ).rejects.toMatchObject({
+      code: 'TEXT_TOO_LONG',
+    });
+  });
+
+  test('a cell outside the largest sheet is refused', async () => {
+    await expect(saveXlsx(workbook({ 1048576: { 0: { v: 1, t: 2 } } }))).rejects.toMatchObject({
+      code: 'TOO_MANY_CELLS',
+    });
+    await expect(saveXlsx(workbook({ 0: { 16384: { v: 1, t: 2 } } }))).rejects.toMatchObject({
+      code: 'TOO_MANY_CELLS',
+    });
+  });
+
+  test('rows and columns are no larger than they may be', async () => {
+    const snapshot = workbook({ 0: { 0: { v: 1, t: 2 } } });
+    const sheet = snapshot.sheets.s;
+    if (sheet) Object.assign(sheet, { rowData: { 0: { h: 5000, ia: 0 } }, columnData: { 0: { w: 9000 } } });
+    const xml = partOf(await saveXlsx(snapshot), 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('ht="409.5"');
+    expect(xml).toContain('width="255"');
+  });
+});
