@@ -74,7 +74,7 @@ class App {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://page');
+    const { pathname } = addressOf(request);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cache-Control', 'no-store');
@@ -170,7 +170,7 @@ class App {
 
   /** One line of JSON whenever the window's role changes; the stream ends when the window is closed. */
   #window(request: IncomingMessage, response: ServerResponse): void {
-    const wanted = new URL(request.url ?? '/', 'http://page').searchParams.get('window');
+    const wanted = addressOf(request).searchParams.get('window');
     response.setHeader('Content-Type', 'application/x-ndjson');
     const close = this.#roles.open(wanted, (role) => response.write(`${JSON.stringify(role)}\n`));
     const heartbeat = setInterval(() => response.write('\n'), HEARTBEAT_MS);
@@ -182,7 +182,7 @@ class App {
   }
 
   async #fromWriter<T extends { window: string }>(request: IncomingMessage): Promise<T> {
-    const body = JSON.parse(await readText(request)) as T;
+    const body = readJson(await readText(request)) as T;
     if (!this.#roles.mayWrite(body.window)) {
       throw new Refusal(409, 'NOT_WRITER', 'Another window has the document open for writing.');
     }
@@ -194,6 +194,25 @@ function describe(error: unknown): { status: number; code: ApiError['error']['co
   if (error instanceof Refusal) return error;
   if (error instanceof JournalGap) return { status: 409, code: 'GAP', message: error.message };
   return { status: 500, code: 'FAILED', message: error instanceof Error ? error.message : String(error) };
+}
+
+function addressOf(request: IncomingMessage): URL {
+  const target = request.url ?? '/';
+  // Without a path of its own a target such as `//` would be taken for a host.
+  if (!/^\/(?!\/)/.test(target)) throw new Refusal(400, 'NOT_FOUND', 'This is no path.');
+  return new URL(target, 'http://page');
+}
+
+function readJson(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(400, 'FAILED', `The request is no JSON: ${String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null)
+    throw new Refusal(400, 'FAILED', 'The request is no object.');
+  return value;
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

@@ -40,8 +40,9 @@ export class WindowRoles {
     return () => this.#close(window);
   }
 
+  /** False for everybody while no window is open: a request may name none, too. */
   mayWrite(id: string): boolean {
-    return id === this.#writer;
+    return this.#writer !== null && id === this.#writer;
   }
 
   #close(window: OpenWindow): void {

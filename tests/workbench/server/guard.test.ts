@@ -78,6 +78,24 @@ describe('the API refuses, and tells nothing of the document,', () => {
     const answer = await send(running.port, 'POST', '/api/discard', without('Origin'), '{"window":"w"}');
     expect(answer.status).toBe(403);
   });
+  test.each(['null', '""', '[]', '7', '{}', '{"window":null}'])(
+    'a write of %s while no window is open',
+    async (body) => {
+      for (const target of ['/api/save', '/api/discard', '/api/snapshot']) {
+        const answer = await send(running.port, 'POST', target, own, body);
+        expect([target, answer.status >= 400 && answer.status < 500]).toEqual([target, true]);
+      }
+    },
+  );
+  test.each(['//', '//evil.example/api/document', 'http://evil.example/api/document'])(
+    'the target %s, which is no path',
+    async (target) => {
+      expect((await get(target, own)).status).toBe(400);
+    },
+  );
+  test('a write that is no JSON', async () => {
+    expect((await send(running.port, 'POST', '/api/save', own, '{bad')).status).toBe(400);
+  });
   test('a write from a window that is not the writer', async () => {
     const answer = await send(running.port, 'POST', '/api/save', own, '{"window":"stranger"}');
     expect(answer.status).toBe(409);
