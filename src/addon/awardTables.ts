@@ -2,6 +2,7 @@ import type { AwardRow } from '../core/awardOutcome.js';
 import { compareText } from '../core/cohort.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { type AwardWords, RESULT_COLUMNS, type ResultColumn } from '../locale/awardWords.js';
+import type { Dress } from '../sheets/outputTabs.js';
 import type { CellValue, OutputTable } from '../sheets/table.js';
 import type { Language } from './api.js';
 import type { AwardRun } from './awardRun.js';
@@ -10,11 +11,11 @@ import type { AwardRun } from './awardRun.js';
 const RESULTS_HEADER_ROW = 6;
 const AWARD_LIST_HEADER_ROW = 3;
 
-export const RESULTS_DRESS = {
+export const RESULTS_DRESS: Dress = {
   frozenRows: RESULTS_HEADER_ROW,
-  wideColumn: [RESULT_COLUMNS.indexOf('reason') + 1, 420] as [number, number],
+  wideColumns: [RESULT_COLUMNS.indexOf('reason') + 1, 1, 420],
 };
-export const AWARD_LIST_DRESS = { frozenRows: 0, wideColumn: [1, 180] as [number, number] };
+export const AWARD_LIST_DRESS: Dress = { frozenRows: 0, wideColumns: [1, 3, 160] };
 
 const TEXT = '@';
 const COLUMN_FORMATS: Partial<Record<ResultColumn, string>> = {

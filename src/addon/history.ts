@@ -71,7 +71,7 @@ export function open(request: unknown, language: Language): { tab: string } {
       const sheet = spreadsheet.insertSheet(tab);
       fillNewTab(sheet, table);
       sheet.setFrozenRows(RESULTS_DRESS.frozenRows);
-      sheet.setColumnWidth(...RESULTS_DRESS.wideColumn);
+      sheet.setColumnWidths(...RESULTS_DRESS.wideColumns);
       return { tab };
     }
   });

@@ -20,7 +20,7 @@ export const pagesZhCN = {
     permissionDenied:
       '这个浏览器登录了几个 Google 账号，面板不知道用哪一个。请只登录一个账号，或用无痕窗口打开这份表格，再试一次。',
   },
-  nav: { awards: '奖项', adopt: '设为', history: '历史', help: '帮助' },
+  nav: { awards: '奖项', adopt: '设定', history: '历史', help: '帮助' },
   roles: { exam: '考试成绩', archive: '档案', pairing: '结对表' } satisfies Record<TabRole, string>,
   kinds: {
     monthly: '月考',
@@ -148,7 +148,7 @@ export const pagesZhCN = {
     sameExam: '两次选的是同一场考试。请另选一场。',
   },
   adopt: {
-    title: '设为…',
+    title: '设定标签页',
     tab: '标签页',
     currentTab: '用现在打开的标签页',
     adoptedAs: (role: string) => `已是${role}`,
@@ -169,7 +169,7 @@ export const pagesZhCN = {
     classes: (names: string) => `班级：${names}`,
     subjects: (names: string) => `科目：${names}`,
     marks: (score: number, absent: number, blank: number, invalid: number) =>
-      `分数 ${score} 个，缺考 ${absent}，空白 ${blank}，读不成的 ${invalid}`,
+      `分数 ${score} 个，缺考 ${absent}，空白 ${blank}，无法识别的 ${invalid}`,
     problems: (n: number) => `问题 ${n}`,
     noProblems: '没有发现问题。',
     examTitle: '这场考试',
@@ -216,7 +216,7 @@ export const pagesZhCN = {
     title: '帮助',
     what: '三步',
     steps: [
-      '在「设为」里，把两张成绩表各设为考试成绩。',
+      '在「设定」里，把两张成绩表各设为考试成绩。',
       '有帮扶对象的名单，就把它设为档案。没有也可以，先比全体。',
       '在「奖项」里看谁进步了，再写入。',
     ],

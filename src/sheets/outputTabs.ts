@@ -16,8 +16,8 @@ export interface OutputTab {
 /** The room a fresh output tab needs. Afterwards its looks are the teacher's. */
 export interface Dress {
   frozenRows: number;
-  /** Column (1-based) and width in pixels of the one column that needs more room. */
-  wideColumn: [column: number, pixels: number];
+  /** The columns that need more room: the first (1-based), how many, and their width in pixels. */
+  wideColumns: [first: number, count: number, pixels: number];
 }
 
 /**
@@ -85,5 +85,5 @@ export function writeOutputTab(output: OutputTab, table: OutputTable, dress: Dre
   }
   fillNewTab(output.sheet, table);
   if (dress.frozenRows > 0) output.sheet.setFrozenRows(dress.frozenRows);
-  output.sheet.setColumnWidth(dress.wideColumn[0], dress.wideColumn[1]);
+  output.sheet.setColumnWidths(...dress.wideColumns);
 }

@@ -10,7 +10,7 @@ import { chooseMenu, idle, sidebarFrame, waitUntilKept } from './workbench.js';
 const GRID = '#grid';
 
 const LANGUAGES = [
-  { language: 'zh', awards: '计算奖项', pages: ['奖项', '设为', '历史', '帮助'] },
+  { language: 'zh', awards: '计算奖项', pages: ['奖项', '设定', '历史', '帮助'] },
   { language: 'en', awards: 'Compute awards', pages: ['Prizes', 'Set up', 'History', 'Help'] },
 ] as const;
 

@@ -28,8 +28,25 @@ export function ProposalView(props: {
   const { corrections, onCorrect } = props;
   const { reading, preview } = props.proposal;
   const [naming, setNaming] = useState<string | null>(null);
+  const usable = reading.role === props.role;
+  const problems =
+    reading.problems.length === 0 ? (
+      <p class="hint">{adopt.noProblems}</p>
+    ) : (
+      <>
+        <h2>{adopt.problems(reading.problems.length)}</h2>
+        <ProblemList problems={reading.problems.map((problem) => ({ ...problem, tab: reading.tab }))} />
+      </>
+    );
   return (
     <>
+      {/* What stands in the way comes first: a small window shows little more. */}
+      {!usable && (
+        <>
+          {problems}
+          <p class="trouble">{adopt.cannot}</p>
+        </>
+      )}
       <h2>{adopt.preview}</h2>
       <ReadingGrid
         proposal={props.proposal}
@@ -49,27 +66,16 @@ export function ProposalView(props: {
           onCancel={() => setNaming(null)}
         />
       )}
-      <Summary reading={reading} role={props.role} />
+      {usable && <Summary reading={reading} role={props.role} />}
       <HeaderRowsFold
         headerRows={reading.headerRows}
         rows={preview.length}
         onChange={(rows) => onCorrect(withHeaderRows(corrections, rows))}
       />
-      {reading.problems.length === 0 ? (
-        <p class="hint">{adopt.noProblems}</p>
-      ) : (
-        <>
-          <h2>{adopt.problems(reading.problems.length)}</h2>
-          <ProblemList problems={reading.problems.map((problem) => ({ ...problem, tab: reading.tab }))} />
-        </>
-      )}
+      {usable && problems}
       {props.role === 'exam' && <ExamFields exam={props.exam} onEdit={props.onExam} />}
-      {reading.role !== props.role ? (
-        <p class="trouble">{adopt.cannot}</p>
-      ) : (
-        reading.confidence < SURE && (
-          <Confirmation reading={reading} confirmed={props.confirmed} onConfirm={props.onConfirm} />
-        )
+      {usable && reading.confidence < SURE && (
+        <Confirmation reading={reading} confirmed={props.confirmed} onConfirm={props.onConfirm} />
       )}
       <p class="hint">{adopt.untouched}</p>
     </>

@@ -4,6 +4,7 @@ import { LocaleType } from '@univerjs/presets';
 /** The grid of a new sheet, in Google Sheets as here. */
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
+export const NEW_SHEET_COLUMN_PIXELS = 100;
 
 /** A new sheet's snapshot: an empty 1000 × 26 grid. */
 function emptySheet(id: string, name: string): Partial<IWorksheetData> {

@@ -1,7 +1,7 @@
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { AutoHeightController, CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import type { FUniver, IWorkbookData } from '@univerjs/presets';
+import type { FUniver, IWorkbookData, Univer } from '@univerjs/presets';
 import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
 import type { JournalEntry, Language } from '../server/protocol.js';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -29,15 +29,20 @@ export interface Grid {
   showFirstSheet(): void;
 }
 
-/** Draws the document: its snapshot with the changes made since. */
+/**
+ * Draws the document: its snapshot with the changes made since.
+ *
+ * @param inRun whether the add-on runs at this moment
+ */
 export function openGrid(
   container: HTMLElement,
   document: { snapshot: IWorkbookData; journal: JournalEntry[] },
   language: Language,
   editable: boolean,
+  inRun: () => boolean,
 ): Grid {
   const locale = LOCALES[language];
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale,
     locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
     logLevel: LogLevel.ERROR,
@@ -54,6 +59,7 @@ export function openGrid(
     ],
   });
   const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
+  leaveRowsInRuns(univer, inRun);
   const unreplayed = replay(univerAPI, document.journal);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
@@ -89,6 +95,17 @@ export function openGrid(
       first.scrollToCell(0, 0);
     },
   };
+}
+
+/**
+ * Measuring every cell for the height of its row takes most of the time of a large write. What a script writes keeps
+ * the rows as they are, as it does without a page.
+ */
+function leaveRowsInRuns(univer: Univer, inRun: () => boolean): void {
+  const controller = univer.__getInjector().get(AutoHeightController);
+  const size = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
+  controller.getUndoRedoParamsOfAutoHeight = (...args) =>
+    inRun() ? { redos: [], undos: [] } : size(...args);
 }
 
 /** Makes the changes again, and stops at one that fails: those after it were made on top of it. */

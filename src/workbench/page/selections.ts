@@ -6,11 +6,13 @@ interface SelectionsSet {
   unitId: string;
   subUnitId: string;
   selections: unknown[];
+  /** Whether the shown sheet is scrolled to the selection, whichever sheet that is on. */
+  reveal?: boolean;
 }
 
 /**
  * Keeps the teacher's selection through a run of the add-on: the engine selects the rows a script inserts or deletes,
- * Google leaves the selection where it was.
+ * and scrolls to them. Google leaves both where they were.
  */
 export class Selections {
   readonly #univerAPI: FUniver;
@@ -20,9 +22,17 @@ export class Selections {
   readonly #touched = new Map<string, SelectionsSet>();
   #restoring = false;
 
-  /** @param inRun whether the add-on runs at this moment */
-  constructor(univerAPI: FUniver, inRun: () => boolean) {
+  /**
+   * @param inRun whether the add-on runs at this moment
+   * @param chosen whether it has selected something itself
+   */
+  constructor(univerAPI: FUniver, inRun: () => boolean, chosen: () => boolean) {
     this.#univerAPI = univerAPI;
+    univerAPI.onBeforeCommandExecute((command) => {
+      if (command.id === SET_SELECTIONS && inRun() && !chosen()) {
+        (command.params as SelectionsSet).reveal = false;
+      }
+    });
     univerAPI.onCommandExecuted((command) => {
       if (command.id !== SET_SELECTIONS || this.#restoring) return;
       const set = command.params as SelectionsSet;

@@ -65,8 +65,18 @@ export class Workbench {
     this.#notices = new Notices(byId('notices'), words);
     this.#toasts = new Toasts(byId('toasts'), words);
     byId('grid').setAttribute('aria-label', words.gridLabel);
-    this.#grid = openGrid(byId('grid'), opened, opened.language, opened.readOnly === null);
-    this.#selections = new Selections(this.#grid.univerAPI, () => this.#runner.inside);
+    this.#grid = openGrid(
+      byId('grid'),
+      opened,
+      opened.language,
+      opened.readOnly === null,
+      () => this.#runner.inside,
+    );
+    this.#selections = new Selections(
+      this.#grid.univerAPI,
+      () => this.#runner.inside,
+      () => this.#selectedInRun,
+    );
     this.#keeper = new Keeper({
       server,
       window: name,

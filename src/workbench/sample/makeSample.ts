@@ -91,7 +91,11 @@ function examSheet(exam: number, language: SampleLanguage, words: SampleWords): 
     sheet.put(line, remarkColumn, remark(row, exam, words), 'text');
   });
   if (layout.footer) putFooter(sheet, rows, firstRow, totalColumn, words);
-  const widths = [72, 104, 72, ...words.subjects.map(() => 66), 64, 56, 96].slice(0, headers.length);
+  const nameWidth = language === 'en' ? 120 : 90;
+  const widths = [68, nameWidth, 72, ...words.subjects.map(subjectWidth), 64, 56, 96].slice(
+    0,
+    headers.length,
+  );
   widths[remarkColumn] = 110;
   return sheet.build(
     `exam-${exam + 1}`,
@@ -100,6 +104,11 @@ function examSheet(exam: number, language: SampleLanguage, words: SampleWords): 
     headerRow,
     layout.title ? headers.length - 1 : null,
   );
+}
+
+/** Wide enough for the word, so that a header breaks before its full mark only. */
+function subjectWidth(subject: string): number {
+  return /^[\w ]{9,}$|^[^\w]{5,}$/.test(subject) ? 84 : 66;
 }
 
 function written(mark: SampleMark, words: SampleWords): string | number {
@@ -187,7 +196,8 @@ function archiveSheet(language: SampleLanguage, words: SampleWords): BuiltSheet 
       sheet.put(index + 2, column, value, column === 0 ? 'id' : column < 4 ? 'text' : 'left');
     });
   });
-  const widths = [72, 104, 72, 84, 170, 130, 90, 210, 120, 72, 110];
+  const nameWidth = language === 'en' ? 120 : 90;
+  const widths = [68, nameWidth, 72, 84, 170, 130, 90, 210, 120, 72, 110];
   return sheet.build('archive', words.archiveTab, widths, 1, words.archiveHeaders.length - 1);
 }
 

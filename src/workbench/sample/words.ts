@@ -32,7 +32,7 @@ const zh: SampleWords = {
   workbook: '示例班级',
   className: '八(2)班',
   subjects: ['语文', '数学', '英语', '物理', '生物', '道德与法治', '历史', '地理'],
-  withFullMark: (subject, points) => `${subject}(${points}分)`,
+  withFullMark: (subject, points) => `${subject}\n(${points}分)`,
   id: '学号',
   name: '姓名',
   class: '班级',

@@ -1,4 +1,4 @@
-import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../engine/snapshot.js';
+import { NEW_SHEET_COLUMN_PIXELS, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../engine/snapshot.js';
 import { parseA1 } from './a1.js';
 import type { ServiceContext } from './context.js';
 import { MetadataFinder } from './developerMetadata.js';
@@ -99,7 +99,13 @@ export class Spreadsheet extends Service {
     if (options?.template !== undefined) return this.insertCopy(name, place, options.template);
     const sheet = this.context.workbook.insertSheet(name, {
       index: place,
-      sheet: { id: newSheetId(this), rowCount: NEW_SHEET_ROWS, columnCount: NEW_SHEET_COLUMNS, cellData: {} },
+      sheet: {
+        id: newSheetId(this),
+        rowCount: NEW_SHEET_ROWS,
+        columnCount: NEW_SHEET_COLUMNS,
+        defaultColumnWidth: NEW_SHEET_COLUMN_PIXELS,
+        cellData: {},
+      },
     });
     return this.sheetOf(sheet.getSheetId());
   }
