@@ -61,6 +61,20 @@ describe("a teacher's own file", () => {
     expect(errors).toEqual([]);
   });
 
+  test('is scrolled to the cell that a problem names', async () => {
+    const lines = students(60);
+    lines[54] = '055,学生55,5?';
+    const { page } = await openCsv('期中.csv', ['学号,姓名,语文', ...lines]);
+    await chooseMenu(page, '把当前标签页设为', '考试成绩');
+    const frame = await sidebarFrame(page);
+    await frame.getByRole('button', { name: 'C56' }).click();
+    await frame.getByText('已到「期中」的 C56。').waitFor();
+    await idle(page);
+    const row = Number(/\d+/.exec(await cellUnder(page, 120, 300))?.[0]);
+    expect(row).toBeGreaterThan(30);
+    expect(row).toBeLessThanOrEqual(56);
+  });
+
   test('says first what stands in the way of a tab that cannot be used', async () => {
     const { page } = await openCsv('记事.csv', ['周一 大扫除', '周二 家长会']);
     await page.setViewportSize({ width: 1024, height: 700 });

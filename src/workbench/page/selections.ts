@@ -43,25 +43,28 @@ export class Selections {
   /**
    * After a run.
    *
-   * @param chosen the add-on selected something itself: that stays
+   * @param shown id of the sheet that is shown
+   * @param chosen the add-on selected something itself: that stays, and is scrolled to
    */
-  restore(chosen: boolean): void {
+  restore(shown: string, chosen: boolean): void {
     const touched = [...this.#touched.values()];
     this.#touched.clear();
     if (chosen) for (const set of touched) this.#own.set(set.subUnitId, set);
-    this.#set(touched);
+    this.#set(touched, chosen ? shown : null);
   }
 
   /** The formula bar follows the last selection that was set, on whichever sheet: sets the shown one's again. */
   refresh(unitId: string, shown: string): void {
-    this.#set([{ unitId, subUnitId: shown, selections: [] }]);
+    this.#set([{ unitId, subUnitId: shown, selections: [] }], null);
   }
 
-  #set(sheets: readonly SelectionsSet[]): void {
+  #set(sheets: readonly SelectionsSet[], revealed: string | null): void {
     this.#restoring = true;
     try {
       for (const set of sheets) {
-        this.#univerAPI.syncExecuteCommand(SET_SELECTIONS, this.#own.get(set.subUnitId) ?? firstCell(set));
+        const own = this.#own.get(set.subUnitId) ?? firstCell(set);
+        const reveal = set.subUnitId === revealed;
+        this.#univerAPI.syncExecuteCommand(SET_SELECTIONS, { ...own, reveal });
       }
     } finally {
       this.#restoring = false;

@@ -224,7 +224,7 @@ export class Workbench {
 
   /** At once: an edit that the teacher makes next must not reach the server before what it was made on. */
   #afterRun(): void {
-    this.#selections.restore(this.#selectedInRun);
+    this.#selections.restore(this.#grid.shownSheet(), this.#selectedInRun);
     this.#selectedInRun = false;
     if (!this.#changedInRun) return;
     this.#unsaved = true;
