@@ -116,12 +116,24 @@ export abstract class SheetGridActions extends Service {
     return this;
   }
 
+  /** The engine moves formulas and merged cells of the active sheet, whichever sheet lines are deleted from. */
+  private whileActive(act: () => void): void {
+    const workbook = this.grid.workbook.getWorkbook();
+    const active = workbook.getActiveSheet();
+    workbook.setActiveSheet(this.grid.model);
+    try {
+      act();
+    } finally {
+      workbook.setActiveSheet(active);
+    }
+  }
+
   deleteRows(rowPosition: number, howMany: number): void {
     this.checkRows(rowPosition, howMany);
     if (howMany >= this.gridSize().rows - this.getFrozenRows() && rowPosition <= this.getFrozenRows() + 1) {
       throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     }
-    this.grid.facade.deleteRows(rowPosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.deleteRows(rowPosition - 1, howMany));
   }
 
   deleteColumn(columnPosition: number): this {
@@ -135,7 +147,7 @@ export abstract class SheetGridActions extends Service {
     if (howMany >= this.gridSize().columns - frozen && columnPosition <= frozen + 1) {
       throw new Error('Sorry, it is not possible to delete all non-frozen columns.');
     }
-    this.grid.facade.deleteColumns(columnPosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.deleteColumns(columnPosition - 1, howMany));
   }
 
   getFrozenRows(): number {

@@ -199,4 +199,11 @@ describe('what hangs on cells goes where the cells go', () => {
     expect(saved.sheet).toContain("<formula1>'新 名'!$A$2:$A$4</formula1>");
     expect(saved.part('xl/charts/chart1.xml')).toContain("<c:f>'新 名'!$A$3:$A$5</c:f>");
   });
+
+  test('lines deleted from a tab that is not shown leave the formulas of the one that is', async () => {
+    const saved = await savedAfter(
+      "var o = ss.getSheetByName('选项'); o.deleteRows(2, 2); o.deleteColumn(1); sheet.getRange(9, 1).setFormula('=1+1')",
+    );
+    expect(saved.sheet).toContain('<f t="array" ref="A7">SUM(A2:A5*C2:C5)</f>');
+  });
 });
