@@ -85,9 +85,33 @@ function sheetOf(rows: readonly string[][]): Partial<IWorksheetData> {
     columnCount: Math.max(GRID_COLUMNS, columns),
     cellData,
     mergeData: [],
+    columnData: columnWidths(rows),
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
   };
+}
+
+/** Pixels of a narrow and of a wide (Chinese) character, and of a cell's margins; no column takes the whole screen. */
+const NARROW = 8;
+const WIDE = 14;
+const MARGIN = 14;
+const WIDEST_COLUMN = 320;
+const ROWS_MEASURED = 200;
+
+/** Delimited text says nothing of widths: each column gets the room that its first rows need. */
+function columnWidths(rows: readonly string[][]): Record<number, { w: number }> {
+  const widths: Record<number, { w: number }> = {};
+  for (const fields of rows.slice(0, ROWS_MEASURED)) {
+    // A line of one field is a title, which may run over its neighbours.
+    if (fields.filter((field) => field !== '').length < 2) continue;
+    fields.forEach((field, column) => {
+      let pixels = MARGIN;
+      for (const character of field) pixels += character < '\u2e80' ? NARROW : WIDE;
+      const width = Math.min(WIDEST_COLUMN, pixels);
+      if (width > (widths[column]?.w ?? DEFAULT_COLUMN_PIXELS)) widths[column] = { w: width };
+    });
+  }
+  return widths;
 }
 
 function csvCell(field: string): ICellData {

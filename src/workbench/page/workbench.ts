@@ -137,7 +137,10 @@ export class Workbench {
       },
       onSaving: () => this.#bar.setSaving(),
       onDone: (saved) => this.#showSaved(saved),
-      onDownloaded: (message) => this.#toasts.show(message, '', 8),
+      onDownloaded: (message) => {
+        this.#markSaved();
+        this.#toasts.show(message, '', 8);
+      },
       onError: (message) => this.#toasts.error(message, words.save),
     });
   }
@@ -254,12 +257,16 @@ export class Workbench {
 
   #showSaved(saved: { title: string; message: string } | null): void {
     if (saved) {
-      this.#unsaved = this.#keeper.pending;
-      this.#everSaved = true;
+      this.#markSaved();
       this.#bar.setTitle(saved.title);
       this.#toasts.show(saved.message, '', 4);
     }
     this.#showState();
+  }
+
+  #markSaved(): void {
+    this.#unsaved = this.#keeper.pending;
+    this.#everSaved = true;
   }
 
   #showKeeping(state: KeepState, error: Error | null): void {

@@ -29,6 +29,16 @@ describe('delimited text', () => {
     ]);
   });
 
+  test('a column has the room that its values need, titles left aside', () => {
+    const { columnData } = readCsv(
+      utf8(
+        '二〇二五至二〇二六学年第一学期期末考试成绩\n学号,姓名,语文\n202500010203,张三,90\n202500010204,阿依古丽·买买提,85\n',
+      ),
+      'a.csv',
+    ).sheet;
+    expect(columnData).toEqual({ 0: { w: 12 * 8 + 14 }, 1: { w: 7 * 14 + 8 + 14 } });
+  });
+
   test('GB18030 is found because it is not UTF-8', () => {
     // 姓名,张三 as GB18030 writes it.
     const bytes = Uint8Array.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd5, 0xc5, 0xc8, 0xfd]);
