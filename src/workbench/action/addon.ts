@@ -4,7 +4,8 @@ import { createHeadlessEngine } from '../engine/headless.js';
 import type { FileLanguage } from '../files/index.js';
 import type { Host } from '../host.js';
 import { createNodeHost } from '../realm/nodeHost.js';
-import { memoryStore, soleLock } from './memoryStores.js';
+import { soleLock } from '../soleLock.js';
+import { memoryStore } from './memoryStore.js';
 
 type Snapshot = Parameters<typeof createHeadlessEngine>[0];
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from './references.js';
+import { columnLetters, columnNumber } from '../columnLetters.js';
 
 /**
  * One pass over a formula: text in quotes and brackets is left alone, references and names are handed out.
@@ -10,7 +10,7 @@ const TOKENS =
 /** The formula of a shared formula's cell that stands `rows` below and `columns` right of the cell that holds it. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const moveColumn = (fixed: string, name: string) =>
-    fixed === '$' ? `$${name}` : columnName(columnIndex(name.toUpperCase()) + columns);
+    fixed === '$' ? `$${name}` : columnLetters(columnNumber(name.toUpperCase()) + columns);
   const moveRow = (fixed: string, row: string) => (fixed === '$' ? `$${row}` : String(Number(row) + rows));
   return formula.replace(TOKENS, (token: string, ...groups: Array<string | undefined>) => {
     const [, c1, col1, c2, col2, r1, row1, r2, row2, c, col, r, row] = groups;

@@ -1,7 +1,8 @@
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
+import { columnLetters } from '../columnLetters.js';
 import { renameSheets } from './formulas.js';
 import type { SheetMoves } from './lineMarks.js';
-import { columnName, writeArea } from './references.js';
+import { writeArea } from './references.js';
 import {
   DEFAULT_COLUMN_PIXELS,
   DEFAULT_ROW_PIXELS,
@@ -143,7 +144,7 @@ function viewXml(
     rows === 0 && columns === 0
       ? ''
       : `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} ` +
-        `topLeftCell="${columnName(columns)}${rows + 1}" activePane="${active}" state="frozen"/>` +
+        `topLeftCell="${columnLetters(columns)}${rows + 1}" activePane="${active}" state="frozen"/>` +
         `<selection pane="${active}"/>`;
   return `${open}${flags}>${pane}${inner}</sheetView>`;
 }

@@ -1,6 +1,7 @@
+import { columnLetters, columnNumber } from '../columnLetters.js';
 import { shiftFormula } from './formulas.js';
 import type { SheetMoves, Span } from './lineMarks.js';
-import { type Area, columnIndex, columnName, readArea, writeArea } from './references.js';
+import { type Area, readArea, writeArea } from './references.js';
 
 /** What became of the tabs of a file, by the name they have in it. Names do not depend on case. */
 export class FileMoves {
@@ -46,22 +47,22 @@ export function moveFormula(formula: string, own: string | null, moves: FileMove
     if (moved === 'gone') return LOST;
     const at = prefix ?? '';
     if (wcol1 !== undefined && wcol2 !== undefined) {
-      const span = moved.columns.span(ordered(columnIndex(upper(wcol1)), columnIndex(upper(wcol2))));
-      return span === null ? LOST : `${at}${wc1}${columnName(span[0])}:${wc2}${columnName(span[1])}`;
+      const span = moved.columns.span(ordered(columnNumber(upper(wcol1)), columnNumber(upper(wcol2))));
+      return span === null ? LOST : `${at}${wc1}${columnLetters(span[0])}:${wc2}${columnLetters(span[1])}`;
     }
     if (wrow1 !== undefined && wrow2 !== undefined) {
       const span = moved.rows.span(ordered(Number(wrow1) - 1, Number(wrow2) - 1));
       return span === null ? LOST : `${at}${wr1}${span[0] + 1}:${wr2}${span[1] + 1}`;
     }
-    const firstColumn = columnIndex(upper(col1));
+    const firstColumn = columnNumber(upper(col1));
     const firstRow = Number(row1) - 1;
     const rows = moved.rows.span(ordered(firstRow, row2 === undefined ? firstRow : Number(row2) - 1));
     const columns = moved.columns.span(
-      ordered(firstColumn, col2 === undefined ? firstColumn : columnIndex(upper(col2))),
+      ordered(firstColumn, col2 === undefined ? firstColumn : columnNumber(upper(col2))),
     );
     if (rows === null || columns === null) return LOST;
-    const first = `${at}${c1}${columnName(columns[0])}${r1}${rows[0] + 1}`;
-    return col2 === undefined ? first : `${first}:${c2}${columnName(columns[1])}${r2}${rows[1] + 1}`;
+    const first = `${at}${c1}${columnLetters(columns[0])}${r1}${rows[0] + 1}`;
+    return col2 === undefined ? first : `${first}:${c2}${columnLetters(columns[1])}${r2}${rows[1] + 1}`;
   });
 }
 

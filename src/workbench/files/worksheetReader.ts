@@ -1,5 +1,6 @@
+import { columnNumber } from '../columnLetters.js';
 import { shiftFormula, withoutFuturePrefixes } from './formulas.js';
-import { type Area, columnIndex, readArea } from './references.js';
+import { type Area, readArea } from './references.js';
 import {
   type Attributes,
   decodeXString,
@@ -90,7 +91,7 @@ function readCells(
     if (tagEnd < 0 || closing < 0) return;
     const end = empty ? tagEnd + 1 : closing + 4;
     const attributes = readAttributes(xml.slice(at, tagEnd));
-    const column = attributes.r === undefined ? previous + 1 : columnIndex(attributes.r.replace(/\d+$/, ''));
+    const column = attributes.r === undefined ? previous + 1 : columnNumber(attributes.r.replace(/\d+$/, ''));
     previous = column;
     const format = attributes.s === undefined ? 0 : Number(attributes.s);
     const inner = empty ? '' : xml.slice(tagEnd + 1, closing);

@@ -1,11 +1,12 @@
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
+import { columnLetters } from '../columnLetters.js';
 import { cellsOf, cellValue, NUMBER } from './cells.js';
 import { FileError } from './fileError.js';
 import { renameSheets, shiftFormula, withFuturePrefixes } from './formulas.js';
 import { patchLayout } from './layoutWriter.js';
 import type { SheetMoves } from './lineMarks.js';
 import { type FileMoves, moveFormula, moveRef } from './moveReferences.js';
-import { columnName, writeArea } from './references.js';
+import { writeArea } from './references.js';
 import type { SharedStrings } from './sharedStrings.js';
 import { isDatePattern } from './styleReader.js';
 import type { StyleBook } from './styleWriter.js';
@@ -172,7 +173,7 @@ function sameValue(a: FileCell['value'], b: FileCell['value']): boolean {
 
 /** Cells may come without a reference, or have moved. */
 function withReference(cell: string, row: number, column: number): string {
-  const reference = `r="${columnName(column)}${row + 1}"`;
+  const reference = `r="${columnLetters(column)}${row + 1}"`;
   return /^<c\s[^>]*?\br=/.test(cell)
     ? cell.replace(/^(<c\s[^>]*?\b)r="[^"]*"/, (_, open: string) => open + reference)
     : cell.replace(/^<c/, `<c ${reference}`);
@@ -206,7 +207,7 @@ function writeCell(
   array: string | null,
 ): string {
   if (typeof value === 'string' && value.length > LONGEST_TEXT) tooLong(row, column, context, LONGEST_TEXT);
-  const open = `<c r="${columnName(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
+  const open = `<c r="${columnLetters(column)}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
   if (formula !== null) {
     const typed = renameSheets(formula.replace(/^=/, ''), context.renamed);
     if (typed.length > LONGEST_FORMULA) tooLong(row, column, context, LONGEST_FORMULA);
@@ -235,7 +236,7 @@ const MOST_COLUMNS = 16_384;
 const HIGHEST_ROW_POINTS = 409.5;
 
 function tooLong(row: number, column: number, context: SavingContext, limit: number): never {
-  throw new FileError('TEXT_TOO_LONG', `${context.tab}!${columnName(column)}${row + 1}`, String(limit));
+  throw new FileError('TEXT_TOO_LONG', `${context.tab}!${columnLetters(column)}${row + 1}`, String(limit));
 }
 
 function fileNumber(value: number, cell: ICellData, context: SavingContext): string {

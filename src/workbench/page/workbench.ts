@@ -1,6 +1,7 @@
 import type { Host, KeyValueStore, MenuEntry } from '../host.js';
 import { createHost } from '../realm/createHost.js';
 import type { DocumentState, ReadOnlyReason, Stores } from '../server/protocol.js';
+import { soleLock } from '../soleLock.js';
 import { AddonUi } from './addonUi.js';
 import { DocumentSaver } from './documentSaver.js';
 import { byId } from './element.js';
@@ -12,6 +13,7 @@ import { Runner } from './runner.js';
 import { adoptionOfSample } from './sample.js';
 import { Selections } from './selections.js';
 import type { ServerClient } from './serverClient.js';
+import { changesDocument, selectsCells } from './serviceCalls.js';
 import { Sidebar } from './sidebar.js';
 import { Toasts } from './toasts.js';
 import { TopBar } from './topBar.js';
@@ -111,10 +113,10 @@ export class Workbench {
       spreadsheetLocale: opened.language === 'en' ? 'en_US' : 'zh_CN',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       stores: this.#keyValueStores(opened.stores),
-      lock: oneHolder(),
+      lock: soleLock(),
       onServiceCall: (name) => {
         if (changesDocument(name)) this.#changedInRun = true;
-        if (SELECTING.test(name)) this.#selectedInRun = true;
+        if (selectsCells(name)) this.#selectedInRun = true;
       },
     });
     this.#runner = new Runner({
@@ -325,35 +327,6 @@ export class Workbench {
     });
     return { user: store('user'), document: store('document'), script: store('script') };
   }
-}
-
-/** Calls with which a script selects cells on purpose. */
-const SELECTING =
-  /\.(activate|activateAsCurrentCell|setActiveRange|setActiveRangeList|setActiveSelection|setCurrentCell)$/;
-
-const READING = /\.(get|is|can|activate|toast|show|createDeveloperMetadataFinder)/;
-
-/** Whether a service call may change the document, also where the engine tells of no change (metadata). */
-function changesDocument(name: string): boolean {
-  return (
-    /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|DeveloperMetadata|Filter|Protection)\./.test(name) &&
-    !READING.test(name)
-  );
-}
-
-/** The document lock: only this window writes, so its own functions are all that can hold it. */
-function oneHolder(): { tryTake(): boolean; release(): void } {
-  let held = false;
-  return {
-    tryTake: () => {
-      if (held) return false;
-      held = true;
-      return true;
-    },
-    release: () => {
-      held = false;
-    },
-  };
 }
 
 function messageOf(error: unknown): string {

@@ -1,19 +1,5 @@
+import { columnLetters, columnNumber } from '../columnLetters.js';
 import type { CellArea } from '../engine/sheetGrid.js';
-
-/** `A`, `Z`, `AA` … for a 0-based column. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /** `B2`, `B2:C3`; of a 0-based area. */
 export function a1Of(area: CellArea): string {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  a1Of,
-  columnLetters,
-  columnNumber,
-  parseA1,
-  quoteSheetName,
-} from '../../../src/workbench/services/a1.js';
+import { columnLetters, columnNumber } from '../../../src/workbench/columnLetters.js';
+import { a1Of, parseA1, quoteSheetName } from '../../../src/workbench/services/a1.js';
 
 test('letters and numbers of a column are two names of one thing', () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
