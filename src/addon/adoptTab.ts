@@ -4,15 +4,12 @@ import { EXAM_KINDS, type ExamInfo, type ExamKind } from '../core/exam.js';
 import { isIsoDate } from '../core/isoDate.js';
 import { cleanText } from '../core/marks.js';
 import { nameKey } from '../core/names.js';
-import { tableSignature } from '../sheets/adoptedTables.js';
+import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry } from '../sheets/registry.js';
 import { ensureHistory } from '../sheets/runHistory.js';
-import { readArchiveTab } from '../tabs/archiveTab.js';
 import { guessExam } from '../tabs/examGuess.js';
-import { readExamTab } from '../tabs/examTab.js';
 import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
-import { recogniseTab } from '../tabs/recognise.js';
 import type { Language, SpokenReading } from './api.js';
 import { asObject, optionalBoolean, optionalText, requiredText, requiredWord } from './checkRequest.js';
 import { openGrid } from './inspectTab.js';
@@ -42,7 +39,8 @@ export function adopt(request: unknown, language: Language): SpokenReading {
     const registry = Registry.load(spreadsheet);
     const known = registry.ofTab(tab);
     const kept = corrections ?? (known?.role === role ? known.corrections : {});
-    const reading = recogniseTab(grid, { role, corrections: kept });
+    const table = readTable(grid, role, kept);
+    const { reading } = table;
     checkReading(reading, role, confirmed || Object.keys(kept).length > 0, language);
     const guess = () => known?.exam ?? guessExam(grid, reading);
     const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
@@ -53,7 +51,7 @@ export function adopt(request: unknown, language: Language): SpokenReading {
         exam,
         corrections: kept,
         displayIds: idsAreFormatted(grid, reading),
-        ...signature(grid, role, kept),
+        ...tableSignature(table),
       },
     ]);
     ensureHistory(spreadsheet);
@@ -147,11 +145,4 @@ function idsAreFormatted(grid: TabGrid, reading: Reading): boolean {
   return grid.values.some((row, r) =>
     columns.some((c) => typeof row[c] === 'number' && /^0\d+$/.test(grid.display![r]![c] ?? '')),
   );
-}
-
-function signature(grid: TabGrid, role: TabRole, corrections: Corrections) {
-  if (role === 'pairing') return { headers: '', content: '' };
-  const { reading, students } =
-    role === 'exam' ? readExamTab(grid, corrections) : readArchiveTab(grid, corrections);
-  return tableSignature(reading, students);
 }

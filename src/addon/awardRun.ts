@@ -69,6 +69,14 @@ export function runAwards(
   };
 }
 
+/** A rule in effect, with what was compared, in the shape that the page gets. */
+export function ruleResult(
+  { baseline, current }: Pick<AwardRun, 'baseline' | 'current'>,
+  { className, ...rule }: AwardOutcome['rule'],
+): AwardsResult['rule'] {
+  return { baseline, current, ...rule, class: className };
+}
+
 /** A run in the shape that the page and the `action` command get. */
 export function awardsResult(
   run: AwardRun,
@@ -77,9 +85,8 @@ export function awardsResult(
 ): AwardsResult {
   const words = awardWordsOf(language);
   const { outcome } = run;
-  const { className, ...rule } = outcome.rule;
   return {
-    rule: { baseline: run.baseline, current: run.current, ...rule, class: className },
+    rule: ruleResult(run, outcome.rule),
     pool: outcome.pool,
     counts: outcome.counts,
     rows: outcome.rows.map((row) => ({
@@ -93,7 +100,7 @@ export function awardsResult(
       change: row.change,
       prize: row.prize,
       status: row.status,
-      reason: words.reason({ ...row, threshold: rule.threshold }),
+      reason: words.reason({ ...row, threshold: outcome.rule.threshold }),
     })),
     notes: run.notes,
     ...tabs,

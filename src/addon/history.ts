@@ -2,10 +2,10 @@ import { AppError } from '../core/appError.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
+import { writeNewTab } from '../sheets/outputTabs.js';
 import { type HistoryRun, readRun, readRuns } from '../sheets/runHistory.js';
-import { fillNewTab } from '../sheets/table.js';
 import type { Language, RunSummary } from './api.js';
-import type { AwardRun } from './awardRun.js';
+import { type AwardRun, ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
 
@@ -31,13 +31,12 @@ export function list(): RunSummary[] {
       AwardRun['outcome'],
       'rule' | 'pool' | 'counts'
     >;
-    const { className, ...rest } = rule;
     return {
       id,
       at,
       baseline,
       current,
-      rule: { baseline, current, ...rest, class: className },
+      rule: ruleResult({ baseline, current }, rule),
       pool,
       counts,
     };
@@ -69,9 +68,7 @@ export function open(request: unknown, language: Language): { tab: string } {
         return { tab };
       }
       const sheet = spreadsheet.insertSheet(tab);
-      fillNewTab(sheet, table);
-      sheet.setFrozenRows(RESULTS_DRESS.frozenRows);
-      sheet.setColumnWidths(...RESULTS_DRESS.wideColumns);
+      writeNewTab(sheet, table, RESULTS_DRESS);
       return { tab };
     }
   });

@@ -25,6 +25,12 @@ export interface AwardInput {
   archive: ArchiveRecord | null;
 }
 
+/** T-scores against everyone valid in each exam. */
+interface Scales {
+  before: (total: number) => number | null;
+  now: (total: number) => number | null;
+}
+
 /** One student of the pool. */
 interface Contender {
   member: CohortMember;
@@ -56,7 +62,8 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   }
 
   const pool = contendersOf(members, before, now);
-  const ranked = rankPool(pool, rule, tScale(totalsOf(before)), tScale(totalsOf(now)));
+  const scales: Scales = { before: tScale(totalsOf(before)), now: tScale(totalsOf(now)) };
+  const ranked = rankPool(pool, rule, scales);
   const rows = members.map((member) => {
     const row = ranked.rows.get(member);
     return row ?? outsidePool(member, before, now);
@@ -68,7 +75,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     cuts: prizeCuts(ranked.risers, rule.shares),
     counts: countRows(rows),
     rows: rows.sort(compareRows),
-    moves: groupMoves(pool, pairs, before, now),
+    moves: groupMoves(pool, pairs, before, now, scales),
     sameNameOtherId: twoRows(input, sameNameOtherId),
     sameIdOtherName: twoRows(
       input,
@@ -102,8 +109,7 @@ function contendersOf(members: CohortMember[], before: Standing[], now: Standing
 function rankPool(
   pool: Contender[],
   rule: AwardRule,
-  tBefore: (total: number) => number | null,
-  tNow: (total: number) => number | null,
+  scales: Scales,
 ): { risers: number; rows: Map<CohortMember, AwardRow> } {
   const baselineRanks = rankDescending(
     pool.map((entry) => entry.before),
@@ -152,7 +158,7 @@ function rankPool(
         currentPercentile: is,
         percentileChange: difference(is, was),
         rate: rateOfRise(baselineRank, currentRank),
-        tChange: difference(tNow(now), tBefore(before)),
+        tChange: difference(scales.now(now), scales.before(before)),
         gain: toPoints(now - before),
       },
     });
@@ -230,9 +236,8 @@ function groupMoves(
   pairs: Array<[number, number]>,
   before: Standing[],
   now: Standing[],
+  scales: Scales,
 ): GroupMoves {
-  const tBefore = tScale(totalsOf(before));
-  const tNow = tScale(totalsOf(now));
   const inPool = new Set(pool.map((entry) => entry.member.current));
   const rest = pairs.flatMap(([i, j]) => {
     const [was, is] = [totalAt(before, i), totalAt(now, j)];
@@ -240,8 +245,8 @@ function groupMoves(
   });
   const summary = (group: ReadonlyArray<{ before: number; now: number }>) => {
     const changes = group.flatMap((entry) => {
-      const [was, is] = [tBefore(entry.before), tNow(entry.now)];
-      return was === null || is === null ? [] : [is - was];
+      const change = difference(scales.now(entry.now), scales.before(entry.before));
+      return change === null ? [] : [change];
     });
     return { students: group.length, meanTChange: meanOf(changes) };
   };

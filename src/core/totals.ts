@@ -44,7 +44,7 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
     }
     return { basis, subjects: [] };
   }
-  const subjects = current.subjects.filter((subject) => baseline.subjects.includes(subject));
+  const subjects = commonSubjects(baseline, current);
   if (subjects.length === 0) {
     throw new AppError('NO_COMMON_SUBJECT', {
       baseline: baseline.info.name,
@@ -54,6 +54,11 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
     });
   }
   return { basis, subjects };
+}
+
+/** Subjects that both exams have, in the current exam's order. */
+export function commonSubjects(baseline: ExamRecord, current: ExamRecord): string[] {
+  return current.subjects.filter((subject) => baseline.subjects.includes(subject));
 }
 
 /** The standing of every student of an exam, in the order of its rows. */

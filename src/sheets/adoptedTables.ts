@@ -3,7 +3,8 @@ import type { ArchiveRecord, ArchiveStudent, ExamInfo, ExamRecord, ExamStudent }
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
 import { readArchiveTab } from '../tabs/archiveTab.js';
 import { readExamTab } from '../tabs/examTab.js';
-import type { Problem, Reading } from '../tabs/reading.js';
+import type { Corrections, Problem, Reading, TabGrid, TabRole } from '../tabs/reading.js';
+import { recogniseTab } from '../tabs/recognise.js';
 import { fingerprint } from './fingerprint.js';
 import { readGrid } from './grid.js';
 import { REGISTRY_TAB, type Registry, type RegistryEntry } from './registry.js';
@@ -72,11 +73,13 @@ function openTable(spreadsheet: Spreadsheet, registry: Registry, entry: Registry
  * unregistered tab with the same students and marks, else the one with the same headers. Two of them: none.
  */
 function findLost(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet | null {
+  const { role } = entry;
+  if (role === 'results' || role === 'awardList') return null;
   const candidates = spreadsheet.getSheets().flatMap((sheet) => {
     const tab = sheet.getName();
     if (tab === REGISTRY_TAB || tab === HISTORY_TAB || registry.ofTab(tab) !== null) return [];
-    const signature = signatureOf(entry, sheet, tab);
-    return signature === null ? [] : [{ sheet, tab, ...signature }];
+    const table = readTable(readGrid(sheet, tab, entry.displayIds), role, entry.corrections);
+    return [{ sheet, tab, ...tableSignature(table) }];
   });
   const alike = [
     candidates.filter((candidate) => candidate.content === entry.content),
@@ -87,15 +90,16 @@ function findLost(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryE
   return alike[0]!.sheet;
 }
 
-function signatureOf(entry: RegistryEntry, sheet: Sheet, tab: string): TableSignature | null {
-  const grid = readGrid(sheet, tab, entry.displayIds);
-  if (entry.role === 'exam') {
-    const part = readExamTab(grid, entry.corrections);
-    return tableSignature(part.reading, part.students);
-  }
-  if (entry.role !== 'archive') return null;
-  const part = readArchiveTab(grid, entry.corrections);
-  return tableSignature(part.reading, part.students);
+export interface TableReading {
+  reading: Reading;
+  students: ReadonlyArray<ExamStudent | ArchiveStudent>;
+}
+
+/** Understands a grid as a table of a role. The students of a pairing table are nobody's to read yet. */
+export function readTable(grid: TabGrid, role: TabRole, corrections: Corrections): TableReading {
+  if (role === 'exam') return readExamTab(grid, corrections);
+  if (role === 'archive') return readArchiveTab(grid, corrections);
+  return { reading: recogniseTab(grid, { role, corrections }), students: [] };
 }
 
 export interface TableSignature {
@@ -104,10 +108,7 @@ export interface TableSignature {
 }
 
 /** What a table can be known by when its name is lost: its header words, and its students with their marks. */
-export function tableSignature(
-  reading: Reading,
-  students: ReadonlyArray<ExamStudent | ArchiveStudent>,
-): TableSignature {
+export function tableSignature({ reading, students }: TableReading): TableSignature {
   return {
     headers: fingerprint(reading.columns.map((column) => column.header)),
     content: fingerprint(

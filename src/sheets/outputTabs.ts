@@ -79,11 +79,13 @@ export function registerOutputTabs(registry: Registry, tabs: readonly OutputTab[
 
 /** Writes a table into an output tab, and dresses the tab when it is fresh. */
 export function writeOutputTab(output: OutputTab, table: OutputTable, dress: Dress): void {
-  if (!output.fresh) {
-    replaceContents(output.sheet, table);
-    return;
-  }
-  fillNewTab(output.sheet, table);
-  if (dress.frozenRows > 0) output.sheet.setFrozenRows(dress.frozenRows);
-  output.sheet.setColumnWidths(...dress.wideColumns);
+  if (output.fresh) writeNewTab(output.sheet, table, dress);
+  else replaceContents(output.sheet, table);
+}
+
+/** Fills a new, empty tab with a table and dresses it. */
+export function writeNewTab(sheet: Sheet, table: OutputTable, dress: Dress): void {
+  fillNewTab(sheet, table);
+  if (dress.frozenRows > 0) sheet.setFrozenRows(dress.frozenRows);
+  sheet.setColumnWidths(...dress.wideColumns);
 }

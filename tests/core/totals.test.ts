@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AwardRule, DEFAULT_RULE } from '../../src/core/awardRule.js';
 import type { Mark, MarkWord } from '../../src/core/marks.js';
 import { toMicropoints } from '../../src/core/points.js';
-import { chooseTotals, type Standing, standings } from '../../src/core/totals.js';
+import { chooseTotals, commonSubjects, type Standing, standings } from '../../src/core/totals.js';
 import { exam } from './builders.js';
 import { errorOf } from './errors.js';
 
@@ -169,4 +169,10 @@ describe('standings with stated totals', () => {
     expect(of(['blank', 'blank'], 'absent')).toEqual({ without: 'absent' });
     expect(of(['invalid', 'absent'], 80)).toEqual({ without: 'absent' });
   });
+});
+
+test('common subjects keep the order of the current exam', () => {
+  const baseline = exam('期中', ['物理', '语文', '历史'], []);
+  const current = exam('期末', ['语文', '数学', '物理'], []);
+  expect(commonSubjects(baseline, current)).toEqual(['语文', '物理']);
 });

@@ -4,7 +4,6 @@ import { type AwardRule, type Cohort, DEFAULT_RULE } from '../../core/awardRule.
 import { classKey } from '../../core/className.js';
 import { findCohort } from '../../core/cohort.js';
 import { type AwardInput, evaluateAwards } from '../../core/evaluateAwards.js';
-import type { ExamRecord } from '../../core/exam.js';
 
 /** What the settings would give, or why they give nothing. */
 export type Preview = { outcome: AwardOutcome } | { error: AppError };
@@ -42,11 +41,6 @@ export function classesOf(input: Pick<AwardInput, 'baseline' | 'current'>): stri
   }
   const order = new Intl.Collator('zh-CN', { numeric: true });
   return [...written.values()].sort(order.compare);
-}
-
-/** Subjects that both exams have, in the current exam's order. */
-export function commonSubjects(baseline: ExamRecord, current: ExamRecord): string[] {
-  return current.subjects.filter((subject) => baseline.subjects.includes(subject));
 }
 
 /** Folded lists below the prizes, in the order in which they are shown. */

@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { AppError } from '../../core/appError.js';
 import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { AwardRule, Cohort } from '../../core/awardRule.js';
+import { commonSubjects } from '../../core/totals.js';
 import { type AwardDraft, cohortOf, type DraftProblems, readDraft } from './draft.js';
 import type { LoadedAwards } from './loaded.js';
-import { classesOf, commonSubjects, countCohort, previewAwards } from './preview.js';
+import { classesOf, countCohort, previewAwards } from './preview.js';
 
 /** What the settings give for two exams. Of `outcome` and `failure` at most one is there. */
 export interface PreviewState {

@@ -3,7 +3,6 @@ import { DEFAULT_RULE } from '../../../src/core/awardRule.js';
 import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
 import {
   classesOf,
-  commonSubjects,
   countCohort,
   groupRows,
   needsClass,
@@ -72,12 +71,6 @@ test('classesOf names each class once, however it is written, in the order of th
   expect(classesOf({ baseline: exam('802', '八(10)班'), current: exam('八(2)班', null, '八(1)班') })).toEqual(
     ['八(1)班', '八(2)班', '八(10)班'],
   );
-});
-
-test('commonSubjects keeps the order of the current exam', () => {
-  const baseline = { ...data.baseline, subjects: ['物理', '语文', '历史'] };
-  const current = { ...data.current, subjects: ['语文', '数学', '物理'] };
-  expect(commonSubjects(baseline, current)).toEqual(['语文', '物理']);
 });
 
 test('needsClass asks for the class only where there are several', () => {
