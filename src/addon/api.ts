@@ -46,11 +46,14 @@ export interface ExamChoice {
   tabs: string[];
 }
 
+/** The panel's pages that a menu item can open. */
+export type PanelPage = 'awards' | 'adopt' | 'screening' | 'check' | 'tabs' | 'history' | 'help' | 'more';
+
 /** Everything the panel needs to open, in one call. */
 export interface PanelState {
   language: Language;
   /** The page a menu item asked for; null opens the first page. */
-  page: 'awards' | 'adopt' | 'history' | 'help' | null;
+  page: PanelPage | null;
   /** The role the menu item asked for on the `adopt` page. */
   pageRole: TabRole | null;
   activeTab: string;

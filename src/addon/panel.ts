@@ -3,7 +3,7 @@ import { guessComparison } from '../core/chooseExams.js';
 import { REGISTRY_TAB, Registry } from '../sheets/registry.js';
 import { HISTORY_TAB, readRuns } from '../sheets/runHistory.js';
 import { TAB_ROLES, type TabRole } from '../tabs/reading.js';
-import type { Language, PanelState } from './api.js';
+import type { Language, PanelPage, PanelState } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { registeredExams } from './examChoices.js';
 import { adoptedTab } from './inspectTab.js';
@@ -12,10 +12,8 @@ const PAGE_KEY = 'bangfu.page';
 /** Long enough for a slow sidebar to open, in seconds. */
 const PAGE_SECONDS = 60;
 
-type Page = NonNullable<PanelState['page']>;
-
 /** Remembers which page a menu item asked for, until the panel that is about to open picks it up. */
-export function askForPage(page: Page, role: TabRole | null = null): void {
+export function askForPage(page: PanelPage, role: TabRole | null = null): void {
   CacheService.getUserCache().put(PAGE_KEY, JSON.stringify({ page, role }), PAGE_SECONDS);
 }
 
@@ -24,7 +22,7 @@ function takePage(): { page: PanelState['page']; role: TabRole | null } {
   const asked = cache.get(PAGE_KEY);
   if (asked === null) return { page: null, role: null };
   cache.remove(PAGE_KEY);
-  const { page, role } = JSON.parse(asked) as { page: Page; role: TabRole | null };
+  const { page, role } = JSON.parse(asked) as { page: PanelPage; role: TabRole | null };
   return { page, role: role !== null && TAB_ROLES.includes(role) ? role : null };
 }
 

@@ -21,7 +21,19 @@ export const pagesEn: PageWords = {
     permissionDenied:
       'Several Google accounts are signed in, and the panel cannot tell which one to use. Sign in to one only, or open the spreadsheet in a private window, then try again.',
   },
-  nav: { awards: 'Prizes', adopt: 'Set up', history: 'History', help: 'Help' },
+  nav: { awards: 'Prizes', adopt: 'Set up', screening: 'Screening', check: 'Check', more: 'More' },
+  more: {
+    tabs: {
+      title: 'Set up several tabs',
+      text: 'Look at the whole workbook once and set up its exams and rosters.',
+    },
+    newTable: {
+      title: 'New empty table',
+      text: 'An archive or a pairing table, with headers and drop-downs in place.',
+    },
+    history: { title: 'History', text: 'Prizes computed before, to open again.' },
+    help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
+  },
   roles: { exam: 'exam marks', archive: 'archive', pairing: 'pairing' },
   kinds: {
     monthly: 'Monthly',

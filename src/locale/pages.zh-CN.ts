@@ -20,7 +20,13 @@ export const pagesZhCN = {
     permissionDenied:
       '这个浏览器登录了几个 Google 账号，面板不知道用哪一个。请只登录一个账号，或用无痕窗口打开这份表格，再试一次。',
   },
-  nav: { awards: '奖项', adopt: '设定', history: '历史', help: '帮助' },
+  nav: { awards: '奖项', adopt: '设定', screening: '名单', check: '检查', more: '更多' },
+  more: {
+    tabs: { title: '几个标签页一起设', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
+    newTable: { title: '新建空表', text: '新建一张档案或结对表，列名和下拉选项都已备好。' },
+    history: { title: '历史', text: '以往评过的奖，可以再打开。' },
+    help: { title: '帮助', text: '怎么用，什么私密，什么可以张贴。' },
+  },
   roles: { exam: '考试成绩', archive: '档案', pairing: '结对表' } satisfies Record<TabRole, string>,
   kinds: {
     monthly: '月考',

@@ -1,11 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../addon/api.js';
-import { AdoptPage } from './adopt/AdoptPage.js';
-import { type AwardsMemory, AwardsPage, NO_AWARDS_MEMORY } from './awards/AwardsPage.js';
 import type { Bridge } from './bridge.js';
-import { type Destination, PAGES, type Panel, PanelProvider, speechOf } from './context.js';
-import { HelpPage } from './help/HelpPage.js';
-import { HistoryPage } from './history/HistoryPage.js';
+import { type Destination, type Panel, PanelProvider, speechOf } from './context.js';
+import { BAR, isInMore, PAGES } from './pages.js';
 import { Busy } from './parts/Busy.js';
 import { Trouble } from './parts/Trouble.js';
 import { useTask } from './useTask.js';
@@ -49,7 +46,7 @@ function OpenPanel(props: { bridge: Bridge; state: PanelState; setState(state: P
   const { bridge, state, setState } = props;
   const [destination, setDestination] = useState<Destination>(() => firstDestination(state));
   const [announcement, setAnnouncement] = useState('');
-  const [memory, setMemory] = useState<AwardsMemory>(NO_AWARDS_MEMORY);
+  const kept = useRef(new Map<string, unknown>()).current;
   const speech = useMemo(() => speechOf(state.language), [state.language]);
   const { words } = speech;
 
@@ -73,31 +70,24 @@ function OpenPanel(props: { bridge: Bridge; state: PanelState; setState(state: P
         return fresh;
       },
       announce: setAnnouncement,
+      kept,
     }),
-    [speech, bridge, state, setState],
+    [speech, bridge, state, setState, kept],
   );
 
+  const Shown = PAGES[destination.page]!;
   return (
     <PanelProvider value={panel}>
-      {destination.page === 'awards' && <AwardsPage memory={memory} onMemory={setMemory} />}
-      {destination.page === 'adopt' && (
-        <AdoptPage
-          key={`${destination.tab ?? ''}\n${destination.role ?? ''}`}
-          tab={destination.tab ?? null}
-          role={destination.role ?? null}
-        />
-      )}
-      {destination.page === 'history' && <HistoryPage />}
-      {destination.page === 'help' && <HelpPage />}
+      <Shown key={JSON.stringify(destination)} {...destination} />
       <p class="announcer" role="status">
         {announcement}
       </p>
       <nav class="bar" aria-label={words.app.pages}>
-        {PAGES.map((page) => (
+        {BAR.map((page) => (
           <button
             key={page}
             type="button"
-            aria-current={destination.page === page ? 'page' : undefined}
+            aria-current={mark(page, destination)}
             onClick={() => panel.go({ page })}
           >
             {words.nav[page]}
@@ -108,9 +98,16 @@ function OpenPanel(props: { bridge: Bridge; state: PanelState; setState(state: P
   );
 }
 
+/** The bar marks the page that is shown, or the page that led to it. */
+function mark(page: Destination['page'], { page: shown }: Destination): 'page' | 'true' | undefined {
+  if (page === shown) return 'page';
+  return page === 'more' && isInMore(shown) ? 'true' : undefined;
+}
+
 function firstDestination(state: PanelState): Destination {
-  if (state.page !== 'adopt') return { page: state.page ?? 'awards' };
+  const page = state.page !== null && state.page in PAGES ? state.page : 'awards';
+  if (page !== 'adopt') return { page };
   return state.pageRole === null
-    ? { page: 'adopt', tab: state.activeTab }
-    : { page: 'adopt', tab: state.activeTab, role: state.pageRole };
+    ? { page, tab: state.activeTab }
+    : { page, tab: state.activeTab, role: state.pageRole };
 }

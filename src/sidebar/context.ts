@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Language, PanelState } from '../addon/api.js';
+import { useCallback, useContext, useState } from 'preact/hooks';
+import type { Language, PanelPage, PanelState } from '../addon/api.js';
 import { AppError } from '../core/appError.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { AwardWords } from '../locale/awardWords.js';
@@ -8,8 +8,8 @@ import { type PageCatalogue, pageCatalogueOf } from '../locale/pageWords.js';
 import type { TabRole } from '../tabs/reading.js';
 import { type Bridge, CallError } from './bridge.js';
 
-export const PAGES = ['awards', 'adopt', 'history', 'help'] as const;
-export type PageName = (typeof PAGES)[number];
+/** Every page by its name; `newTable` is reached from the panel only. */
+export type PageName = PanelPage | 'newTable';
 
 /** Where to go, and for the `adopt` page which tab and role to begin with. */
 export interface Destination {
@@ -28,6 +28,8 @@ export interface Panel extends PageCatalogue {
   refresh(): Promise<PanelState>;
   /** Says a sentence in the live region. */
   announce(sentence: string): void;
+  /** What pages keep while another page is shown; see `useKept`. */
+  kept: Map<string, unknown>;
 }
 
 const PanelContext = createContext<Panel | null>(null);
@@ -37,6 +39,20 @@ export function usePanel(): Panel {
   const panel = useContext(PanelContext);
   if (panel === null) throw new Error('A page stands outside the panel.');
   return panel;
+}
+
+/** As `useState`, but what was set stays while other pages are shown. `name` is unique among the pages. */
+export function useKept<T>(name: string, initial: T): [T, (value: T) => void] {
+  const { kept } = usePanel();
+  const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : initial));
+  const keep = useCallback(
+    (next: T) => {
+      kept.set(name, next);
+      setValue(next);
+    },
+    [kept, name],
+  );
+  return [value, keep];
 }
 
 export interface Speech extends PageCatalogue {

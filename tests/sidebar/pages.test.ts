@@ -33,8 +33,11 @@ describe('the panel', () => {
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const { words } = pageCatalogueOf(language);
-    const toPage = (page: Page, name: keyof typeof words.nav) =>
-      page.getByRole('button', { name: words.nav[name], exact: true }).click();
+    const toPage = (page: Page, name: keyof typeof words.nav) => openFromBar(page, words.nav[name]);
+    const throughMore = async (page: Page, name: keyof typeof words.more) => {
+      await toPage(page, 'more');
+      await page.getByRole('button', { name: words.more[name].title }).click();
+    };
 
     test('has no accessibility violation and cuts nothing off on any page', async () => {
       await withPanel({ language }, async ({ page }) => {
@@ -49,10 +52,13 @@ describe('the panel', () => {
         await page.waitForSelector('.grid');
         await openEverything(page);
         await inspect(page);
-        await toPage(page, 'history');
+        await toPage(page, 'more');
+        await page.waitForSelector('.ways');
+        await inspect(page);
+        await throughMore(page, 'history');
         await page.waitForSelector('.runs');
         await inspect(page);
-        await toPage(page, 'help');
+        await throughMore(page, 'help');
         await inspect(page);
       });
     });
@@ -60,7 +66,7 @@ describe('the panel', () => {
     test('has none either when there is nothing yet, and when something is wrong', async () => {
       await withPanel({ language, exams: 0, archive: false }, async ({ page }) => {
         await inspect(page);
-        await toPage(page, 'history');
+        await throughMore(page, 'history');
         await page.getByText(words.history.empty).waitFor();
         await inspect(page);
       });
@@ -221,10 +227,28 @@ describe('the panel', () => {
     await withPanel(zh, async ({ page }) => {
       await page.waitForSelector('.prize');
       await share(page, 1).fill('10');
-      await page.getByRole('button', { name: words.nav.help }).click();
-      await page.getByRole('button', { name: words.nav.awards }).click();
+      await openFromBar(page, words.nav.more);
+      await page.getByRole('button', { name: words.more.help.title }).click();
+      await openFromBar(page, words.nav.awards);
       await page.waitForSelector('.prize');
       expect(await share(page, 1).inputValue()).toBe('10');
+    });
+  });
+
+  test('a page under 更多 takes the focus to its heading, and the bar marks where it came from', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      const more = page.getByRole('navigation').getByRole('button', { name: words.nav.more });
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: words.nav.more }).waitFor();
+      expect(await more.getAttribute('aria-current')).toBe('page');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.more);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: words.history.title }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.history.title);
+      expect(await more.getAttribute('aria-current')).toBe('true');
     });
   });
 
@@ -306,7 +330,8 @@ describe('the panel', () => {
       await page.waitForSelector('.prize');
       await mainButton(page).click();
       await page.waitForSelector('.written');
-      await page.getByRole('button', { name: words.nav.history, exact: true }).click();
+      await openFromBar(page, words.nav.more);
+      await page.getByRole('button', { name: words.more.history.title }).click();
       await page.locator('.runs button').click();
       await page.getByText(words.history.opened('名次变化')).waitFor();
       expect(addon.calls.at(-1)).toEqual({ name: 'openRun', argument: { id: 'r0' } });
@@ -323,6 +348,10 @@ describe('the panel', () => {
     });
   });
 });
+
+async function openFromBar(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+}
 
 const share = (page: Page, at: number) => page.locator('.share input[type=text]').nth(at);
 

@@ -12,8 +12,8 @@ import { TabChoice } from './TabChoice.js';
 import { type Adoption, useAdoption } from './useAdoption.js';
 
 interface AdoptProps {
-  tab: string | null;
-  role: TabRole | null;
+  tab?: string;
+  role?: TabRole;
 }
 
 /** Makes a tab a table of the add-on where it stands. */
@@ -33,7 +33,7 @@ function TabAdoption(props: AdoptProps) {
   const { words, state } = panel;
   const [chosen, setChosen] = useState(props.tab ?? state.activeTab);
   const tab = state.tabs.some((one) => one.tab === chosen) ? chosen : state.tabs[0]!.tab;
-  const adoption = useAdoption(tab, props.role);
+  const adoption = useAdoption(tab, props.role ?? null);
   const { session, role, exam, reading, update } = adoption;
   const { proposal } = session;
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AwardsResult, PanelState } from '../../addon/api.js';
-import { usePanel } from '../context.js';
+import { useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
@@ -15,27 +15,23 @@ import { type PreviewState, usePreview } from './usePreview.js';
 import { Written } from './Written.js';
 
 /** What the page keeps while another page is shown. null: as guessed. */
-export interface AwardsMemory {
+interface AwardsMemory {
   baseline: string | null;
   current: string | null;
   draft: AwardDraft;
 }
 
-export const NO_AWARDS_MEMORY: AwardsMemory = { baseline: null, current: null, draft: DEFAULT_DRAFT };
-
-interface AwardsProps {
-  memory: AwardsMemory;
-  onMemory(memory: AwardsMemory): void;
-}
+const NO_MEMORY: AwardsMemory = { baseline: null, current: null, draft: DEFAULT_DRAFT };
 
 /** Two exams in, prizes out: drawn live from the rule, written by one button. */
-export function AwardsPage(props: AwardsProps) {
+export function AwardsPage() {
   const { state } = usePanel();
-  return state.exams.length < 2 ? <AwardsEmpty /> : <Comparison {...props} />;
+  return state.exams.length < 2 ? <AwardsEmpty /> : <Comparison />;
 }
 
-function Comparison({ memory, onMemory }: AwardsProps) {
+function Comparison() {
   const panel = usePanel();
+  const [memory, onMemory] = useKept('awards', NO_MEMORY);
   const { words, bridge, state } = panel;
   const { awards } = words;
   const { baseline, current } = chosenExams(memory, state);

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import { AdoptPage } from './adopt/AdoptPage.js';
+import { AwardsPage } from './awards/AwardsPage.js';
+import type { Destination, PageName } from './context.js';
+import { HelpPage } from './help/HelpPage.js';
+import { HistoryPage } from './history/HistoryPage.js';
+import { MorePage } from './more/MorePage.js';
+
+/** The pages there are. A page in this list is in the bar or under 更多 by its name alone. */
+export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
+  awards: AwardsPage,
+  adopt: AdoptPage,
+  history: HistoryPage,
+  help: HelpPage,
+  more: () => <MorePage pages={IN_MORE} />,
+};
+
+const existing = <Name extends PageName>(names: readonly Name[]) => names.filter((name) => name in PAGES);
+
+/** The bar of pages, in order. */
+export const BAR = existing(['awards', 'adopt', 'screening', 'check', 'more'] as const);
+
+/** The pages that 更多 leads to, in order. */
+const IN_MORE = existing(['tabs', 'newTable', 'history', 'help'] as const);
+
+export function isInMore(page: PageName): boolean {
+  return IN_MORE.some((one) => one === page);
+}
