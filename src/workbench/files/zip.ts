@@ -28,6 +28,11 @@ const LARGEST_ARCHIVE = 400 << 20;
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const ZIP64_EXTRA = 0x0001;
+/** A number that did not fit, or was left to the zip64 extra field: some writers do so in small files too. */
+const ELSEWHERE = 0xffffffff;
 const UTF8_NAME = 0x0800;
 /** 1 January 1980: the same bytes for the same contents. */
 const DOS_DATE = 0x21;
@@ -54,21 +59,17 @@ function crc32ByTable(bytes: Uint8Array): number {
 /** Reads the directory of an archive. Throws `ZipError`. */
 export function readZip(bytes: Uint8Array): Map<string, ZipPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end < 0) throw new ZipError('damaged', 'no end of central directory');
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = findDirectory(view);
+  let at = directory.start;
   const parts = new Map<string, ZipPart>();
   let total = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < directory.entries; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
       throw new ZipError('damaged', 'broken central directory');
     }
     const method = view.getUint16(at + 10, true);
-    const packedSize = view.getUint32(at + 20, true);
-    const size = view.getUint32(at + 24, true);
+    const { size, packedSize, local } = placeOf(view, at);
     const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (view.getUint16(at + 8, true) & 1) throw new ZipError('damaged', `encrypted entry ${name}`);
     if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) {
@@ -90,6 +91,49 @@ export function readZip(bytes: Uint8Array): Map<string, ZipPart> {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
+}
+
+/** Where the directory stands: in the end record, or in the zip64 one when that says so. */
+function findDirectory(view: DataView): { start: number; entries: number } {
+  const end = findEnd(view);
+  if (end < 0) throw new ZipError('damaged', 'no end of central directory');
+  const entries = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (entries !== 0xffff && start !== ELSEWHERE) return { start, entries };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return { start, entries };
+  const large = Number(view.getBigUint64(locator + 8, true));
+  if (large + 56 > view.byteLength || view.getUint32(large, true) !== ZIP64_END_SIGNATURE) {
+    throw new ZipError('damaged', 'broken end of central directory');
+  }
+  return {
+    start: Number(view.getBigUint64(large + 48, true)),
+    entries: Number(view.getBigUint64(large + 32, true)),
+  };
+}
+
+/** Sizes and place of the entry whose directory record is at `at`; the zip64 field holds those that are elsewhere. */
+function placeOf(view: DataView, at: number): { size: number; packedSize: number; local: number } {
+  const place = {
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    local: view.getUint32(at + 42, true),
+  };
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = Math.min(extra + view.getUint16(at + 30, true), view.byteLength);
+  while (extra + 4 <= extraEnd) {
+    const length = view.getUint16(extra + 2, true);
+    if (view.getUint16(extra, true) === ZIP64_EXTRA) {
+      let value = extra + 4;
+      for (const field of ['size', 'packedSize', 'local'] as const) {
+        if (place[field] !== ELSEWHERE || value + 8 > Math.min(extra + 4 + length, extraEnd)) continue;
+        place[field] = Number(view.getBigUint64(value, true));
+        value += 8;
+      }
+    }
+    extra += 4 + length;
+  }
+  return place;
 }
 
 function findEnd(view: DataView): number {

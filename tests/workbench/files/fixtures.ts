@@ -101,3 +101,49 @@ export function replacePart(bytes: Uint8Array, path: string, text: string): Uint
   parts.set(path, pack(new TextEncoder().encode(text)));
   return writeZip(parts);
 }
+
+/** The same archive as some exporters write it: every size, place and count in zip64 fields, however small. */
+export function asZip64(bytes: Uint8Array): Uint8Array {
+  const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const entries = from.getUint16(end + 10, true);
+  const start = from.getUint32(end + 16, true);
+  const directory: Uint8Array[] = [];
+  let at = start;
+  for (let i = 0; i < entries; i++) {
+    const length = 46 + from.getUint16(at + 28, true);
+    const record = new Uint8Array(length + 28);
+    record.set(bytes.subarray(at, at + length));
+    const view = new DataView(record.buffer);
+    view.setUint16(30, 28, true);
+    view.setUint16(length, 1, true);
+    view.setUint16(length + 2, 24, true);
+    [24, 20, 42].forEach((field, place) => {
+      view.setBigUint64(length + 4 + 8 * place, BigInt(view.getUint32(field, true)), true);
+      view.setUint32(field, 0xffffffff, true);
+    });
+    directory.push(record);
+    at += length;
+  }
+  const size = directory.reduce((sum, record) => sum + record.length, 0);
+  const ends = new DataView(new ArrayBuffer(56 + 20 + 22));
+  ends.setUint32(0, 0x06064b50, true);
+  ends.setBigUint64(4, 44n, true);
+  ends.setBigUint64(32, BigInt(entries), true);
+  ends.setBigUint64(40, BigInt(size), true);
+  ends.setBigUint64(48, BigInt(start), true);
+  ends.setUint32(56, 0x07064b50, true);
+  ends.setBigUint64(64, BigInt(start + size), true);
+  ends.setUint32(76, 0x06054b50, true);
+  ends.setUint16(86, 0xffff, true);
+  ends.setUint32(92, 0xffffffff, true);
+  const whole = new Uint8Array(start + size + ends.byteLength);
+  whole.set(bytes.subarray(0, start));
+  let place = start;
+  for (const record of directory) {
+    whole.set(record, place);
+    place += record.length;
+  }
+  whole.set(new Uint8Array(ends.buffer), place);
+  return whole;
+}

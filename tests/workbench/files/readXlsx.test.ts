@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../../src/workbench/files/index.js';
 import { readZip, writeZip } from '../../../src/workbench/files/zip.js';
-import { type Fixture, fixture, replacePart } from './fixtures.js';
+import { asZip64, type Fixture, fixture, replacePart } from './fixtures.js';
 
 async function open(given: Fixture): Promise<IWorkbookData> {
   return (await openFiles([{ name: 'a.xlsx', bytes: fixture(given) }])).snapshot;
@@ -204,6 +204,14 @@ test('a part whose name differs in case only is found', async () => {
   parts.set('xl/SharedStrings.xml', strings);
   const opened = await openFiles([{ name: 'a.xlsx', bytes: writeZip(parts) }]);
   expect(opened.snapshot.sheets['sheet-1-1']?.cellData?.[0]?.[0]?.v).toBe('好');
+});
+
+test('an archive whose sizes and places stand in zip64 fields is read', async () => {
+  const given: Fixture = {
+    sheets: [{ name: 'S', xml: '<sheetData><row><c><v>7</v></c></row></sheetData>' }],
+  };
+  const opened = await openFiles([{ name: 'a.xlsx', bytes: asZip64(fixture(given)) }]);
+  expect(opened.snapshot.sheets['sheet-1-1']?.cellData?.[0]?.[0]?.v).toBe(7);
 });
 
 describe('several files', () => {
