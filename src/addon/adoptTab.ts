@@ -6,7 +6,7 @@ import { cleanText } from '../core/marks.js';
 import { nameKey } from '../core/names.js';
 import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
-import { Registry } from '../sheets/registry.js';
+import { Registry, type RegistryEntry } from '../sheets/registry.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
 import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
@@ -25,38 +25,58 @@ const KIND_WORDS: Record<string, ExamKind> = {
 
 /** Makes a tab one of the add-on's tables. The tab itself is not touched. Doing it again updates. */
 export function adopt(request: unknown, language: Language): SpokenReading {
-  const fields = asObject(request);
-  const tab = requiredText(fields, 'tab');
-  const role = requiredWord(fields, 'role', TAB_ROLES);
-  const given =
-    fields.corrections === undefined || fields.corrections === null ? null : asObject(fields.corrections);
-  const corrections = given as Corrections | null;
-  const confirmed = optionalBoolean(fields, 'confirm') || corrections !== null;
-
+  checkRequest(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const grid = openGrid(spreadsheet, tab);
     const registry = Registry.load(spreadsheet);
-    const known = registry.ofTab(tab);
-    const kept = corrections ?? (known?.role === role ? known.corrections : {});
-    const table = readTable(grid, role, kept);
-    const { reading } = table;
-    checkReading(reading, role, confirmed || Object.keys(kept).length > 0, language);
-    const guess = () => known?.exam ?? guessExam(grid, reading);
-    const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
-    registry.put([
-      {
-        role,
-        tab,
-        exam,
-        corrections: kept,
-        displayIds: idsAreFormatted(grid, reading),
-        ...tableSignature(table),
-      },
-    ]);
+    const { entry, reading } = prepareAdoption(spreadsheet, registry, request, language);
+    registry.put([entry]);
     ensureHistory(spreadsheet);
     return speakReading(reading, language);
   });
+}
+
+/** What the registry is to hold of a tab, read and checked. Writes nothing. */
+export interface PreparedAdoption {
+  entry: Omit<RegistryEntry, 'id'>;
+  reading: Reading;
+}
+
+/**
+ * Reads a tab as it is asked to be adopted.
+ *
+ * @param guessIt the exam where nothing is said and nothing is known of it
+ * @throws AppError BAD_REQUEST, TAB_NOT_FOUND, NOT_RECOGNISED, NO_STUDENTS, NEEDS_CONFIRMATION, BAD_DATE, BAD_KIND
+ */
+export function prepareAdoption(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  registry: Registry,
+  request: unknown,
+  language: Language,
+  guessIt: (grid: TabGrid, reading: Reading) => ExamInfo = guessExam,
+): PreparedAdoption {
+  const { fields, tab, role, given } = checkRequest(request);
+  const grid = openGrid(spreadsheet, tab);
+  const known = registry.ofTab(tab);
+  const corrections = given ?? (known?.role === role ? known.corrections : {});
+  const confirmed =
+    optionalBoolean(fields, 'confirm') || given !== null || Object.keys(corrections).length > 0;
+  const table = readTable(grid, role, corrections);
+  const { reading } = table;
+  checkReading(reading, role, confirmed, language);
+  const guess = () => known?.exam ?? guessIt(grid, reading);
+  const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
+  const displayIds = idsAreFormatted(grid, reading);
+  return { entry: { role, tab, exam, corrections, displayIds, ...tableSignature(table) }, reading };
+}
+
+function checkRequest(request: unknown) {
+  const fields = asObject(request);
+  const tab = requiredText(fields, 'tab');
+  const role = requiredWord(fields, 'role', TAB_ROLES);
+  const said = fields.corrections;
+  const given = said === undefined || said === null ? null : (asObject(said) as Corrections);
+  return { fields, tab, role, given };
 }
 
 /** Takes the role away again; the tab stays as it is. */

@@ -5,6 +5,7 @@
  * Everything here crosses `google.script.run`: plain objects, arrays, strings, numbers, booleans and null.
  * Dates are ISO strings.
  */
+import type { ErrorCode } from '../core/appError.js';
 import type { AwardCounts, AwardStatus } from '../core/awardOutcome.js';
 import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
 import type { ArchiveRecord, ExamInfo, ExamRecord } from '../core/exam.js';
@@ -75,6 +76,34 @@ export interface AdoptionProposal {
   corrections: Corrections;
   /** The first rows of the tab as displayed, to show the reading on; at most 12 rows. */
   preview: string[][];
+}
+
+/** What a tab looks like, for setting up several in one go. */
+export interface TabGuess {
+  tab: string;
+  /** null: no such table. */
+  role: TabRole | null;
+  confidence: number;
+  students: number;
+  subjects: string[];
+  classes: string[];
+  errors: number;
+  warnings: number;
+  /** The gravest problem's sentence. */
+  firstProblem: string | null;
+  /** For an exam. The name is empty when nothing tells it. */
+  exam: ExamInfo | null;
+  adopted: AdoptedTab | null;
+  /** It can be set up without a person looking at it. */
+  ready: boolean;
+  /** Why it is not ready, as a sentence; null when it is, or is set up already. */
+  why: string | null;
+}
+
+export interface RefusedTab {
+  tab: string;
+  code: ErrorCode;
+  message: string;
 }
 
 export interface AwardsRequest {
@@ -163,6 +192,10 @@ export interface SidebarApi {
   proposeAdoption(request: TabRequest & { role?: TabRole; corrections?: Corrections }): AdoptionProposal;
   adoptTab(request: AdoptRequest): SpokenReading;
   releaseTab(request: TabRequest): { tab: string };
+  /** Every visible tab that the add-on did not write, or those that are named. */
+  proposeTabs(request?: { tabs?: string[] }): { tabs: TabGuess[] };
+  /** Each tab is set up or refused for itself; one lock, and the registry is written once. */
+  adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[] };
   readAwardData(request: { baseline: string; current: string }): AwardData;
   computeAwards(request: AwardsRequest): AwardsResult;
   listRuns(): RunSummary[];

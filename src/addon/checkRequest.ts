@@ -54,3 +54,20 @@ export function optionalBoolean(request: Record<string, unknown>, field: string)
   if (typeof value !== 'boolean') throw new AppError('BAD_REQUEST', { field });
   return value;
 }
+
+/** A list of texts, or null when left out. */
+export function optionalTexts(request: Record<string, unknown>, field: string): string[] | null {
+  const value = request[field];
+  if (value === undefined || value === null) return null;
+  const list = requiredList(request, field);
+  if (!list.every((item): item is string => typeof item === 'string')) {
+    throw new AppError('BAD_REQUEST', { field });
+  }
+  return list;
+}
+
+export function requiredList(request: Record<string, unknown>, field: string): unknown[] {
+  const value = request[field];
+  if (!Array.isArray(value)) throw new AppError('BAD_REQUEST', { field: `${field} […]` });
+  return value;
+}

@@ -3,6 +3,7 @@
  * the pages. Nothing else is callable.
  */
 import { adopt, release } from './adoptTab.js';
+import { adoptAll } from './adoptTabs.js';
 import { answer } from './answer.js';
 import type { SidebarApi } from './api.js';
 import { compute, readData } from './computeAwards.js';
@@ -10,6 +11,7 @@ import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { buildMenu, openPanel } from './menu.js';
 import { panelState, show } from './panel.js';
+import { proposeAll } from './proposeTabs.js';
 
 // Triggers
 
@@ -64,6 +66,12 @@ export const proposeAdoption: SidebarApi['proposeAdoption'] = (request) =>
 export const adoptTab: SidebarApi['adoptTab'] = (request) => answer((language) => adopt(request, language));
 
 export const releaseTab: SidebarApi['releaseTab'] = (request) => answer(() => release(request));
+
+export const proposeTabs: SidebarApi['proposeTabs'] = (request) =>
+  answer((language) => proposeAll(request, language));
+
+export const adoptTabs: SidebarApi['adoptTabs'] = (request) =>
+  answer((language) => adoptAll(request, language));
 
 export const readAwardData: SidebarApi['readAwardData'] = (request) =>
   answer((language) => readData(request, language));

@@ -16,8 +16,12 @@ const PREVIEW_COLUMNS = 60;
 export function inspect(request: unknown, language: Language): SpokenReading {
   const tab = requiredText(asObject(request), 'tab');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const entry = Registry.load(spreadsheet).ofTab(tab);
-  return speakReading(recogniseTab(openGrid(spreadsheet, tab), hintOf(entry)), language);
+  return readAs(openGrid(spreadsheet, tab), Registry.load(spreadsheet).ofTab(tab), language);
+}
+
+/** A grid read as its tab was adopted, or as the recogniser sees it. */
+export function readAs(grid: TabGrid, entry: RegistryEntry | null, language: Language): SpokenReading {
+  return speakReading(recogniseTab(grid, hintOf(entry)), language);
 }
 
 /** A reading, a guess at the exam, and the tab's first rows: what the page needs to ask a teacher. Reads only. */

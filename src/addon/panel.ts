@@ -49,7 +49,8 @@ export function panelState(language: Language): PanelState {
   };
 }
 
-function visibleTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+/** A teacher's tabs that are in sight, in order. */
+export function visibleTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const tab = sheet.getName();
     return tab === REGISTRY_TAB || tab === HISTORY_TAB || sheet.isSheetHidden() ? [] : [tab];

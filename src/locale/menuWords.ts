@@ -9,6 +9,7 @@ export interface MenuWords {
   adoptExam: string;
   adoptArchive: string;
   adoptPairing: string;
+  tabs: string;
   history: string;
   help: string;
 }
@@ -21,6 +22,7 @@ const zhCN: MenuWords = {
   adoptExam: '考试成绩',
   adoptArchive: '档案',
   adoptPairing: '结对表',
+  tabs: '多个标签页一起设定',
   history: '以往的结果',
   help: '帮助',
 };
@@ -33,6 +35,7 @@ const en: MenuWords = {
   adoptExam: 'Exam marks',
   adoptArchive: 'Student archive',
   adoptPairing: 'Pairing table',
+  tabs: 'Set up several tabs at once',
   history: 'Earlier results',
   help: 'Help',
 };

@@ -65,6 +65,7 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'getPanelState',
   'inspectTab',
   'proposeAdoption',
+  'proposeTabs',
   'readAwardData',
   'listRuns',
 ]);

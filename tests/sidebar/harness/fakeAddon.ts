@@ -8,12 +8,14 @@ import type {
   PanelState,
   RunSummary,
   SidebarApi,
+  TabGuess,
 } from '../../../src/addon/api.js';
 import { type AwardRule, DEFAULT_RULE } from '../../../src/core/awardRule.js';
 import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
 import type { ArchiveRecord, ExamInfo, ExamRecord, ExamStudent } from '../../../src/core/exam.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
+import { makeGuesses } from './fakeTabs.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理'];
 const FAMILY = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
@@ -24,6 +26,8 @@ export interface FakeOptions {
   students?: number;
   exams?: 0 | 1 | 2;
   archive?: boolean;
+  /** A workbook of several tabs of which none is set up yet. */
+  freshTabs?: boolean;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
   writeError?: string;
 }
@@ -34,7 +38,7 @@ export class FakeAddon implements SidebarApi {
   private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
 
   constructor(options: FakeOptions) {
-    this.options = { students: 46, exams: 2, archive: true, writeError: null, ...options };
+    this.options = { students: 46, exams: 2, archive: true, freshTabs: false, writeError: null, ...options };
   }
 
   /** What `google.script.run` would reach. */
@@ -45,7 +49,7 @@ export class FakeAddon implements SidebarApi {
   }
 
   getPanelState(): PanelState {
-    const { language, exams, archive } = this.options;
+    const { language, exams, archive, freshTabs } = this.options;
     const choices = EXAMS.slice(0, exams).map((info) => ({
       key: `${info.term} ${info.name}`,
       info,
@@ -67,6 +71,7 @@ export class FakeAddon implements SidebarApi {
         ...(archive ? [{ tab: '档案', adopted: adopted('archive', '档案', null) }] : []),
         { tab: '2025-2026学年第一学期八年级期末考试成绩汇总', adopted: null },
         { tab: '月考', adopted: null },
+        ...(freshTabs ? makeGuesses(language).map(({ tab }) => ({ tab, adopted: null })) : []),
       ],
       exams: choices,
       hasArchive: archive,
@@ -158,6 +163,16 @@ export class FakeAddon implements SidebarApi {
 
   releaseTab({ tab }: { tab: string }): { tab: string } {
     return { tab };
+  }
+
+  proposeTabs(request?: { tabs?: string[] }): { tabs: TabGuess[] } {
+    const named = request?.tabs;
+    return { tabs: makeGuesses(this.options.language).filter(({ tab }) => named?.includes(tab) ?? true) };
+  }
+
+  adoptTabs({ tabs }: Parameters<SidebarApi['adoptTabs']>[0]): ReturnType<SidebarApi['adoptTabs']> {
+    this.throwIfAsked();
+    return { adopted: tabs.map(({ tab }) => tab), refused: [] };
   }
 
   readAwardData(): AwardData {
