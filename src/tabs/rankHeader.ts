@@ -1,18 +1,18 @@
 import type { Field, RankScope } from './reading.js';
 
 const SCOPES: ReadonlyArray<readonly [RankScope, string, Field?]> = [
-  ['class', '班级内|班级|班内|本班|全班|班|class', 'class'],
-  ['grade', '全年级|年级|全级|本级|年段|级|年|段|grade|year', 'grade'],
+  ['class', '班级内|班级|班内|本班|全班|行政班|班|class|section|homeroom', 'class'],
+  ['grade', '全年级|年级|全级|本级|年段|全段|级|年|段|grade|year|level|form', 'grade'],
   ['school', '全校|学校|校内|校|school', 'school'],
   ['district', '全区|区县|区|全县|县|district'],
   ['city', '全市|市|city'],
-  [null, '全省|省|联考|总|全|overall'],
+  [null, '全省|省|联考|总|全|原|原始|赋分|overall|stream'],
 ];
-const RANK_WORD = '排名|名次|排序|位次|排位|排名次|rank|ranking|position';
+const RANK_WORD = '排名|名次|排序|位次|排位|排名次|排行|名列|rank|ranking|position|pos|pos.|place|placing';
 /** 班名, 级次, 校排: ranks only behind a scope. */
 const SHORT_WORD = '排|名|次';
 
-const PLAIN = new RegExp(`^(?:${RANK_WORD})$`);
+const PLAIN = new RegExp(`^(?:${RANK_WORD}|排|名|次)$`);
 const PATTERNS = SCOPES.map(
   ([scope, words, ifText]) =>
     [

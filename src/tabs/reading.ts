@@ -103,6 +103,14 @@ const REFUSAL_REASONS = [
   'log', // records of tutoring
   'plan',
   'evaluation',
+  'health', // height, weight, fitness
+  'attendance',
+  'conduct', // points for behaviour, homework
+  'fees',
+  'loans', // of books
+  'schedule', // timetables, duties, invigilation
+  'empty', // a tab without a single cell
+  'text', // sentences, no table
   'no-marks', // asked for as an exam, and has no column of marks
   'no-helpers', // asked for as a pairing, and names no helper
 ] as const;

@@ -50,13 +50,13 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   }
   const columns = columnsOf(header, hint.corrections);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
-  const refusal = said ? null : refusalOf(columns);
+  const titles = titleTexts(view, header.first);
+  const refusal = said ? null : refusalOf(view, columns, [view.name, ...titles], header.last + 1);
   if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(header.first, 0))]);
 
   const problems = leaveOutSideBlocks(view, columns, header.last);
   const sideBySide = problems.length > 0;
   const identity = chooseIdentity(view, columns, header.last + 1);
-  const titles = titleTexts(view, header.first);
   const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
   problems.push(...body.problems);
   const judged = roleOf(columns);

@@ -1,69 +1,206 @@
 import type { TabColumn } from './columns.js';
 import { parseHeaderText } from './headerText.js';
-import type { Problem, RefusalReason } from './reading.js';
-import { a1, type TabView } from './view.js';
+import type { Field, Problem, RefusalReason } from './reading.js';
+import * as Words from './refusalWords.js';
+import { subjectOfHeader } from './subjects.js';
+import { a1, compactText, type TabView } from './view.js';
 
-const PAY =
-  /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|salary|payroll|netpay|grosspay|wage|bonus/;
-const STAFF =
-  /^(?:工号|教工号|职工号|职称|任教学科|任教班级|岗位|部门|教师编号|employeeid|staffid|department|jobtitle)$/;
-const QUESTION = /^(?:第?[一二三四五六七八九十\d]+(?:小|大)?题|题\d+|[tq]\d+|\d{1,2}(?:\.\d+)?|question\d+)$/;
-const QUESTION_LOG = /题号|错题|错因|错误原因|错误类型|知识点|questionno|errortype|mistake/;
-const COUNT =
-  /次数|使用量|数量|金额|单价|库存|时长|登录|点击|余额|缴费|usage|count$|quantity|amount|price|stock/;
-const RANK_CHANGE = /名次变化|排名变化|rankchange|changeinrank|^change$/;
-const PRIZE = /^(?:奖项|奖次|获奖等级|获奖|奖励等级|prize|award)$/;
-const LOG = /记录内容|辅导内容|谈话内容|记录人|辅导记录|帮扶内容|帮扶方式|recordedby|whathappened/;
-const PLAN = /措施|阶段|风险预案|measures|stage/;
-const EVALUATION = /评估|评语|evaluation|assessment/;
-const STATISTIC = /平均分|均分|及格率|优秀率|最高分|最低分|average|passrate|highest|lowest/;
+/** Fields that only a table about one student a row has, whatever else stands beside them. */
+const ARCHIVE_ONLY: ReadonlySet<Field> = new Set<Field>([
+  'difficulty',
+  'cause',
+  'background',
+  'interest',
+  'weakSubject',
+  'consent',
+  'guardian',
+  'welfare',
+]);
 
-/** The reason against a recognised header, or null. */
-export function refusalOf(columns: readonly TabColumn[]): RefusalReason | null {
-  const words = columns.map((column) => parseHeaderText(column.header).compact);
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+/** The header words of a tab, counted by pattern. */
+interface Evidence {
+  words: readonly string[];
+  count(pattern: RegExp): number;
+  /** Tab name and titles. */
+  about: string;
+}
+
+function evidenceOf(words: readonly string[], titles: readonly string[]): Evidence {
+  return {
+    words,
+    count: (pattern) => words.filter((word) => pattern.test(word)).length,
+    about: titles.map((title) => compactText(title)).join(' '),
+  };
+}
+
+/**
+ * The reason against a table with a recognised header, or null.
+ *
+ * @param titles the tab's name and what stands above the header
+ * @param firstRow 0-based, the first row below the header
+ */
+export function refusalOf(
+  view: TabView,
+  columns: readonly TabColumn[],
+  titles: readonly string[],
+  firstRow: number,
+): RefusalReason | null {
+  const evidence = evidenceOf(
+    columns.map((column) => parseHeaderText(column.header).compact),
+    titles,
+  );
+  const { count } = evidence;
+  const has = (field: Field) => columns.some((column) => column.field === field);
   const marks = columns.filter(({ field }) => field === 'score' || field === 'total').length;
   const subjects = columns.filter(({ field, subject }) => field === 'score' && subject !== null).length;
-  if (count(PRIZE) > 0 && (count(RANK_CHANGE) > 0 || marks === 0)) return 'output';
-  if (count(PAY) >= 2) return 'payroll';
-  if (count(QUESTION_LOG) > 0 && subjects === 0) return 'questions';
-  if (count(QUESTION) >= 3 && subjects === 0 && !columns.some(({ field }) => field === 'total'))
-    return 'questions';
-  if (marks > 0) return null;
-  if (count(STAFF) > 0) return 'staff';
-  if (count(PAY) > 0) return 'payroll';
-  if (count(LOG) > 0) return 'log';
-  if (count(PLAN) > 0 && columns.some(({ field }) => field === 'goal')) return 'plan';
-  if (count(EVALUATION) > 0) return 'evaluation';
-  if (count(COUNT) > 0) return 'counts';
+  if (count(Words.PRIZE) > 0 && (count(Words.RANK_CHANGE) > 0 || marks === 0)) return 'output';
+  if (count(Words.PAY) >= 2) return 'payroll';
+  if (subjects === 0) {
+    if (count(Words.QUESTION_LOG) > 0) return 'questions';
+    if (count(Words.FEE) >= 2) return 'fees';
+    if (count(Words.CONDUCT) >= 2) return 'conduct';
+    if (count(Words.BODY) >= 2 && !isArchive(columns)) return 'health';
+    const days = count(Words.DAY) >= 3;
+    const numbers = !has('total') && count(Words.QUESTION) >= 3;
+    if (days || numbers) return days || holdsTicks(view, columns, firstRow) ? 'attendance' : 'questions';
+  }
+  return marks > 0 ? null : refusalWithoutMarks(columns, evidence);
+}
+
+function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence): RefusalReason | null {
+  const { count, about } = evidence;
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  if (count(Words.STAFF) > 0) return 'staff';
+  if (count(Words.PAY) > 0) return 'payroll';
+  const archive = isArchive(columns);
+  if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && !archive && !has('helper'))
+    return 'plan';
+  if (count(/目标|target/) >= 2 || (has('goal') && count(Words.STAGE) > 0 && !archive)) return 'plan';
+  if (isLog(columns, evidence)) return 'log';
+  const evaluated = count(Words.EVALUATED);
+  if (count(Words.EVALUATION) > 0 && !archive) return 'evaluation';
+  if (Words.ABOUT.evaluation.test(about) && evaluated >= 2) return 'evaluation';
+  if (count(Words.LOAN) >= 2 || (count(Words.LOAN) > 0 && Words.ABOUT.loans.test(about))) return 'loans';
+  if (isOf(Words.HEALTH, Words.ABOUT.health, columns, evidence)) return 'health';
+  if (isOf(Words.ATTENDANCE, Words.ABOUT.attendance, columns, evidence)) return 'attendance';
+  if (isOf(Words.CONDUCT, Words.ABOUT.conduct, columns, evidence)) return 'conduct';
+  if (count(Words.FEE) > 0 && !archive) return 'fees';
+  if (count(Words.COUNT) > 0 && !archive) return 'counts';
   return null;
 }
 
-const PLACE = /^(?:名次|位次|排名|累计人数|rank)$/;
-const POINTS = /^(?:分数|总分|分数段|score|total)$/;
-const ROWS_SEARCHED = 10;
+/** Two columns say it, or one and the tab's name or title. In an archive such columns are facts about the child. */
+function isOf(words: RegExp, about: RegExp, columns: readonly TabColumn[], evidence: Evidence): boolean {
+  const found = evidence.count(words);
+  if (found === 0) return false;
+  return about.test(evidence.about) || (found >= 2 && !isArchive(columns));
+}
+
+function isArchive(columns: readonly TabColumn[]): boolean {
+  return columns.some(({ field }) => field !== null && ARCHIVE_ONLY.has(field));
+}
+
+/** Records have a day and say what was done. */
+function isLog(columns: readonly TabColumn[], { count, about }: Evidence): boolean {
+  const said = count(Words.LOG);
+  const dated = count(Words.WHEN) > 0;
+  const named = Words.ABOUT.log.test(about);
+  if (said > 0 && (dated || named || said >= 2)) return true;
+  if (isArchive(columns) && !named) return false;
+  return count(Words.LOG_TOO) >= (named ? 1 : 2) && dated;
+}
+
+/** Ticks and letters below numbered columns: days, not questions. */
+function holdsTicks(view: TabView, columns: readonly TabColumn[], firstRow: number): boolean {
+  let texts = 0;
+  let numbers = 0;
+  for (const { column, header } of columns) {
+    if (!Words.QUESTION.test(parseHeaderText(header).compact)) continue;
+    for (let row = firstRow; row < Math.min(view.rows, firstRow + 30); row++) {
+      if (view.isBlank(row, column)) continue;
+      if (typeof view.value(row, column) === 'number') numbers++;
+      else texts++;
+    }
+  }
+  return texts > numbers;
+}
+
+const ROWS_SEARCHED = 12;
 
 /** For a tab without a header that names students: what it is instead, when that is plain to see. */
 export function refusalWithoutHeader(view: TabView): Problem | null {
+  if (view.rows === 0) return notAnExam('empty', null);
   for (let row = 0; row < Math.min(view.rows, ROWS_SEARCHED); row++) {
     const words: string[] = [];
     for (let column = 0; column < view.columns; column++) {
-      const value = view.value(row, column);
-      if (typeof value === 'string' && value.length <= 40) words.push(parseHeaderText(value).compact);
+      if (view.isBlank(row, column)) continue;
+      const text = view.text(row, column);
+      if (text.length <= 40) words.push(parseHeaderText(text).compact);
     }
-    const reason = reasonOf(words);
+    const reason = reasonOf(view, row, evidenceOf(words, [view.name]));
     if (reason !== null) return notAnExam(reason, a1(row, 0));
   }
-  return null;
+  return isProse(view) ? notAnExam('text', null) : null;
 }
 
-function reasonOf(words: readonly string[]): RefusalReason | null {
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
-  if (count(PAY) >= 2) return 'payroll';
-  if ((count(QUESTION_LOG) > 0 && words.length >= 2) || count(QUESTION) >= 3) return 'questions';
-  if (count(STATISTIC) >= 2) return 'statistics';
-  if (count(PLACE) > 0 && count(POINTS) > 0) return 'conversion';
-  return words.length >= 2 && count(COUNT) > 0 ? 'counts' : null;
+function reasonOf(view: TabView, row: number, { words, count, about }: Evidence): RefusalReason | null {
+  if (count(Words.PAY) >= 2) return 'payroll';
+  if (
+    words.length >= 3 &&
+    (count(Words.STAFF) > 0 || (count(Words.STAFF_NAME) > 0 && count(Words.QUESTION) === 0))
+  )
+    return count(Words.STATISTIC) >= 2 ? 'statistics' : 'staff';
+  if (count(Words.DAY) >= 3 || count(/考场|监考|考室/) >= 2) {
+    return Words.ABOUT.attendance.test(about) || count(Words.ATTENDANCE) > 0 ? 'attendance' : 'schedule';
+  }
+  if (words.length >= 3 && count(Words.ATTENDANCE) > 0) return 'attendance';
+  if ((count(Words.QUESTION_LOG) > 0 && words.length >= 2) || hasQuestions(words)) return 'questions';
+  if (count(Words.STATISTIC) >= 2) return 'statistics';
+  const subjects = words.filter((word) => isSubject(word)).length;
+  if (subjects >= 2 && count(Words.OF_A_CLASS) > 0) {
+    return holdsNumbersBelow(view, row) ? 'statistics' : 'schedule';
+  }
+  if (count(Words.PLACE) > 0 && count(Words.POINTS) > 0) return 'conversion';
+  if (words.length >= 2 && count(Words.SCALE) >= 2) return 'conversion';
+  if (words.length >= 2 && count(Words.FEE) >= 2) return 'fees';
+  return words.length >= 2 && count(Words.COUNT) > 0 ? 'counts' : null;
+}
+
+/** 第1题 第2题 …, or a row of bare numbers that begins with a word. */
+function hasQuestions(words: readonly string[]): boolean {
+  const questions = words.filter((word) => Words.QUESTION.test(word));
+  return questions.filter((word) => !/^\d+$/.test(word)).length >= 3;
+}
+
+function isSubject(word: string): boolean {
+  return subjectOfHeader({ compact: word, bare: word, fullMark: null }) !== null;
+}
+
+function holdsNumbersBelow(view: TabView, header: number): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (let row = header + 1; row < Math.min(view.rows, header + 6); row++) {
+    for (let column = 1; column < view.columns; column++) {
+      if (view.isBlank(row, column)) continue;
+      if (/^[\d.]+%?$/.test(compactText(view.text(row, column)))) numbers++;
+      else texts++;
+    }
+  }
+  return numbers > texts;
+}
+
+/** Sentences down one or two columns. */
+function isProse(view: TabView): boolean {
+  let cells = 0;
+  let sentences = 0;
+  for (let row = 0; row < Math.min(view.rows, 60); row++) {
+    for (let column = 0; column < view.columns; column++) {
+      if (view.isBlank(row, column)) continue;
+      cells++;
+      if (/[。；：:;.!?！？]$|[，,、]/.test(view.text(row, column).trim())) sentences++;
+    }
+  }
+  return cells > 0 && sentences * 2 >= cells && cells <= view.rows * 1.5;
 }
 
 export function notAnExam(reason: RefusalReason, cell: string | null): Problem {

@@ -1,54 +1,15 @@
 import { type HeaderText, parseHeaderText } from './headerText.js';
+import { SUBJECT_GROUPS } from './subjectGroups.js';
 import { byCodePoint } from './view.js';
 
-/** Synonym groups in canonical order; the first of a group is the canonical name. Compact, lower case. */
-const GROUPS: readonly (readonly string[])[] = [
-  ['语文', '语', 'chinese', 'chineselanguage'],
-  ['数学', '数', 'maths', 'math', 'mathematics'],
-  ['英语', '英', '外', '外语', 'english', 'englishlanguage'],
-  ['日语', 'japanese'],
-  ['俄语', 'russian'],
-  ['法语', 'french'],
-  ['德语', 'german'],
-  ['西班牙语', 'spanish'],
-  ['物理', '物', 'physics'],
-  ['化学', '化', 'chemistry'],
-  ['生物', '生', '生物学', 'biology'],
-  [
-    '政治',
-    '政',
-    '思想政治',
-    '思政',
-    '道法',
-    '道德与法治',
-    '道德法治',
-    '思品',
-    '思想品德',
-    '品德',
-    '政治思想品德',
-    'politics',
-  ],
-  ['历史', '史', 'history'],
-  ['地理', '地', 'geography'],
-  ['科学', '科', 'science'],
-  ['体育', '体', '体育与健康', 'pe', 'p.e.', 'physicaleducation'],
-  ['音乐', '音', 'music'],
-  ['美术', '美', 'art'],
-  ['信息技术', '信息', '信', '信息科技', 'ict', 'informationtechnology'],
-  ['通用技术'],
-  ['技术'],
-  ['劳动', '劳技', '劳动技术'],
-  ['书法'],
-  ['编程'],
-  ['综合实践'],
-];
-
-const CANONICAL = new Map<string, string>(GROUPS.flatMap((group) => group.map((word) => [word, group[0]!])));
-const ORDER = new Map<string, number>(GROUPS.map((group, index) => [group[0]!, index]));
-/** Full Chinese names, longest first, for finding a subject inside a title. */
-const NAMES_IN_TITLES = GROUPS.flatMap((group) => group.filter((word) => /^[一-鿿]{2,}$/.test(word))).sort(
-  (a, b) => b.length - a.length,
+const CANONICAL = new Map<string, string>(
+  SUBJECT_GROUPS.flatMap((group) => group.map((word) => [word, group[0]!])),
 );
+const ORDER = new Map<string, number>(SUBJECT_GROUPS.map((group, index) => [group[0]!, index]));
+/** Full Chinese names, longest first, for finding a subject inside a title. */
+const NAMES_IN_TITLES = SUBJECT_GROUPS.flatMap((group) =>
+  group.filter((word) => /^[一-鿿]{2,}$/.test(word)),
+).sort((a, b) => b.length - a.length);
 
 const COMPOSITES = new Map<string, readonly string[]>([
   ['文综', ['政治', '历史', '地理']],
@@ -147,6 +108,6 @@ export function subjectInTitles(titles: readonly string[]): string | null {
 
 /** Canonical order, then code-point order for subjects of a school's own. */
 export function compareSubjects(a: string, b: string): number {
-  const last = GROUPS.length;
+  const last = SUBJECT_GROUPS.length;
   return (ORDER.get(a) ?? last) - (ORDER.get(b) ?? last) || byCodePoint(a, b);
 }
