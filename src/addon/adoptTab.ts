@@ -9,8 +9,9 @@ import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
-import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
+import { type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import type { Language, SpokenReading } from './api.js';
+import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalBoolean, optionalText, requiredText, requiredWord } from './checkRequest.js';
 import { openGrid } from './inspectTab.js';
 import { speakProblem, speakReading } from './speak.js';
@@ -63,6 +64,7 @@ export function prepareAdoption(
     optionalBoolean(fields, 'confirm') || given !== null || Object.keys(corrections).length > 0;
   const table = readTable(grid, role, corrections);
   const { reading } = table;
+  if (given !== null) checkAgainstTab(given, reading, grid.values.length, known?.corrections ?? {});
   checkReading(reading, role, confirmed, language);
   const guess = () => known?.exam ?? guessIt(grid, reading);
   const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
@@ -74,9 +76,7 @@ function checkRequest(request: unknown) {
   const fields = asObject(request);
   const tab = requiredText(fields, 'tab');
   const role = requiredWord(fields, 'role', TAB_ROLES);
-  const said = fields.corrections;
-  const given = said === undefined || said === null ? null : (asObject(said) as Corrections);
-  return { fields, tab, role, given };
+  return { fields, tab, role, given: checkCorrections(fields.corrections) };
 }
 
 /** Takes the role away again; the tab stays as it is. */

@@ -6,6 +6,7 @@ import { guessExam } from '../tabs/examGuess.js';
 import { type Corrections, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import { recogniseTab } from '../tabs/recognise.js';
 import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
+import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalWord, requiredText } from './checkRequest.js';
 import { speakReading } from './speak.js';
 
@@ -34,8 +35,10 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
   const grid = openGrid(spreadsheet, tab);
   const hint = hintOf(entry);
   if (role !== null) hint.role = role;
-  if (fields.corrections !== undefined) hint.corrections = fields.corrections as Corrections;
+  const said = checkCorrections(fields.corrections);
+  if (said !== null) hint.corrections = said;
   const reading = recogniseTab(grid, hint);
+  if (said !== null) checkAgainstTab(said, reading, grid.values.length, entry?.corrections ?? {});
   return {
     reading: speakReading(reading, language),
     exam: entry?.exam ?? guessExam(grid, reading),

@@ -1,6 +1,6 @@
 /** Stable error codes. A code never changes its meaning; the sentence belongs to the catalogues in `locale/`. */
 export const ERROR_CODES = [
-  'BAD_REQUEST', // field: an argument is missing or of the wrong kind
+  'BAD_REQUEST', // field: an argument is missing or of the wrong kind; choices: what it may be
   'TAB_NOT_FOUND', // tab
   'NOT_RECOGNISED', // tab, reason
   'NEEDS_CONFIRMATION', // tab, confidence, columns

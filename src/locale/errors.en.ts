@@ -19,7 +19,7 @@ const exam = (value: string | number | undefined) => fill(the(value), 'the exam'
 /** Each sentence says what happened, then what to do. */
 export const errorsEn: MessageCatalogue['errors'] = {
   BAD_REQUEST: (p) =>
-    `Something is missing or wrong: ${fill(p.field, 'the request')}. Correct it and try again.`,
+    `Something is missing or wrong: ${fill(p.field, 'the request')}. ${p.choices === undefined ? '' : `It can be: ${listed(p.choices, ', ')}. `}Correct it and try again.`,
   TAB_NOT_FOUND: (p) =>
     `There is no tab ${fill(the(p.tab), 'of that name')}. It may have been renamed or deleted; choose a tab again.`,
   NOT_RECOGNISED: (p) => {

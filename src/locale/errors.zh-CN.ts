@@ -6,7 +6,8 @@ const the = quoted('「', '」');
 
 /** 每句先说出了什么事，再说怎么办。 */
 export const errorsZhCN: MessageCatalogue['errors'] = {
-  BAD_REQUEST: (p) => `少了一项，或填得不对：${fill(p.field, '请求')}。请改好后再试。`,
+  BAD_REQUEST: (p) =>
+    `少了一项，或填得不对：${fill(p.field, '请求')}。${p.choices === undefined ? '' : `可以用：${listed(p.choices, '、')}。`}请改好后再试。`,
   TAB_NOT_FOUND: (p) => `没有叫${the(p.tab)}的标签页。可能改了名或已删除，请重新选择。`,
   NOT_RECOGNISED: (p) => {
     const what = `标签页${the(p.tab)}读不成这种表`;

@@ -110,7 +110,7 @@ export interface TableSignature {
 /** What a table can be known by when its name is lost: its header words, and its students with their marks. */
 export function tableSignature({ reading, students }: TableReading): TableSignature {
   return {
-    headers: fingerprint(reading.columns.map((column) => column.header)),
+    headers: fingerprint(reading.columns.flatMap(({ header }) => (header === '' ? [] : [header]))),
     content: fingerprint(
       students.map((student) =>
         JSON.stringify([student.ids, student.name, 'marks' in student ? student.marks : null]),

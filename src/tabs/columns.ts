@@ -1,14 +1,17 @@
-import type { Header } from './findHeader.js';
+import { columnKeys } from './columnKeys.js';
+import type { Header, HeaderColumn } from './findHeader.js';
 import { type HeaderMeaning, readHeaderWord } from './headerWords.js';
 import type { ColumnReading, Corrections, Field } from './reading.js';
 import { canonicalSubject } from './subjects.js';
-import { compactText } from './view.js';
+import { columnLetters, compactText, type TabView } from './view.js';
 
 /** A column while it is being understood. */
 export interface TabColumn {
   /** 0-based. */
   column: number;
   header: string;
+  /** What corrections call it. */
+  key: string;
   /** The lowest header row alone. */
   lower: string;
   meaning: HeaderMeaning;
@@ -20,26 +23,61 @@ export interface TabColumn {
   corrected: boolean;
 }
 
-export function columnsOf(header: Header, corrections: Corrections | undefined): TabColumn[] {
+/** The columns of a table: those with a header, and those without one that hold something below it. */
+export function columnsOf(view: TabView, header: Header, corrections: Corrections | undefined): TabColumn[] {
+  const all = [...header.columns, ...withoutHeader(view, header)].sort((a, b) => a.column - b.column);
+  const headers = all.map(({ column, parts }) => ({ column, header: parts.join(' ') }));
   const fields = correctedFields(corrections);
-  return header.columns.map(({ column, parts, meaning }) => {
-    const text = parts.join(' ');
-    const correction = fields.get(compactText(text));
-    if (correction === undefined) {
-      return {
-        column,
-        header: text,
-        lower: parts[parts.length - 1] ?? '',
-        meaning,
-        field: meaning.field,
-        subject: meaning.subject ?? null,
-        fullMark: meaning.fullMark ?? null,
-        fullMarkFrom: meaning.fullMark === undefined ? null : 'header',
-        corrected: false,
-      };
-    }
-    return { ...corrected(column, text, meaning, correction), lower: parts[parts.length - 1] ?? '' };
+  return columnKeys(headers).map((key, at) => {
+    const { column, parts, meaning } = all[at]!;
+    const text = headers[at]!.header;
+    const own = { column, header: text, key, lower: parts[parts.length - 1] ?? '' };
+    const correction =
+      fields.get(compactText(key)) ?? (hasHeader(header) ? undefined : fields.get(`[${key}]`));
+    if (correction !== undefined)
+      return { ...own, ...corrected(hasHeader(header) ? text : '', meaning, correction) };
+    return {
+      ...own,
+      meaning,
+      field: meaning.field,
+      subject: meaning.subject ?? null,
+      fullMark: meaning.fullMark ?? null,
+      fullMarkFrom: meaning.fullMark === undefined ? null : 'header',
+      corrected: false,
+    };
   });
+}
+
+const NO_MEANING: HeaderMeaning = { known: false, field: null, order: 99 };
+
+/** A tab of which a person says that it has no header: its columns are called by their letters. */
+export function headerOfLetters(view: TabView): Header {
+  const columns: HeaderColumn[] = [];
+  for (let column = 0; column < view.columns; column++) {
+    if (!isFilled(view, column, 0)) continue;
+    columns.push({ column, parts: [columnLetters(column)], meaning: NO_MEANING });
+  }
+  return { first: -1, last: -1, columns };
+}
+
+/** False for the columns called by letters, of a tab that has no header at all. */
+export function hasHeader(header: Header): boolean {
+  return header.last >= 0;
+}
+
+function withoutHeader(view: TabView, header: Header): HeaderColumn[] {
+  const named = new Set(header.columns.map(({ column }) => column));
+  const found: HeaderColumn[] = [];
+  for (let column = 0; column < view.columns; column++) {
+    if (named.has(column) || !isFilled(view, column, header.last + 1)) continue;
+    found.push({ column, parts: [], meaning: NO_MEANING });
+  }
+  return found;
+}
+
+function isFilled(view: TabView, column: number, firstRow: number): boolean {
+  for (let row = firstRow; row < view.rows; row++) if (!view.isBlank(row, column)) return true;
+  return false;
 }
 
 type Correction = NonNullable<Corrections['fields']>[string];
@@ -47,21 +85,16 @@ type Correction = NonNullable<Corrections['fields']>[string];
 function correctedFields(corrections: Corrections | undefined): Map<string, Correction> {
   const fields = corrections?.fields;
   if (fields === undefined) return new Map();
-  return new Map(Object.keys(fields).map((header) => [compactText(header), fields[header]!]));
+  return new Map(Object.keys(fields).map((key) => [compactText(key), fields[key]!]));
 }
 
-function corrected(
-  column: number,
-  header: string,
-  meaning: HeaderMeaning,
-  said: Correction,
-): Omit<TabColumn, 'lower'> {
+type Said = Omit<TabColumn, 'column' | 'header' | 'key' | 'lower'>;
+
+function corrected(header: string, meaning: HeaderMeaning, said: Correction): Said {
   const readAs = meaning.field === said.field ? meaning : { known: true, field: said.field, order: 0 };
   const subject = subjectSaid(header, meaning, said);
   const fullMark = said.fullMark ?? meaning.fullMark ?? null;
   return {
-    column,
-    header,
     meaning: {
       ...readAs,
       order: -1,
@@ -81,13 +114,13 @@ function subjectSaid(header: string, meaning: HeaderMeaning, said: Correction): 
     return canonicalSubject(said.subject)?.subject ?? said.subject;
   }
   if (meaning.subject !== undefined) return meaning.subject;
-  if (said.field !== 'score' || readHeaderWord(header).generic) return null;
+  if (said.field !== 'score' || header === '' || readHeaderWord(header).generic) return null;
   return header;
 }
 
 export function columnReading(column: TabColumn): ColumnReading {
-  const { field, subject, fullMark, fullMarkFrom, meaning } = column;
-  const reading: ColumnReading = { column: column.column + 1, header: column.header, field };
+  const { header, key, field, subject, fullMark, fullMarkFrom, meaning } = column;
+  const reading: ColumnReading = { column: column.column + 1, header, key, field };
   if (subject !== null && (field === 'score' || field === 'rank' || field === 'scaled')) {
     reading.subject = subject;
   }

@@ -126,7 +126,7 @@ function secondBlockStart(columns: TabColumn[]): { column: number; header: strin
   const start = columns.indexOf(first);
   const again = columns.indexOf(second);
   const firstBlock = new Set(headers.slice(0, again));
-  const repeated = headers.slice(again).filter((header) => firstBlock.has(header)).length;
+  const repeated = headers.slice(again).filter((header) => header !== '' && firstBlock.has(header)).length;
   if (headers[start] !== headers[again]) return null;
   if (repeated < 2 && compactText(first.header) !== compactText(second.header)) return null;
   // The second block begins where the first column of the table comes again, at the latest at its name.

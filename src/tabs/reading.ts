@@ -40,8 +40,10 @@ export type RankScope = 'class' | 'grade' | 'school' | 'district' | 'city' | nul
 export interface ColumnReading {
   /** 1-based, as the sheet counts. */
   column: number;
-  /** The header as written, header rows joined by a space. */
+  /** The header as written, header rows joined by a space; the column's letter where the tab has no header. */
   header: string;
+  /** What corrections call the column: its header, `<header> #2` for the second of that name, `[C]` without a header. */
+  key: string;
   field: Field | null;
   /** Canonical subject, for `score` in wide tables, and for a subject's own rank or scaled column. */
   subject?: string;
@@ -131,14 +133,24 @@ export interface Reading {
   classes: string[];
   marks: { score: number; absent: number; blank: number; invalid: number };
   problems: Problem[];
+  /** The exams of a tab that holds several, by the name that `Corrections.exam` takes. */
+  exams?: string[];
+  /** Which of them was read. */
+  exam?: string;
+  /** The ranges (A1) of tables side by side, leftmost first. */
+  blocks?: string[];
 }
 
 /** What a person said of a tab when adopting it; it wins over the recogniser's own judgement. */
 export interface Corrections {
-  /** First and last header row, 1-based. */
-  headerRows?: [number, number];
-  /** Field by column header as written (columns move, their headers do not). */
+  /** First and last header row, 1-based. Null: the tab has no header, and its columns are called A, B, C … */
+  headerRows?: [number, number] | null;
+  /** Field by a column's key (columns move, their headers do not). */
   fields?: Record<string, { field: Field | null; subject?: string; fullMark?: number }>;
+  /** Which exam is read of a tab that holds several. */
+  exam?: string;
+  /** Which of several tables side by side is read, 1 for the leftmost; 0: all of them as one. */
+  block?: number;
 }
 
 /** A tab as the sheet gives it: whole, from A1. `display` may be left out where nobody needs it. */

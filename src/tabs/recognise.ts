@@ -1,8 +1,8 @@
 import { classKey } from '../core/className.js';
 import { SURE } from '../core/confidence.js';
-import type { ArchiveStudent, IdKind } from '../core/exam.js';
+import { type ArchiveStudent, ID_KINDS, type IdKind } from '../core/exam.js';
 import { readArchiveRows } from './archiveRows.js';
-import { columnReading, columnsOf, type TabColumn } from './columns.js';
+import { columnReading, columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
 import { reportDuplicates } from './duplicates.js';
 import { findHeader, type Header, headerAt } from './findHeader.js';
 import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
@@ -40,21 +40,18 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   const view = viewTab(grid);
   const header = headerOf(view, hint.corrections);
   if (header === null) {
-    const problem: Problem = refusalWithoutHeader(view) ?? {
-      severity: 'error',
-      code: 'NO_HEADER',
-      cell: null,
-      params: {},
-    };
-    return nothing(view, null, [], [problem]);
+    return nothing(view, null, [], [refusalWithoutHeader(view) ?? noHeader()]);
   }
-  const columns = columnsOf(header, hint.corrections);
+  const firstHeaderRow = Math.max(0, header.first);
+  const headerRow = Math.max(0, header.last);
+  const columns = columnsOf(view, header, hint.corrections);
+  if (!hasHeader(header) && !columns.some(saysWho)) return nothing(view, header, columns, [noHeader()]);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
   const titles = titleTexts(view, header.first);
   const refusal = said ? null : refusalOf(view, columns, [view.name, ...titles], header.last + 1);
-  if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(header.first, 0))]);
+  if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(firstHeaderRow, 0))]);
 
-  const problems = leaveOutSideBlocks(view, columns, header.last);
+  const problems = leaveOutSideBlocks(view, columns, headerRow);
   const sideBySide = problems.length > 0;
   const identity = chooseIdentity(view, columns, header.last + 1);
   const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
@@ -70,7 +67,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   let archive: ArchiveStudent[] | null = null;
   if (role === 'exam') {
     if (!columns.some(({ field }) => field === 'score' || field === 'total')) {
-      return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(header.first, 0))]);
+      return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(firstHeaderRow, 0))]);
     }
     const long = longColumnsOf(columns);
     exam =
@@ -79,7 +76,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
             view,
             columns,
             body,
-            header.last,
+            headerRow,
             subjectInTitles([view.name, ...titles]),
             idKinds,
             problems,
@@ -91,7 +88,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
     reportDuplicates(exam.students, identity, problems);
   } else {
     if (role === 'pairing' && !columns.some(({ field }) => field === 'helper')) {
-      return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(header.first, 0))]);
+      return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(firstHeaderRow, 0))]);
     }
     archive = readArchiveRows(view, columns, body.students);
     if (role === 'archive') {
@@ -116,10 +113,23 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
 
 function headerOf(view: TabView, corrections: Corrections | undefined): Header | null {
   const rows = corrections?.headerRows;
+  if (rows === null) return headerOfLetters(view);
   if (rows === undefined) return findHeader(view);
   const first = Math.max(1, Math.floor(rows[0]));
   const last = Math.min(Math.max(first, Math.floor(rows[1])), first + 9);
   return first > view.rows || Number.isNaN(last) ? findHeader(view) : headerAt(view, first - 1, last - 1);
+}
+
+function noHeader(): Problem {
+  return { severity: 'error', code: 'NO_HEADER', cell: null, params: {} };
+}
+
+function saysWho({ field }: TabColumn): boolean {
+  return field === 'name' || ID_KINDS.some((kind) => kind === field);
+}
+
+function headerRowsOf(header: Header): [number, number] | null {
+  return hasHeader(header) ? [header.first + 1, header.last + 1] : null;
 }
 
 /** The title above the table is nearer to it than the tab's name. */
@@ -143,7 +153,9 @@ function readingOf(
 ): Reading {
   const sure = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
   if (sure < SURE) {
-    const doubtful = columns.filter(({ meaning, corrected }) => !meaning.known && !corrected);
+    const doubtful = columns.filter(
+      (column) => column.header !== '' && !column.meaning.known && !column.corrected,
+    );
     const named = (doubtful.length > 0 ? doubtful : columns).map(({ header: text }) => text);
     problems.push({
       severity: 'warning',
@@ -162,7 +174,7 @@ function readingOf(
     tab: view.name,
     role,
     confidence: sure,
-    headerRows: [header.first + 1, header.last + 1],
+    headerRows: headerRowsOf(header),
     columns: columns.map(columnReading),
     students: students.length,
     subjects: exam?.subjects ?? [],
@@ -194,7 +206,7 @@ function nothing(
       tab: view.name,
       role: null,
       confidence: 0,
-      headerRows: header === null ? null : [header.first + 1, header.last + 1],
+      headerRows: header === null ? null : headerRowsOf(header),
       columns: columns.map(columnReading),
       students: 0,
       subjects: [],

@@ -41,8 +41,8 @@ export function roleOf(columns: readonly TabColumn[]): { role: TabRole; confiden
   }
   if (archive > 0) return { role: 'archive', confidence: 0.95 };
   const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;
-  const unknown = columns.filter(({ meaning }) => !meaning.known).length;
-  const known = columns.length - unknown;
+  const unknown = columns.filter(({ header, meaning }) => header !== '' && !meaning.known).length;
+  const known = columns.filter(({ meaning }) => meaning.known).length;
   if (roster === 0 && known < 2) return { role: 'archive', confidence: unknown === 0 ? 0.8 : 0.5 };
   return { role: 'archive', confidence: unknown > known ? 0.6 : unknown > 2 ? 0.8 : 0.92 };
 }

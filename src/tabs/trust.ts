@@ -1,3 +1,4 @@
+import { hasHeader } from './columns.js';
 import type { Header } from './findHeader.js';
 import type { IdentityColumns } from './identity.js';
 import type { BodyRows } from './rows.js';
@@ -25,7 +26,7 @@ export function trustInRows(
   }
   if (body.nameless > 1 && body.nameless * 5 > body.students.length) trust = Math.min(trust, 0.7);
   const known = header.columns.filter(({ meaning }) => meaning.known).length;
-  if (known * 4 < header.columns.length) trust = Math.min(trust, 0.75);
+  if (hasHeader(header) && known * 4 < header.columns.length) trust = Math.min(trust, 0.75);
   if (body.problems.some(({ code }) => code === 'SECOND_TABLE')) trust = Math.min(trust, 0.85);
   return trust;
 }

@@ -73,11 +73,16 @@ function isoDay(date: Date): string {
 
 /** A1 notation of a 0-based cell. */
 export function a1(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+/** What the sheet calls a 0-based column: A, B … Z, AA. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return letters + String(row + 1);
+  return letters;
 }
 
 const ALL_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;

@@ -141,6 +141,10 @@ describe('no tab whatever makes the reading fail', () => {
     '得分',
     'Name',
     'Rank',
+    '月考1_语文',
+    '期中',
+    '期中_语文',
+    '学期',
     '文综',
     '状态',
   );
@@ -168,9 +172,11 @@ describe('no tab whatever makes the reading fail', () => {
   });
   const corrections = fc.record(
     {
-      headerRows: fc.tuple(fc.integer({ min: -3, max: 20 }), fc.integer({ min: -3, max: 20 })),
+      headerRows: fc.option(fc.tuple(fc.integer({ min: -3, max: 20 }), fc.integer({ min: -3, max: 20 }))),
+      exam: fc.oneof(word, fc.constantFrom('期中', '月考1')),
+      block: fc.integer({ min: 0, max: 4 }),
       fields: fc.dictionary(
-        word,
+        fc.oneof(word, fc.constantFrom('姓名 #2', '[A]', '[C]', 'B', '语文 #3')),
         fc.record(
           {
             field: fc.constantFrom(null, ...FIELDS),

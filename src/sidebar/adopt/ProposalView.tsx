@@ -83,7 +83,8 @@ export function ProposalView(props: {
 }
 
 function withHeaderRows(corrections: Corrections, rows: [number, number] | null): Corrections {
-  const { headerRows: _, ...rest } = corrections;
+  // With another header row the columns are called something else.
+  const { headerRows: _, fields: _fields, ...rest } = corrections;
   return rows === null ? rest : { ...rest, headerRows: rows };
 }
 

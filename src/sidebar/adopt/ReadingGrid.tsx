@@ -79,7 +79,7 @@ function ColumnCaption(props: {
       <select
         aria-label={words.adopt.columnField(letters, column.header)}
         value={value}
-        onChange={(event) => props.onColumn(column.header, event.currentTarget.value)}
+        onChange={(event) => props.onColumn(column.key, event.currentTarget.value)}
       >
         {columnOptions(props.role, column, props.proposal.reading.subjects, words, say).map((option) => (
           <option key={option.value} value={option.value}>

@@ -13,6 +13,7 @@ const { words } = pageCatalogueOf('zh-CN');
 const column = (field: ColumnReading['field'], subject?: string): ColumnReading => ({
   column: 1,
   header: 'h',
+  key: 'h',
   field,
   ...(subject === undefined ? {} : { subject }),
 });

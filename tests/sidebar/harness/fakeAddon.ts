@@ -106,6 +106,7 @@ export class FakeAddon implements SidebarApi {
       return {
         column: at + 1,
         header: text,
+        key: text,
         field: said ? said.field : fields[at]!,
         ...(subject === undefined ? {} : { subject }),
       };
