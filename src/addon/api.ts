@@ -8,7 +8,9 @@
 import type { ErrorCode } from '../core/appError.js';
 import type { AwardCounts, AwardStatus } from '../core/awardOutcome.js';
 import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awardRule.js';
-import type { ArchiveRecord, ExamInfo, ExamRecord } from '../core/exam.js';
+import type { ArchiveRecord, ExamInfo, ExamRecord, StudentIds } from '../core/exam.js';
+import type { InArchive, ScreeningNote } from '../core/screeningOutcome.js';
+import type { ScreeningRule } from '../core/screeningRule.js';
 import type { Corrections, Problem, Reading, TabRole } from '../tabs/reading.js';
 
 export type Language = 'zh-CN' | 'en';
@@ -174,6 +176,61 @@ export interface AwardData {
   notes: AwardsNote[];
 }
 
+/** Parts of the rule that are left out are off; without `rules` the usual ones apply. */
+export interface ScreeningRequest {
+  /** The latest exam when left out. */
+  exam?: string;
+  /** null: none. Left out: guessed where a rule needs one. */
+  baseline?: string | null;
+  class?: string | null;
+  rules?: {
+    within?: ScreeningRule['within'];
+    bottom?: { percent?: number; ties?: 'in' | 'out' } | null;
+    belowPass?: { subjects?: number; percent?: number } | null;
+    fall?: { places?: number } | null;
+    belowMean?: { by?: number; unit?: 'points' | 'percent'; subject?: string | null } | null;
+    /** Points by subject, where the tab does not tell the full mark. */
+    fullMarks?: Record<string, number>;
+  };
+}
+
+/** One student of a proposal; as such also what `addToArchive` takes. */
+export interface ScreeningStudent {
+  name: string;
+  class: string | null;
+  ids: StudentIds;
+  weakSubjects: string[];
+  /** Where the student stands in the exam. */
+  tab: string;
+  row: number;
+  /** Sentences for teachers. */
+  reasons: string[];
+  /** What could not be judged, in sentences. */
+  open: string[];
+  inArchive: InArchive;
+}
+
+export interface ScreeningResult {
+  exam: string;
+  baseline: string | null;
+  rule: ScreeningRule;
+  students: number;
+  clear: number;
+  candidates: ScreeningStudent[];
+  unjudged: ScreeningStudent[];
+  notes: Array<{ code: ScreeningNote['code']; message: string }>;
+  /** What is wrong in the tabs. */
+  problems: AwardsNote[];
+}
+
+/** The exam, an earlier one and the archive as records: what the live proposal computes from. */
+export interface ScreeningData {
+  current: ExamRecord;
+  baseline: ExamRecord | null;
+  archive: ArchiveRecord | null;
+  notes: AwardsNote[];
+}
+
 export interface RunSummary {
   id: string;
   /** Local time of the spreadsheet, `2026-01-20 16:05`. */
@@ -198,6 +255,8 @@ export interface SidebarApi {
   adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[] };
   readAwardData(request: { baseline: string; current: string }): AwardData;
   computeAwards(request: AwardsRequest): AwardsResult;
+  readScreeningData(request: { exam: string; baseline: string | null }): ScreeningData;
+  proposeScreening(request?: ScreeningRequest): ScreeningResult;
   listRuns(): RunSummary[];
   openRun(request: { id: string }): { tab: string };
   showTab(request: { tab: string; cell?: string }): { tab: string };

@@ -11,6 +11,7 @@ import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { buildMenu, openPanel } from './menu.js';
 import { panelState, show } from './panel.js';
+import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
 
 // Triggers
@@ -78,6 +79,12 @@ export const readAwardData: SidebarApi['readAwardData'] = (request) =>
 
 export const computeAwards: SidebarApi['computeAwards'] = (request) =>
   answer((language) => compute(request, language));
+
+export const readScreeningData: SidebarApi['readScreeningData'] = (request) =>
+  answer((language) => readScreening(request, language));
+
+export const proposeScreening: SidebarApi['proposeScreening'] = (request) =>
+  answer((language) => proposeStudents(request, language));
 
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 

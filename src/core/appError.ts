@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'NOT_RECOGNISED', // tab, reason
   'NEEDS_CONFIRMATION', // tab, confidence, columns
   'NOT_REGISTERED', // exam: no adopted exam or tab of that name
+  'NO_EXAM', // no tab has been adopted as an exam yet
   'AMBIGUOUS_EXAM', // exam, choices
   'REGISTERED_TAB_MISSING', // tab: adopted, but gone or unreadable
   'NO_ARCHIVE', // cohort `supported` without an archive

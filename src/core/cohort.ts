@@ -167,7 +167,7 @@ function contradicts(exams: MatchedExams, before: Match, now: Match): boolean {
  * A student entered twice in the archive, with the same number and name, is one student, with every number of
  * either entry. Where the entries differ, a fixed order decides, never that of the rows.
  */
-function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
+export function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
   const seen = new Map<string, ArchiveStudent>();
   const merged: ArchiveStudent[] = [];
   for (const student of [...students].sort(compareEntries)) {

@@ -46,6 +46,8 @@ export interface ExamRecord {
   /** Kinds of student number the exam carries. */
   idKinds: IdKind[];
   hasStatedTotal: boolean;
+  /** Full marks (满分) in points by subject, as far as the tabs tell them. A full mark is never guessed from the marks. */
+  fullMarks?: Record<string, number>;
   students: ExamStudent[];
 }
 

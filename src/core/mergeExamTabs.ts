@@ -8,6 +8,7 @@ export interface ExamPart {
   subjects: string[];
   idKinds: IdKind[];
   hasStatedTotal: boolean;
+  fullMarks?: Record<string, number>;
   students: ExamStudent[];
 }
 
@@ -34,8 +35,19 @@ export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamR
     subjects,
     idKinds,
     hasStatedTotal,
+    fullMarks: agreedFullMarks(subjects, parts),
     students: once(students),
   };
+}
+
+/** A subject's full mark where all the tabs that tell one tell the same. */
+function agreedFullMarks(subjects: readonly string[], parts: readonly ExamPart[]): Record<string, number> {
+  const agreed: Record<string, number> = {};
+  for (const subject of subjects) {
+    const told = new Set(parts.flatMap((part) => part.fullMarks?.[subject] ?? []));
+    if (told.size === 1) agreed[subject] = [...told][0]!;
+  }
+  return agreed;
 }
 
 /** A word (缺考 …) in a subject that the other tabs lack still keeps the student from a stated total. */

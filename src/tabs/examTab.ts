@@ -8,6 +8,8 @@ export interface ExamTab {
   subjects: string[];
   idKinds: IdKind[];
   hasStatedTotal: boolean;
+  /** Points by subject, where header, row or cell tells them. */
+  fullMarks: Record<string, number>;
   students: ExamStudent[];
 }
 
@@ -19,6 +21,7 @@ export function readExamTab(grid: TabGrid, corrections?: Corrections): ExamTab {
     subjects: exam?.subjects ?? [],
     idKinds: exam?.idKinds ?? [],
     hasStatedTotal: exam?.hasStatedTotal ?? false,
+    fullMarks: exam?.fullMarks ?? {},
     students: exam?.students ?? [],
   };
 }

@@ -64,6 +64,7 @@ export function readLongExam(
   const statuses = readStatuses(view, columns, rows);
   const entries = new Map<string, Entry>();
   const subjects = new Set<string>();
+  const fullMarks = new Map<string, Set<number>>();
   let hasStatedTotal = false;
   for (const student of rows) {
     const said = view.text(student.row, long.subject.column);
@@ -81,7 +82,11 @@ export function readLongExam(
     const found = readMarkCell(view, student.row, long.score.column, of, problems);
     const mark = applyStatus([found], statuses.get(student.row))[0]!;
     if (isTotal) hasStatedTotal = true;
-    else subjects.add(subject);
+    else {
+      subjects.add(subject);
+      const told = fullMarks.get(subject) ?? new Set<number>();
+      if (of.fullMark !== null) fullMarks.set(subject, told.add(of.fullMark));
+    }
     const key = studentKey(student);
     const entry = entries.get(key) ?? { student, cells: new Map() };
     entries.set(key, entry);
@@ -113,6 +118,7 @@ export function readLongExam(
     subjects: order,
     hasStatedTotal,
     idKinds,
+    fullMarks: agreedFullMarks(fullMarks),
     students: tables.map(({ student, marks, total }) => ({
       ids: student.ids,
       name: student.name,
@@ -124,6 +130,13 @@ export function readLongExam(
     })),
     trust,
   };
+}
+
+/** Full marks that all rows of a subject agree on. */
+function agreedFullMarks(told: ReadonlyMap<string, ReadonlySet<number>>): Record<string, number> {
+  const agreed: Record<string, number> = {};
+  for (const [subject, points] of told) if (points.size === 1) agreed[subject] = [...points][0]!;
+  return agreed;
 }
 
 function fullMarkBeside(view: TabView, long: LongColumns, row: number): number | null {

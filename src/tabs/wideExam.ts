@@ -17,6 +17,8 @@ export interface ExamTable {
   subjects: string[];
   hasStatedTotal: boolean;
   idKinds: IdKind[];
+  /** Points by subject, where the tab tells them. */
+  fullMarks: Record<string, number>;
   students: ExamStudent[];
   /** 0 to 1: what the values leave of the confidence in the headers. */
   trust: number;
@@ -84,6 +86,7 @@ export function readWideExam(
     subjects: subjects.map(({ subject }) => subject),
     hasStatedTotal: total !== null,
     idKinds,
+    fullMarks: fullMarksOf(subjects),
     students: rows.map(({ row, name, ids, className, marks, total: statedTotal }) => ({
       ids,
       name,
@@ -95,6 +98,12 @@ export function readWideExam(
     })),
     trust,
   };
+}
+
+function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number> {
+  const told: Record<string, number> = {};
+  for (const { subject, column } of subjects) if (column.fullMark !== null) told[subject] = column.fullMark;
+  return told;
 }
 
 function readRow(

@@ -7,6 +7,8 @@ import type {
   Language,
   PanelState,
   RunSummary,
+  ScreeningData,
+  ScreeningResult,
   SidebarApi,
   TabGuess,
 } from '../../../src/addon/api.js';
@@ -235,6 +237,20 @@ export class FakeAddon implements SidebarApi {
       counts,
     });
     return result;
+  }
+
+  readScreeningData({ baseline }: { exam: string; baseline: string | null }): ScreeningData {
+    const data = this.readAwardData();
+    const fullMarks = { 语文: 100, 数学: 100, 英语: 100 };
+    return {
+      ...data,
+      baseline: baseline === null ? null : data.baseline,
+      current: { ...data.current, fullMarks },
+    };
+  }
+
+  proposeScreening(): ScreeningResult {
+    throw new Error('The page computes its proposal itself.');
   }
 
   listRuns(): RunSummary[] {

@@ -1,0 +1,177 @@
+import type { ScreeningReason, Unjudged } from '../core/screeningOutcome.js';
+import type { ScreeningFacts, ScreeningWords } from './screeningWords.js';
+import { subjectWord } from './subjectWords.js';
+
+const number = (value: number) => String(Math.round(value * 10) / 10);
+const GROUP = { class: 'the class', grade: 'the year' } as const;
+const named = (subjects: readonly string[]) =>
+  subjects.map((subject) => subjectWord(subject, 'en')).join(', ');
+const places = (n: number) => (n === 1 ? '1 place' : `${n} places`);
+const students = (n: number) => (n === 1 ? '1 student' : `${n} students`);
+
+function reason(why: ScreeningReason, { baseline }: ScreeningFacts): string {
+  switch (why.code) {
+    case 'bottom':
+      return `Total in the last ${why.percent}% of ${GROUP[why.within]}: place ${why.rank} of ${why.of}.`;
+    case 'belowPass': {
+      const marks = why.failed.map(
+        ({ subject, mark, fullMark }) => `${subjectWord(subject, 'en')} ${number(mark)}/${number(fullMark)}`,
+      );
+      return `${marks.join(', ')}: below ${why.percent}% of the full mark.`;
+    }
+    case 'fall':
+      return `Down ${places(why.places)} since ${baseline === null ? 'the earlier exam' : `“${baseline}”`}: from place ${why.from} to ${why.to} among the ${why.of} with marks in both.`;
+    case 'belowMean': {
+      const what = why.subject === null ? 'Total' : subjectWord(why.subject, 'en');
+      const gap = why.unit === 'points' ? `${number(why.gap)} points` : `${number(why.gap)}%`;
+      return `${what} ${number(why.mark)}, ${gap} below the class mean of ${number(why.mean)}.`;
+    }
+  }
+}
+
+const WHY: Record<Unjudged['why'], string> = {
+  absent: 'absent',
+  deferred: 'awaiting the make-up exam',
+  exempt: 'exempt',
+  disqualified: 'marks cancelled',
+  invalid: 'a mark that cannot be read; mend it first',
+  incomplete: 'no mark',
+  ambiguous: 'another row has the same name or number, so it cannot be told which student this is',
+  'not-listed': 'not in the marks',
+  'no-class': 'no class is written',
+};
+
+const PART = {
+  bottom: 'Place by total',
+  belowPass: 'Subjects below pass',
+  fall: 'Change of place',
+  belowMean: 'Distance to the mean',
+} as const;
+
+function open({ part, why, exam, subjects }: Unjudged, { baseline }: ScreeningFacts): string {
+  const where = exam === 'baseline' ? ` in ${baseline === null ? 'the earlier exam' : `“${baseline}”`}` : '';
+  const what = subjects.length === 0 ? '' : ` (${named(subjects)})`;
+  return `${PART[part]}: ${WHY[why]}${what}${where}.`;
+}
+
+export const screeningEn: ScreeningWords = {
+  reason,
+  open,
+  note: (note) => {
+    switch (note.code) {
+      case 'no-part':
+        return 'No rule is on yet. Turn on at least one.';
+      case 'full-mark-unknown':
+        return `The full mark of ${named(note.subjects)} is not known, so it was not counted as passed or failed${note.all ? ', and this rule could not be used' : ''}. Enter it under Rules, or write it in the header, such as “Maths (120)”.`;
+      case 'subject-not-found':
+        return `This exam has no ${subjectWord(note.subject, 'en')}, so the rule about the mean could not be used.`;
+      case 'no-baseline':
+        return 'No earlier exam is chosen, so the rule about lost places could not be used.';
+      case 'not-comparable':
+        return 'The two exams share no subject and do not both state a total, so the rule about lost places could not be used.';
+      case 'no-classes':
+        return 'The marks name no class, so everyone counts as one class.';
+      case 'one-exam':
+        return 'This looks at one exam only. One bad day proves little: weigh it with what you know of the child.';
+      case 'regression':
+        return 'Whoever was low this time will on average be higher the next time, with or without help (regression to the mean). The list is a start for talking, no more.';
+    }
+  },
+  inArchive: (place) => {
+    switch (place.state) {
+      case 'none':
+        return 'Not in the archive';
+      case 'active':
+        return `Already supported (“${place.tab}”, row ${place.row})`;
+      case 'ended':
+        return `In the archive, support ended (“${place.tab}”, row ${place.row}). To support again, change the state in that row.`;
+      case 'unclear':
+        return 'The archive has somebody of the same name, and it cannot be told whether it is this child. Fill in the IDs first.';
+    }
+  },
+  namesake: (tab, row) => `“${tab}”, row ${row}: same name, other ID; taken as two students.`,
+  weakSubjects: (subjects) => `Weak subjects: ${named(subjects)}`,
+  subjectList: named,
+  inSupport: 'In support',
+  counts: ({ students: all, candidates, unjudged, clear }) =>
+    `${students(all)}: ${candidates} meet a rule, ${clear} meet none, ${unjudged} cannot be judged.`,
+  skipped: {
+    'in-archive': 'already in the archive',
+    unclear: 'the archive has the same name, and it cannot be told who is who',
+    'other-class': 'this archive has no class column and is another class’s',
+    twice: 'named twice in the list',
+  },
+  notUndone: { changed: 'the row was changed since', gone: 'the row is no longer there' },
+  added: (n, tab) => `${students(n)} added to “${tab}”.`,
+  takenBack: (n, tab) => `${students(n)} taken back from “${tab}”.`,
+  page: {
+    title: 'Candidates',
+    privateBadge: 'Teachers only',
+    privateText:
+      'Proposed by rule, for teachers to talk about; who is added is for you to decide. The list is kept nowhere: do not post or forward it.',
+    exam: 'Look at which exam',
+    baseline: 'Places lost against',
+    noBaseline: 'Do not compare',
+    className: 'Class',
+    allClasses: 'All classes',
+    reading: 'Reading marks and archive…',
+    noExamTitle: 'No exam marks yet',
+    noExamText: 'The list comes from marks. First use a tab as exam marks.',
+    adoptTab: (tab) => `Use “${tab}” as exam marks`,
+    otherTab: 'Choose another tab',
+    noArchiveTitle: 'No archive yet',
+    noArchiveText: 'Whom you choose is added to the archive. Set up the one you have, or make a new one.',
+    adoptArchive: 'Set up an archive',
+    newArchive: 'Make a new archive',
+    making: 'Making the archive…',
+    archive: 'Add to which archive',
+    rules: 'Rules',
+    anyOf: 'Meeting any one of them is enough to be proposed.',
+    bottom: 'Low total',
+    bottomPercent: 'Last how many percent',
+    within: 'Places count within',
+    withinNames: { class: 'the class', grade: 'everyone' },
+    ties: 'Equal totals at the cut',
+    tiesNames: { in: 'all in', out: 'all out' },
+    belowPass: 'Several subjects below pass',
+    passSubjects: 'At least how many subjects',
+    passPercent: 'Pass mark, percent of the full mark',
+    fullMark: (subject) => `Full mark of ${subjectWord(subject, 'en')}`,
+    fullMarkHint: 'Subjects whose full mark the tab does not say are left out unless you enter it.',
+    fall: 'Lost places',
+    fallPlaces: 'At least how many places',
+    belowMean: 'Below the class mean',
+    meanBy: 'By at least',
+    meanUnit: 'Unit',
+    unitNames: { points: 'points', percent: '% of the mean' },
+    meanOf: 'Of what',
+    total: 'Total',
+    bad: {
+      whole: (least, most) => `A whole number from ${least} to ${most}.`,
+      above: (most) => `A number above 0, at most ${most}.`,
+    },
+    list: 'Proposed students',
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
+    tick: (name) => `Add ${name} to the archive`,
+    why: (name) => `${name}, show why`,
+    alreadyIn: (n) => `${n} of them already in the archive.`,
+    unjudged: (n) => `Cannot be judged ${n}`,
+    unjudgedText: 'Whoever lacks marks does not count as low. Please look at them separately.',
+    nobody: 'No student meets these rules.',
+    showAll: (n) => `Show ${n} more`,
+    honest: 'How to read this list',
+    notes: (n) => `Notes ${n}`,
+    toRow: (tab, row) => `Go to “${tab}”, row ${row}`,
+    add: (n) => `Add ${students(n)} to the archive`,
+    addNone: 'Tick whom to support first',
+    adding: (n) => `Adding ${students(n)} to the archive…`,
+    addHint: (tab) => `Added below the last student of “${tab}”; can be undone.`,
+    notAdded: 'Not added',
+    notTakenBack: 'Not taken back',
+    undo: 'Undo',
+    undoing: 'Taking back…',
+    open: (tab) => `Open “${tab}”`,
+    next: 'Next, add strengths and causes in the archive.',
+  },
+};
