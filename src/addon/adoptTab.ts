@@ -98,7 +98,11 @@ function checkReading(reading: Reading, role: TabRole, confirmed: boolean, langu
         : errors.map((problem) => speakProblem(problem, language).message).join(' ');
     throw new AppError('NOT_RECOGNISED', reason === '' ? { tab } : { tab, reason });
   }
-  if (reading.students === 0) throw new AppError('NO_STUDENTS', { tab });
+  if (reading.students === 0) {
+    // A table that is to be filled later is as good as any, once a person has said so.
+    if (role !== 'exam' && confirmed) return;
+    throw new AppError('NO_STUDENTS', { tab, role });
+  }
   if (reading.confidence < SURE && !confirmed) {
     const columns = reading.columns.filter((column) => column.field === null).map((column) => column.header);
     throw new AppError('NEEDS_CONFIRMATION', {

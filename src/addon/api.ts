@@ -11,7 +11,7 @@ import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awa
 import type { ArchiveRecord, ExamInfo, ExamRecord, StudentIds } from '../core/exam.js';
 import type { InArchive, ScreeningNote } from '../core/screeningOutcome.js';
 import type { ScreeningRule } from '../core/screeningRule.js';
-import type { Corrections, Problem, Reading, TabRole } from '../tabs/reading.js';
+import type { Corrections, Field, Problem, Reading, TabRole } from '../tabs/reading.js';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -76,6 +76,8 @@ export interface AdoptionProposal {
   adopted: AdoptedTab | null;
   /** The corrections in effect: a page that changes one keeps the others. */
   corrections: Corrections;
+  /** For an archive or a pairing table: the columns of ours that the tab lacks, strengths first. */
+  missing: Field[];
   /** The first rows of the tab as displayed, to show the reading on; at most 12 rows. */
   preview: string[][];
 }
@@ -253,6 +255,22 @@ export interface SidebarApi {
   proposeTabs(request?: { tabs?: string[] }): { tabs: TabGuess[] };
   /** Each tab is set up or refused for itself; one lock, and the registry is written once. */
   adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[] };
+  /** An empty table, adopted; one that is still empty is shown instead of making another. */
+  newTable(request: { role: 'archive' | 'pairing' }): { tab: string; created: boolean };
+  /** Takes back what `newTable` made, while it is empty. */
+  removeTable(request: TabRequest): TabRequest;
+  /** Adds what `AdoptionProposal.missing` offers, at the right of the table. A field may have several columns. */
+  addColumns(request: { tab: string; fields: Field[] }): {
+    tab: string;
+    cell: string | null;
+    columns: string[];
+  };
+  /** Takes back what `addColumns` added, by header: the columns that are still empty. */
+  removeColumns(request: { tab: string; columns: string[] }): {
+    tab: string;
+    removed: string[];
+    kept: string[];
+  };
   readAwardData(request: { baseline: string; current: string }): AwardData;
   computeAwards(request: AwardsRequest): AwardsResult;
   readScreeningData(request: { exam: string; baseline: string | null }): ScreeningData;

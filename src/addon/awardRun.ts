@@ -40,7 +40,9 @@ export function readAwardInput(
   const baseline = readExam(spreadsheet, registry, before.info, before.entries);
   const current = readExam(spreadsheet, registry, now.info, now.entries);
   const archives = withArchive ? registry.ofRole('archive') : [];
-  const archive = archives.length === 0 ? null : readArchive(spreadsheet, registry, archives);
+  const read = archives.length === 0 ? null : readArchive(spreadsheet, registry, archives);
+  // An archive that nobody has been entered in yet is no archive to go by.
+  const archive = read !== null && read.record.students.length > 0 ? read : null;
   const problems = [...baseline.problems, ...current.problems, ...(archive?.problems ?? [])];
   return {
     baseline: baseline.record,

@@ -1,3 +1,4 @@
+import type { AwardRule } from '../core/awardRule.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { type OutputTab, openOutputTab, registerOutputTabs, writeOutputTab } from '../sheets/outputTabs.js';
@@ -63,7 +64,9 @@ function decide(
   );
   const supported = checked.rule.cohort === 'supported';
   const input = readAwardInput(spreadsheet, registry, checked, supported, language);
-  return runAwards(input, checked.rule, at, language);
+  const nobody = supported && input.archive === null && asObject(request).cohort === undefined;
+  const rule: AwardRule = nobody ? { ...checked.rule, cohort: 'everyone' } : checked.rule;
+  return runAwards(input, rule, at, language);
 }
 
 function write(spreadsheet: Spreadsheet, registry: Registry, run: AwardRun, language: Language) {

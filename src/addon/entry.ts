@@ -2,6 +2,7 @@
  * The add-on's public face: every export becomes a top-level function of the script, for the menu, the triggers and
  * the pages. Nothing else is callable.
  */
+import { addMissing, removeAdded } from './addColumns.js';
 import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
 import { answer } from './answer.js';
@@ -10,6 +11,7 @@ import { compute, readData } from './computeAwards.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { buildMenu, openPanel } from './menu.js';
+import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
@@ -73,6 +75,16 @@ export const proposeTabs: SidebarApi['proposeTabs'] = (request) =>
 
 export const adoptTabs: SidebarApi['adoptTabs'] = (request) =>
   answer((language) => adoptAll(request, language));
+
+export const newTable: SidebarApi['newTable'] = (request) =>
+  answer((language) => createTable(request, language));
+
+export const removeTable: SidebarApi['removeTable'] = (request) => answer(() => takeBackTable(request));
+
+export const addColumns: SidebarApi['addColumns'] = (request) =>
+  answer((language) => addMissing(request, language));
+
+export const removeColumns: SidebarApi['removeColumns'] = (request) => answer(() => removeAdded(request));
 
 export const readAwardData: SidebarApi['readAwardData'] = (request) =>
   answer((language) => readData(request, language));

@@ -3,6 +3,7 @@ import { readGrid } from '../sheets/grid.js';
 import { REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
 import { HISTORY_TAB } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
+import { missingFields } from '../tabs/ownTables.js';
 import { type Corrections, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import { recogniseTab } from '../tabs/recognise.js';
 import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
@@ -44,6 +45,7 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
     exam: entry?.exam ?? guessExam(grid, reading),
     adopted: adoptedTab(entry),
     corrections: hint.corrections ?? {},
+    missing: missingFields(reading),
     preview: grid.display!.slice(0, PREVIEW_ROWS).map((row) => row.slice(0, PREVIEW_COLUMNS)),
   };
 }

@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   'REGISTERED_TAB_MISSING', // tab: adopted, but gone or unreadable
   'NO_ARCHIVE', // cohort `supported` without an archive
   'SAME_EXAM', // exam
-  'NO_STUDENTS', // tab
+  'NO_STUDENTS', // tab, role
   'NO_COMMON_STUDENT', // baseline, current; archive when only its students were asked for; class when one was
   'NO_COMMON_SUBJECT', // baseline, current
   'NO_STATED_TOTAL', // exam
@@ -20,6 +20,9 @@ export const ERROR_CODES = [
   'BAD_THRESHOLD', // threshold
   'BAD_DATE', // date
   'BAD_KIND', // kind
+  'NOT_A_LIST', // tab: adopted neither as archive nor as pairing table
+  'TABLE_NOT_EMPTY', // tab
+  'NO_PLACE_FOR_COLUMNS', // tab
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

@@ -42,7 +42,10 @@ export const errorsEn: MessageCatalogue['errors'] = {
     'There is no archive of supported students yet. Set up the archive tab, or choose everyone.',
   SAME_EXAM: (p) =>
     `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
-  NO_STUDENTS: (p) => `${Tab(p.tab)} has no students. Check the name column, or choose another tab.`,
+  NO_STUDENTS: (p) =>
+    p.role === 'archive' || p.role === 'pairing'
+      ? `${Tab(p.tab)} has no students yet. If they come later, check the headers and confirm; else check the name column.`
+      : `${Tab(p.tab)} has no students. Check the name column, or choose another tab.`,
   NO_COMMON_STUDENT: (p) => {
     const ofClass = p.class === undefined ? '' : ` of class ${the(p.class)}`;
     const both = `${exam(p.baseline)} and ${exam(p.current)}`;
@@ -66,6 +69,12 @@ export const errorsEn: MessageCatalogue['errors'] = {
   BAD_DATE: (p) => `The date ${fill(the(p.date), 'given')} cannot be read. Write it like 2026-01-20.`,
   BAD_KIND: (p) =>
     `There is no ${p.kind === undefined ? 'such kind of exam' : `kind of exam ${the(p.kind)}`}. Use monthly, midterm, final, unit or contest.`,
+  NOT_A_LIST: (p) =>
+    `${Tab(p.tab)} is set up neither as an archive nor as a pairing table. Set it up first, then add columns.`,
+  TABLE_NOT_EMPTY: (p) =>
+    `${Tab(p.tab)} holds something by now and was not deleted. Delete it in the spreadsheet if you want to.`,
+  NO_PLACE_FOR_COLUMNS: (p) =>
+    `No columns can be added at the right of ${tab(p.tab)}: it would be misread. Write the headers at its right yourself. Nothing was changed.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

@@ -26,7 +26,10 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `标签页${the(p.tab)}找不到了，或读不出来。请恢复它，或把现在的标签页重新设一次。`,
   NO_ARCHIVE: () => '还没有帮扶对象的档案。请先把档案标签页设为「档案」，或把范围改为全体。',
   SAME_EXAM: (p) => `两次选的是同一场考试${p.exam === undefined ? '' : the(p.exam)}。请另选一场来比较。`,
-  NO_STUDENTS: (p) => `标签页${the(p.tab)}里没有学生。请检查姓名一列，或换一个标签页。`,
+  NO_STUDENTS: (p) =>
+    p.role === 'archive' || p.role === 'pairing'
+      ? `标签页${the(p.tab)}里还没有学生。以后再填的话，请核对列名后确认；否则请检查姓名一列。`
+      : `标签页${the(p.tab)}里没有学生。请检查姓名一列，或换一个标签页。`,
   NO_COMMON_STUDENT: (p) => {
     const archive = p.archive === undefined ? '' : `档案${the(p.archive)}里`;
     const among = `${archive}${p.class === undefined ? '' : `班级${the(p.class)}中`}`;
@@ -49,6 +52,10 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `进步名次的起点${p.threshold === undefined ? '' : `（${p.threshold}）`}不能用。要整数，至少是 1。`,
   BAD_DATE: (p) => `日期${the(p.date)}读不懂。请写成 2026-01-20 这样。`,
   BAD_KIND: (p) => `考试类型${the(p.kind)}没有这一种。可以用：月考、期中、期末、单元、竞赛。`,
+  NOT_A_LIST: (p) => `标签页${the(p.tab)}还没有设为档案或结对表。请先设好，再加列。`,
+  TABLE_NOT_EMPTY: (p) => `标签页${the(p.tab)}里已经有内容，没有删除。要删除，请自己在表格里删。`,
+  NO_PLACE_FOR_COLUMNS: (p) =>
+    `标签页${the(p.tab)}右边加不了列：加了以后会读错。请在表头最右边自己写上列名。什么都没有改动。`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,

@@ -39,7 +39,10 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
     'exam',
     '考试名称 考试 考试编号 考试批次 考试场次 考试时间 考试日期 考试类型 考试类别 学期 exam examname examination test testname term semester assessmentname',
   ],
-  ['subject', '科目 学科 考试科目 科目名称 学科名称 课程 课程名称 subject subjectname course coursename'],
+  [
+    'subject',
+    '科目 学科 考试科目 科目名称 学科名称 课程 课程名称 帮扶学科 帮扶科目 subject subjectname course coursename',
+  ],
   [
     'total',
     '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained 总分total',
@@ -48,6 +51,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
     'scaled',
     '赋分 赋分总分 总分赋分 赋分后总分 折合分 折合总分 折算分 折算总分 等级 赋分等级 总分等级 总评等级 标准分 总分标准分 t分 z分 等第 等次 level gradeletter lettergrade finalgrade overallgrade tscore zscore t-score z-score scaledscore gpa 绩点',
   ],
+  ['kind', '档案类别 档案类型 对象类别 对象类型 recordkind kindofrecord'],
   [
     'difficulty',
     '学困类型 困难类型 类型 学困类别 类别 学生类别 difficulty difficultytype typeofdifficulty areaofneed need needs sen sendneed',
@@ -77,6 +81,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
     'helper',
     '帮扶人 帮扶教师 帮扶老师 帮扶教师姓名 帮扶人姓名 帮教老师 辅导教师 辅导老师 包保教师 责任人 责任教师 包班领导 包班人 学习帮手 结对同学 结对教师 结对老师 结对学生 结对对象 帮扶责任人 帮扶同学 师傅 小老师 小导师 导师 helper tutor mentor buddy peertutor studybuddy supportteacher',
   ],
+  ['helperRole', '结对方式 结对类型 帮扶角色 包联方式 helperrole roleofhelper'],
   ['goal', '目标 转化目标 帮扶目标 预期目标 提升目标 goal goals target targets'],
   [
     'period',

@@ -19,6 +19,7 @@ export const FIELDS = [
   'rank',
   'scaled', // 赋分, 等级: never added to a total
   'status', // 缺考 作弊 备注 …: a word about the whole row
+  'kind', // 帮扶对象 边缘生 特长生
   'difficulty',
   'cause',
   'background',
@@ -30,6 +31,7 @@ export const FIELDS = [
   'state',
   'consent',
   'helper',
+  'helperRole', // 包班 包人 学习帮手 小组
   'goal',
   'period',
 ] as const;

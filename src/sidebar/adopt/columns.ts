@@ -23,6 +23,7 @@ const FIELDS_OF: Record<TabRole, readonly Field[]> = {
   archive: [
     ...WHO,
     'state',
+    'kind',
     'difficulty',
     'cause',
     'weakSubject',
@@ -37,7 +38,7 @@ const FIELDS_OF: Record<TabRole, readonly Field[]> = {
     'period',
     'status',
   ],
-  pairing: [...WHO, 'helper', 'subject', 'goal', 'period', 'state'],
+  pairing: [...WHO, 'helper', 'helperRole', 'subject', 'goal', 'period', 'state'],
 };
 
 /** The choice that asks for a subject's name. */

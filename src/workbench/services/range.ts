@@ -5,6 +5,7 @@ import { addMetadata, type MetadataPlace, metadataWithin } from './metadataStore
 import { addProtection, type Protection } from './protection.js';
 import { RangeFormats } from './rangeFormats.js';
 import { checkShape } from './ranges.js';
+import type { Sheet } from './sheet.js';
 import { compareValues } from './sorting.js';
 
 interface ClearOptions {
@@ -171,6 +172,19 @@ export class Range extends RangeFormats {
         s: this.grid.styleOf(row - rowShift, column - columnShift),
       };
     });
+  }
+
+  /** The looks of this range over another place of the same size, or over and over in a larger one. */
+  copyFormatToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    const target = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1) as Range;
+    const { startRow, startColumn } = this.area;
+    const [rows, columns] = [this.getNumRows(), this.getNumColumns()];
+    target.grid.fill(target.area, (r, c) => ({
+      s: this.grid.styleOf(
+        startRow + ((r - target.area.startRow) % rows),
+        startColumn + ((c - target.area.startColumn) % columns),
+      ),
+    }));
   }
 
   /** The engine's own range. */

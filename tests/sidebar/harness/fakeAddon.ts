@@ -17,6 +17,8 @@ import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
 import type { ArchiveRecord, ExamInfo, ExamRecord, ExamStudent } from '../../../src/core/exam.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
+import { tableWordsOf } from '../../../src/locale/tableWords.js';
+import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { makeGuesses } from './fakeTabs.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理'];
@@ -154,6 +156,7 @@ export class FakeAddon implements SidebarApi {
       },
       exam: { name: '月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
       adopted: state?.adopted ?? null,
+      missing: request.role === 'archive' ? ['interest', 'cause', 'welfare', 'consent'] : [],
       corrections: request.corrections ?? { fields: { 级名: { field: 'rank' } } },
       preview: [['八年级(2)班 月考成绩'], header, ...rows, ['', '平均分', '', '92.5', '88']],
     };
@@ -176,6 +179,28 @@ export class FakeAddon implements SidebarApi {
   adoptTabs({ tabs }: Parameters<SidebarApi['adoptTabs']>[0]): ReturnType<SidebarApi['adoptTabs']> {
     this.throwIfAsked();
     return { adopted: tabs.map(({ tab }) => tab), refused: [] };
+  }
+
+  newTable({ role }: Parameters<SidebarApi['newTable']>[0]): ReturnType<SidebarApi['newTable']> {
+    this.throwIfAsked();
+    return { tab: tableWordsOf(this.options.language).tabs[role], created: true };
+  }
+
+  removeTable({ tab }: { tab: string }): { tab: string } {
+    this.throwIfAsked();
+    return { tab };
+  }
+
+  addColumns({ tab, fields }: Parameters<SidebarApi['addColumns']>[0]): ReturnType<SidebarApi['addColumns']> {
+    this.throwIfAsked();
+    const { headers } = tableWordsOf(this.options.language);
+    const columns = columnsOfFields('archive', fields).map((column) => headers[column]);
+    return { tab, cell: 'I2', columns };
+  }
+
+  removeColumns(request: { tab: string; columns: string[] }): ReturnType<SidebarApi['removeColumns']> {
+    this.throwIfAsked();
+    return { tab: request.tab, removed: request.columns, kept: [] };
   }
 
   readAwardData(): AwardData {

@@ -1,0 +1,72 @@
+import { AppError } from '../core/appError.js';
+import { ALL_TABLE_WORDS, tableWordsOf } from '../locale/tableWords.js';
+import { readTable, tableSignature } from '../sheets/adoptedTables.js';
+import { withDocumentLock } from '../sheets/documentLock.js';
+import { holdsOnly, makeTable } from '../sheets/ownTable.js';
+import { Registry } from '../sheets/registry.js';
+import { ensureHistory } from '../sheets/runHistory.js';
+import { OWN_ROLES, type OwnRole, TABLE_COLUMNS } from '../tabs/ownTables.js';
+import type { Language } from './api.js';
+import { asObject, requiredText, requiredWord } from './checkRequest.js';
+import { newColumns } from './ownColumns.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Makes an empty archive or pairing table and adopts it. Asked again while the table is still empty, it is that table
+ * that comes to the front: there are never two.
+ */
+export function createTable(request: unknown, language: Language): { tab: string; created: boolean } {
+  const role = requiredWord(asObject(request), 'role', OWN_ROLES);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    const registry = Registry.load(spreadsheet);
+    const waiting = registry.ofRole(role).find(({ tab }) => isEmptyTable(spreadsheet, tab, role));
+    if (waiting !== undefined) {
+      spreadsheet.getSheetByName(waiting.tab)!.activate();
+      return { tab: waiting.tab, created: false };
+    }
+    const words = tableWordsOf(language);
+    const columns = newColumns(TABLE_COLUMNS[role], words);
+    const isTaken = (name: string) => registry.ofTab(name) !== null;
+    const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
+    const grid = { name: tab, values: [columns.map(({ header }) => header)] };
+    const { headers } = tableSignature(readTable(grid, role, {}));
+    // Nothing in it yet: it can be known by its headers only.
+    registry.put([{ role, tab, exam: null, corrections: {}, displayIds: false, headers, content: '' }]);
+    ensureHistory(spreadsheet);
+    return { tab, created: true };
+  });
+}
+
+/**
+ * Takes an empty table of ours back: it is released and its tab deleted. One that holds anything stays.
+ *
+ * @throws AppError TAB_NOT_FOUND, TABLE_NOT_EMPTY
+ */
+export function removeTable(request: unknown): { tab: string } {
+  const tab = requiredText(asObject(request), 'tab');
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    const registry = Registry.load(spreadsheet);
+    const entry = registry.ofTab(tab);
+    const sheet = spreadsheet.getSheetByName(tab);
+    if (sheet === null && entry === null) throw new AppError('TAB_NOT_FOUND', { tab });
+    if (sheet !== null && !OWN_ROLES.some((role) => isEmptyTable(spreadsheet, tab, role))) {
+      throw new AppError('TABLE_NOT_EMPTY', { tab });
+    }
+    // Released first: a run that is cut off here leaves a tab that is nobody's, and the next one deletes it.
+    if (entry !== null) registry.remove(tab);
+    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+    return { tab };
+  });
+}
+
+/** Whether a tab is a table that was made here, in whatever language, with nothing written in it since. */
+function isEmptyTable(spreadsheet: Spreadsheet, tab: string, role: OwnRole): boolean {
+  const sheet = spreadsheet.getSheetByName(tab);
+  const headers = ALL_TABLE_WORDS.map((words) =>
+    newColumns(TABLE_COLUMNS[role], words).map(({ header }) => header),
+  );
+  return sheet !== null && holdsOnly(sheet, headers);
+}

@@ -1,0 +1,26 @@
+import type { OwnColumn, OwnRole } from '../tabs/ownTables.js';
+import type { Language } from './catalogue.js';
+import { tablesEn } from './tables.en.js';
+import { tablesZhCN } from './tables.zh-CN.js';
+
+/** The words of the tables that the add-on makes. */
+export interface TableWords {
+  /** What a new table's tab is called. */
+  tabs: Record<OwnRole, string>;
+  /** Header words: each is one that the recogniser knows. */
+  headers: Record<OwnColumn, string>;
+  /** Where the answers are few: what the drop-down offers. Anything else may be typed as well. */
+  choices: Partial<Record<OwnColumn, readonly string[]>>;
+  /** Shown at a cell with a drop-down that may hold several. */
+  several: string;
+  /** Columns whose cells may hold several of the choices. */
+  manyAt: readonly OwnColumn[];
+  one: string;
+}
+
+export function tableWordsOf(language: Language): TableWords {
+  return language === 'en' ? tablesEn : tablesZhCN;
+}
+
+/** Every language's words: a table made in one is known in the other. */
+export const ALL_TABLE_WORDS: readonly TableWords[] = [tablesZhCN, tablesEn];
