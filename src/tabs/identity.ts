@@ -14,11 +14,15 @@ export interface IdentityColumns {
 
 /** Chooses among columns that claim the same thing; those not chosen lose their field. */
 export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: number): IdentityColumns {
+  const names = columns.find((column) => column.field === 'name')?.column ?? null;
   for (const column of columns) {
     if (column.corrected) continue;
-    if (column.meaning.maybeSerial && isSerial(view, column.column, firstRow)) column.field = null;
+    if (column.meaning.maybeSerial && isSerial(view, column.column, firstRow, names)) column.field = null;
     const { fieldIfText } = column.meaning;
-    if (fieldIfText !== undefined && isMostlyText(view, column.column, firstRow)) column.field = fieldIfText;
+    // 数学班名 is a rank whatever stands below it.
+    if (fieldIfText !== undefined && column.subject === null && isMostlyText(view, column, firstRow)) {
+      column.field = fieldIfText;
+    }
   }
   const one = (field: TabColumn['field']): number | null => {
     const claims = columns
@@ -58,14 +62,16 @@ function filledCells(view: TabView, column: number, firstRow: number): number {
   return filled;
 }
 
-/** 1, 2, 3 … in any order: a running number, not a student's. */
-function isSerial(view: TabView, column: number, firstRow: number): boolean {
+/** 1, 2, 3 … in any order, in the rows that have a name: a running number, not a student's. */
+function isSerial(view: TabView, column: number, firstRow: number, names: number | null): boolean {
   const seen = new Set<number>();
   let cells = 0;
   for (let row = firstRow; row < view.rows; row++) {
-    if (view.isBlank(row, column)) continue;
-    cells++;
+    if (view.isBlank(row, column) || (names !== null && view.isBlank(row, names))) continue;
     const text = compactText(view.text(row, column));
+    // 平均分 below the table is no number at all.
+    if (!/\d/.test(text)) continue;
+    cells++;
     if (/^[1-9]\d{0,4}$/.test(text)) seen.add(Number(text));
   }
   let largest = 0;
@@ -73,13 +79,15 @@ function isSerial(view: TabView, column: number, firstRow: number): boolean {
   return seen.size > 0 && seen.size * 5 >= cells * 4 && largest <= cells * 1.5 + 5;
 }
 
-function isMostlyText(view: TabView, column: number, firstRow: number): boolean {
+function isMostlyText(view: TabView, { column, lower }: TabColumn, firstRow: number): boolean {
+  const header = compactText(lower);
   let texts = 0;
   let numbers = 0;
   for (let row = firstRow; row < view.rows; row++) {
     if (view.isBlank(row, column)) continue;
-    if (/^\d+(?:\.\d+)?$/.test(compactText(view.text(row, column)))) numbers++;
-    else texts++;
+    const text = compactText(view.text(row, column));
+    if (/^\d+(?:\.\d+)?$/.test(text)) numbers++;
+    else if (text !== header) texts++;
   }
   return texts > numbers;
 }

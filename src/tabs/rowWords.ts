@@ -8,9 +8,22 @@ const SIGNATURE =
   /^(?:注|备注|说明|附注|制表|审核|填表|签名|班主任签|任课教师|统计人|note|notes|remarks?)(?:[:人日]|$)/i;
 const RANGE = /^(?:[<>≤≥]=?\d|\d+(?:\.\d+)?(?:分|%)?(?:[-~至—–]\d|以上|以下|及以上|分段|分$))/;
 const SAMPLE =
-  /^(?:\(?(?:例|示例|样例|例如|范例|举例|填写示例|example|sample|e\.g\.?)\)?[:]?$|\((?:例|示例|样例)\))|此行不录|此行勿删|请勿删除此行|示例行|\((?:示例|样例|例|example|sample)\)$/i;
+  /^(?:\(?(?:例|示例|样例|例如|范例|举例|填写示例|example|sample|e\.g\.?)\)?(?:[:]|$)|\((?:例|示例|样例)\))|此行不录|此行勿删|请勿删除此行|示例行|\((?:示例|样例|例|example|sample)\)$/i;
+const TABLE_WORD =
+  /^(?:总?分数?段|项目|统计项目?|任课教师|任课老师|教师|组别|小组|组长|职务|累计|累计人数|比例|百分比|名单|band|range|item|average|mean|highest|lowest|median|count|teacher|passrate|max|min|number)$/i;
+const TABLE_TITLE = /(?:表|统计|分析|汇总|名单|一览|情况|说明|summary|statistics|analysis|distribution)$/i;
 const FULL_MARKS =
   /^(?:各科|本题|试卷|卷面)?(?:满分|分值|总分值|满分值|fullmarks?|outof|max(?:imum)?marks?)[:]?$/i;
+
+/** Headers of small tables that stand below or beside one of students. */
+export function isTableWord(word: string): boolean {
+  return TABLE_WORD.test(word);
+}
+
+/** 各科统计表: the title of a table, alone in its row. */
+export function isTableTitle(word: string): boolean {
+  return word.length >= 4 && TABLE_TITLE.test(word);
+}
 
 /** Words that no child is called, so they end the question even in a row with a number. */
 export function isStatisticLabel(word: string): boolean {

@@ -3,11 +3,17 @@ import { compactText, type TabView } from './view.js';
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const CLASS_IN_TITLE = new RegExp(
-  `(?:(?:[初高](?:[一二三]|[1-3])|(?<!\\d)\\d{1,2}|${NUMERAL})(?:年级|年)?[(-]?(?:\\d{1,2}|${NUMERAL}|[A-Za-z])\\)?班|(?<!\\d)[1-9]\\d{2}班|\\(\\d{1,2}\\)班|(?:Grade|Year)\\d{1,2}-?Class\\d{1,2}|(?:Grade|Year|Class)\\d{1,2}[A-Za-z](?![A-Za-z]))`,
-  'gi',
+  `(?:(?:[初高](?:[一二三]|[1-3])|(?<!\\d)\\d{1,2}|${NUMERAL})(?:年级|年)?[(-]?(?:\\d{1,2}|${NUMERAL}|[A-Za-z])\\)?班|(?<!\\d)[1-9]\\d{2}班|\\(\\d{1,2}\\)班)`,
+  'g',
 );
+/** Grade 8 Class 2, Year 9B, Class 3, Class A, 9B: with its spaces, which tell it from what stands beside it. */
+const ENGLISH_CLASS =
+  /\b(?:(?:[Gg]rade|[Yy]ear|GRADE|YEAR)\s*\d{1,2}\s*[-,]?\s*(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[Gg]rade|[Yy]ear|[Cc]lass|GRADE|YEAR|CLASS)\s*\d{1,2}\s?[A-Za-z]|(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[1-9]|1[0-3])[A-H])(?![A-Za-z0-9])/g;
 const SHORT_NAME =
   /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班|[一二三四五六七八九十]{1,3}班)$/;
+/** 705期末成绩表: at the very beginning, or behind the school, a number of that form is a class. */
+const CLASS_BEFORE_EXAM =
+  /(?:^|[中小]学|学校|学期|学年度?)([1-9](?:0[1-9]|[1-3]\d))(?=[一-鿿])(?![分人名题天届年级月日])/;
 /** 期末802: a class as a number, which a title may hold for other reasons (满分750) but hardly a tab's name. */
 const NUMBERED_CLASS = /(?<!\d)[1-9](?:0[1-9]|[1-3]\d)(?!\d|[分人名题天届年级月日])/g;
 const TITLE_ROWS = 8;
@@ -17,7 +23,11 @@ export function classInTitle(title: string): string | null {
   const text = compactText(title);
   if (SHORT_NAME.test(text)) return text;
   const found = new Map<string, string>();
-  for (const match of text.match(CLASS_IN_TITLE) ?? []) found.set(classKey(match), match);
+  const written = title.normalize('NFKC');
+  for (const match of [...(text.match(CLASS_IN_TITLE) ?? []), ...(written.match(ENGLISH_CLASS) ?? [])]) {
+    found.set(classKey(match), match);
+  }
+  if (found.size === 0) return CLASS_BEFORE_EXAM.exec(text)?.[1] ?? null;
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -73,7 +73,7 @@ test.each([
   ['七（1）班', '七(1)班'],
   ['702', '702'],
   ['育才中学805班期末', '805班'],
-  ['Grade 8 Class 2 Final', 'Grade8Class2'],
+  ['Grade 8 Class 2 Final', 'Grade 8 Class 2'],
   ['八1班、八2班', null],
   ['期中', null],
   ['八年级期中', null],

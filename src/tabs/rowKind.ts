@@ -1,0 +1,218 @@
+import type { StudentIds } from '../core/exam.js';
+import type { TabColumn } from './columns.js';
+import type { Header } from './findHeader.js';
+import { looksLikeFullMarks } from './fullMarksRow.js';
+import { likeHeader } from './headerInBody.js';
+import type { IdentityColumns } from './identity.js';
+import type { Problem } from './reading.js';
+import {
+  isDoubtfulLabel,
+  isFullMarksLabel,
+  isSampleLabel,
+  isScoreBand,
+  isStatisticLabel,
+  isTableTitle,
+} from './rowWords.js';
+import { readStudentId } from './studentId.js';
+import { classInTitle } from './titleClass.js';
+import { a1, compactText, type TabView } from './view.js';
+
+const LONGEST_NAME = 40;
+const LETTER = /\p{L}/u;
+const LONG_HAN = /^\p{Script=Han}{7,}$/u;
+
+/** A table's columns, as its rows are asked about them. */
+export interface RowTable {
+  view: TabView;
+  header: Header;
+  identity: IdentityColumns;
+  /** Columns that mean something: what stands elsewhere is not the table's. */
+  own: readonly TabColumn[];
+  /** The subjects' columns, or the total's where there are none. */
+  marks: readonly TabColumn[];
+  totals: readonly TabColumn[];
+  /** What labels a row that is no student: whatever stands before the figures. */
+  labels: readonly number[];
+}
+
+/** Who a row says it is about. */
+export interface Who {
+  name: string;
+  hasName: boolean;
+  ids: StudentIds;
+  /** Also when the number has lost its digits. */
+  hasId: boolean;
+  problems: Problem[];
+}
+
+export type RowKind =
+  | { kind: 'nothing' | 'full-marks' }
+  | { kind: 'left-out'; column: number; statistic?: boolean; className?: string }
+  | { kind: 'other-table'; column: number }
+  | { kind: 'nameless'; column: number; who: Who }
+  | { kind: 'student'; who: Who };
+
+/**
+ * What a row below a header is.
+ *
+ * @param statisticsSeen a row of averages or the like stands above
+ * @param students how many students stand above
+ */
+export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean, students: number): RowKind {
+  const { view, identity, marks } = table;
+  const first = firstFilled(table, row);
+  if (first === null) return { kind: 'nothing' };
+  const who = whoIs(table, row);
+  const hasMarks = marks.some(({ column }) => !view.isBlank(row, column));
+  const hasScore = hasMarks && marks.some(({ column }) => isNumeral(view.value(row, column)));
+  if (!hasScore) {
+    const headerLike = likeHeader(view, table.own, identity.name, row);
+    if (headerLike === 'same') return { kind: 'left-out', column: first };
+    if (headerLike === 'other') return { kind: 'other-table', column: first };
+  }
+  const labelled = labelOf(table, row, who);
+  if (labelled !== null) {
+    return labelled.kind === 'full-marks'
+      ? { kind: 'full-marks' }
+      : { kind: 'left-out', column: labelled.column, statistic: labelled.kind === 'statistic' };
+  }
+  const alone = onlyFilled(view, row, first);
+  if (alone && !who.hasId) {
+    const text = view.text(row, first);
+    const className = classInTitle(text);
+    if (className !== null && LETTER.test(text)) {
+      return { kind: 'left-out', column: first, className };
+    }
+  }
+  if (who.hasName) {
+    return !who.hasId && isNoStudent(who.name, hasMarks, statisticsSeen, identity, students)
+      ? { kind: 'left-out', column: identity.name ?? first }
+      : { kind: 'student', who };
+  }
+  if (identity.name === null && who.hasId) return { kind: 'student', who };
+  if (who.hasId ? hasMarks : hasScore || hasTotal(table, row)) {
+    const onTop = row === table.header.last + 1 && !who.hasId;
+    return onTop && looksLikeFullMarks(view, row, marks)
+      ? { kind: 'full-marks' }
+      : { kind: 'nameless', column: first, who };
+  }
+  // A pre-numbered row that nobody is entered in, or a line of text below the table.
+  const isText = typeof view.value(row, first) === 'string';
+  return alone && isText && !who.hasId ? { kind: 'left-out', column: first } : { kind: 'nothing' };
+}
+
+function whoIs({ view, identity }: RowTable, row: number): Who {
+  const text = (column: number | null) => (column === null ? '' : view.text(row, column).trim());
+  const name = `${text(identity.name)} ${text(identity.familyName)}`.trim();
+  const ids: StudentIds = {};
+  const problems: Problem[] = [];
+  for (const { kind, column } of identity.ids) {
+    const read = readStudentId(view.value(row, column), view.display(row, column));
+    if (read === null) continue;
+    if ('id' in read) ids[kind] = read.id;
+    else {
+      const cell = a1(row, column);
+      problems.push({ severity: 'warning', code: 'ID_LOST_DIGITS', cell, params: { id: read.lost } });
+    }
+  }
+  return {
+    name,
+    hasName: compactText(name) !== '',
+    ids,
+    hasId: Object.keys(ids).length > 0 || problems.length > 0,
+    problems,
+  };
+}
+
+function isNumeral(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.]*\s*$/.test(value));
+}
+
+/** A formula over an empty row gives 0: that is no total. */
+function hasTotal({ view, totals }: RowTable, row: number): boolean {
+  return totals.some(({ column }) => {
+    const value = view.value(row, column);
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) > 0;
+  });
+}
+
+function isNoStudent(
+  name: string,
+  hasMarks: boolean,
+  statisticsSeen: boolean,
+  identity: IdentityColumns,
+  students: number,
+): boolean {
+  const word = compactText(name);
+  // 以上成绩仅供参考: too long for a name without a dot in it.
+  const isNote =
+    isTableTitle(word) ||
+    word.length > LONGEST_NAME ||
+    /[。；;]$/.test(word) ||
+    (LONG_HAN.test(word) && students > 0);
+  if (isNote && !hasMarks) return true;
+  if (!statisticsSeen || students === 0) return false;
+  // Below the averages: score bands and signatures.
+  return (
+    !LETTER.test(name) || isScoreBand(word) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name)
+  );
+}
+
+interface Label {
+  kind: 'full-marks' | 'sample' | 'statistic';
+  column: number;
+}
+
+function labelOf({ view, labels, identity }: RowTable, row: number, who: Who): Label | null {
+  for (const column of labels) {
+    const value = view.value(row, column);
+    if (typeof value !== 'string' || view.isBlank(row, column)) continue;
+    const word = compactText(value);
+    const isName = who.hasName && value.trim() === who.name;
+    // With a name and a number the row is a student's, whatever its class or seat says.
+    const isId = identity.ids.some((id) => id.column === column);
+    const settled = who.hasName && who.hasId && !isName && !isId;
+    if (isSampleLabel(word)) return { kind: 'sample', column };
+    if (settled) continue;
+    if (isFullMarksLabel(word)) return { kind: 'full-marks', column };
+    if (isStatisticLabel(word)) return { kind: 'statistic', column };
+    // Max is a child where the row has a number or a class.
+    const hasClass = identity.class !== null && !view.isBlank(row, identity.class);
+    if (isDoubtfulLabel(word) && !(isName && (who.hasId || hasClass))) return { kind: 'statistic', column };
+  }
+  return null;
+}
+
+/** Name, class, ID and running-number columns, and what stands before them without a header. */
+export function labelColumns(
+  view: TabView,
+  columns: readonly TabColumn[],
+  identity: IdentityColumns,
+): number[] {
+  const labels = new Set<number>();
+  for (const column of [identity.name, identity.class, ...identity.ids.map((id) => id.column)]) {
+    if (column !== null) labels.add(column);
+  }
+  const withHeader = new Map(columns.map((column) => [column.column, column]));
+  const edge = Math.max(0, ...labels);
+  for (let column = 0; column <= Math.min(edge, view.columns - 1); column++) {
+    const known = withHeader.get(column);
+    if (known === undefined || known.field === null || known.field === 'grade' || known.field === 'school') {
+      labels.add(column);
+    }
+  }
+  return [...labels].sort((a, b) => a - b);
+}
+
+function firstFilled({ view, own, labels }: RowTable, row: number): number | null {
+  for (const column of labels) if (!view.isBlank(row, column)) return column;
+  for (const { column } of own) if (!view.isBlank(row, column)) return column;
+  return null;
+}
+
+function onlyFilled(view: TabView, row: number, first: number): boolean {
+  for (let column = 0; column < view.columns; column++) {
+    if (column !== first && !view.isBlank(row, column)) return false;
+  }
+  return true;
+}
