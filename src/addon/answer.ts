@@ -22,9 +22,14 @@ export function answer<T>(work: (language: Language) => T): T {
   }
 }
 
+/** Whether a service refused to write because the user may not. */
+export function isProtection(error: unknown): boolean {
+  return PROTECTED.test(error instanceof Error ? error.message : String(error));
+}
+
 function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (PROTECTED.test(message)) return new AppError('PROTECTED', { message });
+  if (isProtection(error)) return new AppError('PROTECTED', { message });
   return new AppError('UNEXPECTED', { message });
 }

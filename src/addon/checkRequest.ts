@@ -71,3 +71,9 @@ export function requiredList(request: Record<string, unknown>, field: string): u
   if (!Array.isArray(value)) throw new AppError('BAD_REQUEST', { field: `${field} […]` });
   return value;
 }
+
+export function requiredTexts(request: Record<string, unknown>, field: string): string[] {
+  const list = optionalTexts(request, field);
+  if (list === null || list.length === 0) throw new AppError('BAD_REQUEST', { field: `${field} […]` });
+  return list;
+}

@@ -7,14 +7,17 @@ import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
 import { answer } from './answer.js';
 import type { SidebarApi } from './api.js';
+import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
+import { mend } from './mendData.js';
 import { buildMenu, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
+import { undo } from './undoMend.js';
 
 // Triggers
 
@@ -46,6 +49,10 @@ export function showAdoptArchive(): void {
 
 export function showAdoptPairing(): void {
   openPanel('adopt', 'pairing');
+}
+
+export function showCheck(): void {
+  openPanel('check');
 }
 
 export function showHistory(): void {
@@ -97,6 +104,12 @@ export const readScreeningData: SidebarApi['readScreeningData'] = (request) =>
 
 export const proposeScreening: SidebarApi['proposeScreening'] = (request) =>
   answer((language) => proposeStudents(request, language));
+
+export const checkData: SidebarApi['checkData'] = (request) => answer((language) => check(request, language));
+
+export const mendData: SidebarApi['mendData'] = (request) => answer((language) => mend(request, language));
+
+export const undoMend: SidebarApi['undoMend'] = (request) => answer((language) => undo(request, language));
 
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 

@@ -10,6 +10,7 @@ export interface MenuWords {
   adoptArchive: string;
   adoptPairing: string;
   tabs: string;
+  check: string;
   history: string;
   help: string;
 }
@@ -23,6 +24,7 @@ const zhCN: MenuWords = {
   adoptArchive: '档案',
   adoptPairing: '结对表',
   tabs: '多个标签页一起设定',
+  check: '检查数据',
   history: '以往的结果',
   help: '帮助',
 };
@@ -36,6 +38,7 @@ const en: MenuWords = {
   adoptArchive: 'Student archive',
   adoptPairing: 'Pairing table',
   tabs: 'Set up several tabs at once',
+  check: 'Check data',
   history: 'Earlier results',
   help: 'Help',
 };

@@ -62,7 +62,7 @@ export function readArchive(
 }
 
 /** The registered tab's sheet, wherever it is called to now. */
-function openTable(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet {
+export function openTable(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet {
   const sheet = spreadsheet.getSheetByName(entry.tab) ?? findLost(spreadsheet, registry, entry);
   if (sheet === null) throw new AppError('REGISTERED_TAB_MISSING', { tab: entry.tab });
   return sheet;

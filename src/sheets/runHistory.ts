@@ -4,7 +4,7 @@ import { forcedText } from './table.js';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The add-on's own hidden tab of earlier runs. Private: it holds marks and ranks. */
+/** The add-on's own hidden tab of what was written earlier. Private: it holds marks and ranks. */
 export const HISTORY_TAB = '帮扶历史 Bangfu';
 
 const HEADERS = ['id', 'time', 'before', 'now', 'summary', 'data'] as const;
@@ -13,7 +13,18 @@ const COLUMNS = 100;
 /** A cell takes 50,000 characters here and 32,767 in an .xlsx. */
 const PIECE = 32_000;
 
-/** One run: who compared what and when in words, a short summary and the whole outcome as JSON. */
+/**
+ * What a record is of: a run of the awards, cells that were mended, or such a mend taken back. It is the beginning of
+ * the id, but for the awards, whose records were there first.
+ */
+const KINDS = ['mend', 'undo'] as const;
+export type RecordKind = 'awards' | (typeof KINDS)[number];
+
+export function kindOfRecord(id: string): RecordKind {
+  return KINDS.find((kind) => id.startsWith(`${kind} `)) ?? 'awards';
+}
+
+/** One record: when, what of what in words, a short summary and all that belongs to it as JSON. */
 export interface HistoryRun {
   id: string;
   at: string;
@@ -60,14 +71,17 @@ function piecesOf(data: string): string[] {
   return pieces;
 }
 
-/** All runs, oldest first, without their data. */
-export function readRuns(spreadsheet: Spreadsheet): Array<Omit<HistoryRun, 'data'>> {
+/** All records of some kinds, oldest first, without their data. */
+export function readRuns(
+  spreadsheet: Spreadsheet,
+  kinds: readonly RecordKind[] = ['awards'],
+): Array<Omit<HistoryRun, 'data'>> {
   const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
   if (sheet === null) return [];
   // The header may be missing: making the tab may have been cut off before it.
   return readRows(sheet, DATA)
     .map(parseRun)
-    .filter(({ id }) => id !== HEADERS[0]);
+    .filter(({ id }) => id !== HEADERS[0] && kinds.includes(kindOfRecord(id)));
 }
 
 /** One run with its data, or null when there is no such run. Reads that run's row only: a run may take megabytes. */

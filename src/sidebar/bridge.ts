@@ -68,6 +68,7 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'proposeTabs',
   'readAwardData',
   'listRuns',
+  'checkData',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

@@ -9,6 +9,9 @@ const FORBIDDEN = [
   ['src/core', '../tabs/reading.js'],
   ['src/core', 'hucre'],
   ['src/tabs', '../sheets/table.js'],
+  ['src/tabs', '../checks/checkTables.js'],
+  ['src/checks', '../sheets/table.js'],
+  ['src/checks', '../locale/sentence.js'],
   ['src/locale', '../addon/language.js'],
   ['src/sheets', '../addon/language.js'],
   ['src/addon', '../workbench/host.js'],
@@ -20,6 +23,8 @@ const FORBIDDEN = [
 ] as const;
 const ALLOWED = [
   ['src/tabs', '../core/ranks.js'],
+  ['src/checks', '../tabs/reading.js'],
+  ['src/sheets', '../checks/finding.js'],
   ['src/sheets', '../tabs/reading.js'],
   ['src/addon', '../sheets/table.js'],
   ['src/sidebar', '../core/ranks.js'],

@@ -4,6 +4,7 @@ import type {
   AdoptionProposal,
   AwardData,
   AwardsResult,
+  CheckData,
   Language,
   PanelState,
   RunSummary,
@@ -19,6 +20,7 @@ import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
+import { FakeChecks } from './fakeChecks.js';
 import { makeGuesses } from './fakeTabs.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理'];
@@ -30,6 +32,8 @@ export interface FakeOptions {
   students?: number;
   exams?: 0 | 1 | 2;
   archive?: boolean;
+  /** What the check of all tables finds. */
+  checks?: 'findings' | 'clean' | 'nothing' | 'many';
   /** A workbook of several tabs of which none is set up yet. */
   freshTabs?: boolean;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
@@ -39,10 +43,20 @@ export interface FakeOptions {
 export class FakeAddon implements SidebarApi {
   readonly calls: Array<{ name: string; argument: unknown }> = [];
   private readonly runs: RunSummary[] = [];
+  private readonly checked: FakeChecks;
   private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
 
   constructor(options: FakeOptions) {
-    this.options = { students: 46, exams: 2, archive: true, freshTabs: false, writeError: null, ...options };
+    this.options = {
+      students: 46,
+      exams: 2,
+      archive: true,
+      checks: 'findings',
+      freshTabs: false,
+      writeError: null,
+      ...options,
+    };
+    this.checked = new FakeChecks(this.options.language, this.options.checks);
   }
 
   /** What `google.script.run` would reach. */
@@ -276,6 +290,20 @@ export class FakeAddon implements SidebarApi {
 
   proposeScreening(): ScreeningResult {
     throw new Error('The page computes its proposal itself.');
+  }
+
+  checkData(request: Parameters<SidebarApi['checkData']>[0]): CheckData {
+    return this.checked.check(request);
+  }
+
+  mendData(request: Parameters<SidebarApi['mendData']>[0]): ReturnType<SidebarApi['mendData']> {
+    this.throwIfAsked();
+    return this.checked.mend(request.mends);
+  }
+
+  undoMend(): ReturnType<SidebarApi['undoMend']> {
+    this.throwIfAsked();
+    return this.checked.undo();
   }
 
   listRuns(): RunSummary[] {

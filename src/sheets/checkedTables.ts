@@ -1,0 +1,71 @@
+import type { Checked, CheckedTable, UnreadTable } from '../checks/checkedTable.js';
+import { AppError } from '../core/appError.js';
+import { understandTab } from '../tabs/recognise.js';
+import { openTable } from './adoptedTables.js';
+import type { Registry, RegistryEntry } from './registry.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** An adopted tab as it is read for checking, with the range it was read from (from A1). */
+export interface ReadTable {
+  entry: RegistryEntry;
+  range: Range;
+  table: CheckedTable;
+}
+
+export interface ReadEverything extends Checked {
+  read: ReadTable[];
+}
+
+/**
+ * Reads every adopted tab: five service calls each, whatever it holds. A tab that is gone or can no longer be read is
+ * told as such; the others are read all the same.
+ *
+ * @param examKey the exam that an entry belongs to
+ */
+export function readEverything(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  examKey: (entry: RegistryEntry) => string,
+): ReadEverything {
+  const read: ReadTable[] = [];
+  const unread: UnreadTable[] = [];
+  for (const entry of registry.entries) {
+    const { role } = entry;
+    if (role === 'results' || role === 'awardList') continue;
+    try {
+      const sheet = openTable(spreadsheet, registry, entry);
+      const range = sheet.getDataRange();
+      const values: unknown[][] = range.getValues();
+      const display = range.getDisplayValues();
+      const formulas = range.getFormulas();
+      const { reading, exam, archive, idKinds } = understandTab(
+        { name: entry.tab, values, display },
+        { role, corrections: entry.corrections },
+      );
+      if (reading.role !== role || reading.students === 0) {
+        const problem = reading.problems.find(({ severity }) => severity === 'error') ?? null;
+        unread.push({ tab: entry.tab, role, missing: false, problem });
+        continue;
+      }
+      const table: CheckedTable = {
+        tab: entry.tab,
+        role,
+        exam: entry.exam === null ? null : { key: examKey(entry), info: entry.exam },
+        reading,
+        idKinds,
+        hasStatedTotal: exam?.hasStatedTotal ?? false,
+        people: exam?.students ?? archive ?? [],
+        values,
+        display,
+        formulas,
+      };
+      read.push({ entry, range, table });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'REGISTERED_TAB_MISSING') throw error;
+      unread.push({ tab: entry.tab, role, missing: true, problem: null });
+    }
+  }
+  return { read, tables: read.map(({ table }) => table), unread };
+}
