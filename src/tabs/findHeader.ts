@@ -1,4 +1,5 @@
 import { type HeaderMeaning, readHeaderParts } from './headerWords.js';
+import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
 
 /** The header rows, 0-based and inclusive, with every column's parts (upper row first). */
@@ -157,7 +158,23 @@ function isSubHeader(view: TabView, header: Header): boolean {
   const known = joined.columns.filter(
     ({ column, meaning }) => meaning.known && !view.isBlank(row, column),
   ).length;
-  return known * 2 >= texts && identities(joined) >= identities(header);
+  if (identities(joined) < identities(header)) return false;
+  return known * 2 >= texts || splitsColumns(view, header, row);
+}
+
+/** Words below columns that only the cell left of them names, above rows of people: 基础 阅读 作文 below 语文. */
+function splitsColumns(view: TabView, header: Header, row: number): boolean {
+  const named = new Set(header.columns.map(({ column }) => column));
+  const who = header.columns.filter(({ meaning }) => isIdentity(meaning));
+  if (who.some(({ column }) => !view.isBlank(row, column))) return false;
+  if (who.every(({ column }) => view.isBlank(row + 1, column))) return false;
+  let split = 0;
+  for (let column = 0; column < view.columns; column++) {
+    if (view.isBlank(row, column)) continue;
+    if (isStatisticLabel(compactText(view.text(row, column)))) return false;
+    if (!named.has(column)) split++;
+  }
+  return split >= 2;
 }
 
 function identities(header: Header): number {

@@ -121,6 +121,8 @@ function withFullMark(meaning: HeaderMeaning, text: HeaderText): HeaderMeaning {
     : meaning;
 }
 
+const EXAM_ALONE =
+  /^(?:第?[一二三四五六七八九十\d]+(?:次|月))?(?:月考|期中|期末|模拟|联考|统考|单元|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*$/;
 const SCOPE_WORD = /^(?:班级?|年级|级|校|学校|区|县|市)$/;
 
 /** Reads a header of one, two or three rows, upper row first. */
@@ -134,7 +136,9 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   if (SCOPE_WORD.test(parseHeaderText(lower).compact) && readHeaderWord(upper).field === 'rank') {
     return readHeaderWord(lower + upper);
   }
-  for (const form of [words.join(''), upper + lower, lower]) {
+  // Midterm below English is the midterm's English.
+  const subjectFirst = EXAM_ALONE.test(parseHeaderText(lower).compact) ? [lower + upper] : [];
+  for (const form of [words.join(''), upper + lower, ...subjectFirst, lower]) {
     const meaning = readHeaderWord(form);
     if (meaning.known) return meaning;
   }

@@ -1,80 +1,78 @@
 import { readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
+import { unknownMarks } from './markLike.js';
 import type { StudentRow } from './rows.js';
 import type { SubjectColumn } from './subjectColumns.js';
 import { sameTotal } from './totalColumn.js';
 import { compactText, type TabView } from './view.js';
 
-/** Figures beside the marks that are no subject's. */
-const NOT_A_SUBJECT =
-  /分$|率|数$|次|名|排|号|差|值|比|均|年龄|身高|体重|电话|日期|时间|序|编|加|减|奖|罚|考勤|附加|平时|操行|品行|德育|听力|口语|作文|写作|阅读|笔试|面试|题|卷|期中|期末|目标|上次|rank|no|id|age|height|weight|phone|date|count|rate|bonus|average|change|target|paper|question|q\d|t\d/i;
-const LOOKS_LIKE_SUBJECT = /^(?:[一-鿿]{2,6}|[a-z][a-z&/-]{2,24})$/i;
+/** Parts of a subject, and points for other things: subjects only where the totals prove it. */
+const RATHER_A_PART =
+  /分$|值|加|减|附加|平时|考勤|操行|品行|德育|听力|口语|作文|写作|阅读|笔试|面试|基础|题|卷|期中|期末|月考|单元|总评|综合评|bonus|paper|question|q\d|t\d|quiz|test|midterm|final|part|section|essay|homework|project/i;
+const LOOKS_LIKE_SUBJECT = /^(?:[一-鿿]{2,6}|[一-鿿A-Z]{2,6}科|[a-z][a-z&/-]{2,24})$/i;
+/** Of more candidates not every choice is tried. */
+const MOST_CANDIDATES = 6;
 
-export interface OwnSubject {
-  column: TabColumn;
-  /** The stated totals add up only with it. */
+export interface OwnSubjects {
+  /** Columns that became score columns under their own header. */
+  found: TabColumn[];
+  /** The stated totals add up only with them. */
   proven: boolean;
+  /** Columns left out that may be marks all the same. */
+  doubtful: TabColumn[];
 }
 
+const NOTHING: OwnSubjects = { found: [], proven: false, doubtful: [] };
+
 /**
- * A school's own subject (编程 …): an unknown header over marks, beside at least three known subjects. The stated
- * totals decide where there are any. Columns found become score columns under their own header.
+ * Finds a school's own subjects (编程 …): unknown headers over marks, beside known subjects. The stated totals decide
+ * where there are any; without, a header that looks like a subject's is believed beside three known ones, and asked.
  */
 export function findOwnSubjects(
   view: TabView,
   columns: TabColumn[],
   students: readonly StudentRow[],
   known: readonly SubjectColumn[],
-): OwnSubject[] {
-  if (known.length < 2 || students.length < 3) return [];
-  const candidates = columns.filter(
-    (column) =>
-      column.field === null &&
-      !column.meaning.known &&
-      !column.corrected &&
-      LOOKS_LIKE_SUBJECT.test(compactText(column.header)) &&
-      !NOT_A_SUBJECT.test(compactText(column.header)) &&
-      holdsMarks(view, column.column, students),
-  );
-  if (candidates.length === 0) return [];
-  const total = columns.find((column) => column.field === 'total' && column.meaning.order < 30);
+): OwnSubjects {
+  if (known.length === 0 || students.length < 3) return NOTHING;
+  const candidates = unknownMarks(view, columns, students);
+  if (candidates.length === 0) return NOTHING;
   const base = known.map(({ column }) => column.column);
-  const all = candidates.map(({ column }) => column);
-  const withAll = total === undefined ? null : agreement(view, total.column, [...base, ...all], students);
-  const without = total === undefined ? null : agreement(view, total.column, base, students);
-  const proven = withAll !== null && without !== null && withAll >= 0.8 && without < 0.2;
-  const refuted = without !== null && without >= 0.5;
-  if (refuted || (!proven && known.length < 3)) return [];
-  return candidates.map((column) => {
-    column.field = 'score';
-    column.subject = compactText(column.header);
-    return { column, proven };
+  const total = columns.find((column) => column.field === 'total' && column.meaning.order < 30);
+  if (total !== undefined) {
+    const sumsUp = (chosen: readonly TabColumn[]) =>
+      agreement(view, total.column, [...base, ...chosen.map(({ column }) => column)], students) ?? 0;
+    const without = sumsUp([]);
+    if (without >= 0.5) return NOTHING;
+    const proven = without < 0.2 ? choices(candidates).find((chosen) => sumsUp(chosen) >= 0.8) : undefined;
+    if (proven !== undefined) return { found: proven.map(asSubject), proven: true, doubtful: [] };
+  }
+  const found = candidates.filter(({ header }) => {
+    const word = compactText(header);
+    return LOOKS_LIKE_SUBJECT.test(word) && !RATHER_A_PART.test(word);
   });
+  if (known.length < 3) return { found: [], proven: false, doubtful: candidates };
+  return {
+    found: found.map(asSubject),
+    proven: false,
+    doubtful: candidates.filter((column) => !found.includes(column)),
+  };
 }
 
-function holdsMarks(view: TabView, column: number, students: readonly StudentRow[]): boolean {
-  const distinct = new Set<number>();
-  let scores = 0;
-  let filled = 0;
-  for (const { row } of students) {
-    const mark = readMark(view.value(row, column), 150);
-    if (mark === 'blank') continue;
-    filled++;
-    if (typeof mark === 'number') {
-      scores++;
-      distinct.add(mark);
-    } else if (mark === 'invalid') return false;
+function asSubject(column: TabColumn): TabColumn {
+  column.field = 'score';
+  column.subject = compactText(column.header);
+  return column;
+}
+
+/** Every choice of one or more, larger ones first. */
+function choices(candidates: readonly TabColumn[]): TabColumn[][] {
+  if (candidates.length > MOST_CANDIDATES) return [candidates.slice()];
+  const all: TabColumn[][] = [];
+  for (let bits = 1; bits < 1 << candidates.length; bits++) {
+    all.push(candidates.filter((_, at) => (bits >> at) & 1));
   }
-  let largest = 0;
-  for (const points of distinct) largest = Math.max(largest, points);
-  const isRanking = distinct.size > 3 && largest <= students.length && distinct.size * 10 >= scores * 7;
-  return (
-    filled * 10 >= students.length * 8 &&
-    scores * 10 >= filled * 8 &&
-    largest >= 20 &&
-    distinct.size >= Math.min(5, students.length / 2) &&
-    !isRanking
-  );
+  return all.sort((a, b) => b.length - a.length);
 }
 
 /** Share of the stated totals that are the sum of the given columns. */

@@ -8,6 +8,7 @@ import { findHeader, type Header, headerAt } from './findHeader.js';
 import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
 import { countMarks } from './markCells.js';
+import { unknownMarks } from './markLike.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
@@ -15,6 +16,7 @@ import { readRows } from './rows.js';
 import { subjectInTitles } from './subjects.js';
 import { classInTabName, classInTitle, titleTexts } from './titleClass.js';
 import { trustInRows } from './trust.js';
+import { settleVagueHeaders } from './vagueHeaders.js';
 import { a1, byCodePoint, type TabView, viewTab } from './view.js';
 import { type ExamTable, readWideExam } from './wideExam.js';
 
@@ -48,7 +50,9 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   if (!hasHeader(header) && !columns.some(saysWho)) return nothing(view, header, columns, [noHeader()]);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
   const titles = titleTexts(view, header.first);
-  const refusal = said ? null : refusalOf(view, columns, [view.name, ...titles], header.last + 1);
+  const spoken = [view.name, ...titles];
+  settleVagueHeaders(view, columns, spoken, header.last + 1);
+  const refusal = said ? null : refusalOf(view, columns, spoken, header.last + 1);
   if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(firstHeaderRow, 0))]);
 
   const problems = leaveOutSideBlocks(view, columns, headerRow);
@@ -56,7 +60,8 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   const identity = chooseIdentity(view, columns, header.last + 1);
   const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
   problems.push(...body.problems);
-  const judged = roleOf(columns);
+  const vague = unknownMarks(view, columns, body.students);
+  const judged = roleOf(columns, vague.length);
   const role = hint.role ?? judged.role;
   const idKinds = identity.ids.map(({ kind }) => kind);
   let confidence = hint.role === undefined ? judged.confidence : Math.max(judged.confidence, 0.9);
@@ -66,24 +71,18 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   let exam: ExamTable | null = null;
   let archive: ArchiveStudent[] | null = null;
   if (role === 'exam') {
-    if (!columns.some(({ field }) => field === 'score' || field === 'total')) {
+    if (vague.length === 0 && !columns.some(({ field }) => field === 'score' || field === 'total')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(firstHeaderRow, 0))]);
     }
     const long = longColumnsOf(columns);
     exam =
       long === null
-        ? readWideExam(
-            view,
-            columns,
-            body,
-            headerRow,
-            subjectInTitles([view.name, ...titles]),
-            idKinds,
-            problems,
-          )
+        ? readWideExam(view, columns, body, headerRow, subjectInTitles(spoken), idKinds, problems)
         : readLongExam(view, columns, long, body, idKinds, problems);
     confidence = Math.min(confidence, exam.trust);
     if (exam.subjects.length === 0 && !exam.hasStatedTotal) confidence = Math.min(confidence, 0.5);
+    // The total's parts stand beside it, and nobody knows what they are.
+    if (exam.subjects.length === 0 && vague.length > 0) confidence = Math.min(confidence, 0.6);
     if (problems.some(({ code }) => code === 'DUPLICATE_SUBJECT')) confidence = Math.min(confidence, 0.5);
     reportDuplicates(exam.students, identity, problems);
   } else {

@@ -22,8 +22,29 @@ const ROSTER_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'grade',
 ]);
 
-/** The role a table's headers speak for. */
-export function roleOf(columns: readonly TabColumn[]): { role: TabRole; confidence: number } {
+/** Fields that stand on a list of marks too. */
+const BESIDE_MARKS: ReadonlySet<Field> = new Set<Field>([
+  'name',
+  'studentId',
+  'examId',
+  'class',
+  'grade',
+  'school',
+  'rank',
+  'scaled',
+  'status',
+  'exam',
+]);
+
+/**
+ * The role a table's headers speak for.
+ *
+ * @param unknownMarks how many columns hold what looks like marks under headers that say nothing known
+ */
+export function roleOf(
+  columns: readonly TabColumn[],
+  unknownMarks: number,
+): { role: TabRole; confidence: number } {
   const has = (field: Field) => columns.some((column) => column.field === field);
   const scores = columns.filter((column) => column.field === 'score').length;
   const archive = columns.filter(({ field }) => field !== null && ARCHIVE_FIELDS.has(field)).length;
@@ -39,10 +60,12 @@ export function roleOf(columns: readonly TabColumn[]): { role: TabRole; confiden
     if (archive >= 2) return { role: 'archive', confidence: archive > marks ? 0.85 : 0.7 };
     return { role: 'exam', confidence: archive === 0 ? 0.98 : marks >= 2 ? 0.85 : 0.75 };
   }
+  const besideMarks = columns.every(({ field }) => field === null || BESIDE_MARKS.has(field));
+  if (unknownMarks > 0 && besideMarks) return { role: 'exam', confidence: 0.6 };
   if (archive > 0) return { role: 'archive', confidence: 0.95 };
   const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;
   const unknown = columns.filter(({ header, meaning }) => header !== '' && !meaning.known).length;
   const known = columns.filter(({ meaning }) => meaning.known).length;
   if (roster === 0 && known < 2) return { role: 'archive', confidence: unknown === 0 ? 0.8 : 0.5 };
-  return { role: 'archive', confidence: unknown > known ? 0.6 : unknown > 2 ? 0.8 : 0.92 };
+  return { role: 'archive', confidence: unknown >= known ? 0.6 : unknown > 2 ? 0.8 : 0.92 };
 }

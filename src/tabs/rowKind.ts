@@ -70,14 +70,14 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
     if (headerLike === 'same') return { kind: 'left-out', column: first };
     if (headerLike === 'other') return { kind: 'other-table', column: first };
   }
-  const labelled = labelOf(table, row, who);
+  const labelled = labelOf(table, row, who, statisticsSeen);
   if (labelled !== null) {
     return labelled.kind === 'full-marks'
       ? { kind: 'full-marks' }
       : { kind: 'left-out', column: labelled.column, statistic: labelled.kind === 'statistic' };
   }
   const alone = onlyFilled(view, row, first);
-  if (alone && !who.hasId) {
+  if (alone) {
     const text = view.text(row, first);
     const className = classInTitle(text);
     if (className !== null && LETTER.test(text)) {
@@ -91,6 +91,8 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
   }
   if (identity.name === null && who.hasId) return { kind: 'student', who };
   if (who.hasId ? hasMarks : hasScore || hasTotal(table, row)) {
+    const label = who.hasId ? null : labelAnywhere(table, row);
+    if (label !== null) return { kind: 'left-out', column: label, statistic: true };
     const onTop = row === table.header.last + 1 && !who.hasId;
     return onTop && looksLikeFullMarks(view, row, marks)
       ? { kind: 'full-marks' }
@@ -163,7 +165,12 @@ interface Label {
   column: number;
 }
 
-function labelOf({ view, labels, identity }: RowTable, row: number, who: Who): Label | null {
+function labelOf(
+  { view, labels, identity }: RowTable,
+  row: number,
+  who: Who,
+  statisticsSeen: boolean,
+): Label | null {
   for (const column of labels) {
     const value = view.value(row, column);
     if (typeof value !== 'string' || view.isBlank(row, column)) continue;
@@ -176,9 +183,22 @@ function labelOf({ view, labels, identity }: RowTable, row: number, who: Who): L
     if (settled) continue;
     if (isFullMarksLabel(word)) return { kind: 'full-marks', column };
     if (isStatisticLabel(word)) return { kind: 'statistic', column };
+    // 90-100 below the averages is nobody's number.
+    if (statisticsSeen && isScoreBand(word) && !LETTER.test(who.name)) return { kind: 'statistic', column };
     // Max is a child where the row has a number or a class.
     const hasClass = identity.class !== null && !view.isBlank(row, identity.class);
     if (isDoubtfulLabel(word) && !(isName && (who.hasId || hasClass))) return { kind: 'statistic', column };
+  }
+  return null;
+}
+
+/** 平均分 in a row of nobody, wherever it stands. */
+function labelAnywhere({ view }: RowTable, row: number): number | null {
+  for (let column = 0; column < view.columns; column++) {
+    const value = view.value(row, column);
+    if (typeof value !== 'string') continue;
+    const word = compactText(value);
+    if (isStatisticLabel(word) || isDoubtfulLabel(word)) return column;
   }
   return null;
 }
@@ -190,7 +210,12 @@ export function labelColumns(
   identity: IdentityColumns,
 ): number[] {
   const labels = new Set<number>();
-  for (const column of [identity.name, identity.class, ...identity.ids.map((id) => id.column)]) {
+  for (const column of [
+    identity.name,
+    identity.familyName,
+    identity.class,
+    ...identity.ids.map((id) => id.column),
+  ]) {
     if (column !== null) labels.add(column);
   }
   const withHeader = new Map(columns.map((column) => [column.column, column]));

@@ -23,6 +23,8 @@ export interface BodyRows {
   fullMarks: Map<number, number>;
   /** Rows with marks that could not be given to anyone. */
   nameless: number;
+  /** Where another table begins, 0-based: nothing from there on was read. */
+  secondTable: number | null;
   problems: Problem[];
 }
 
@@ -63,7 +65,13 @@ function readBody(
     totals: columns.filter(({ field }) => field === 'total'),
     labels: labelColumns(view, columns, identity),
   };
-  const result: BodyRows = { students: [], fullMarks: new Map(), nameless: 0, problems: [] };
+  const result: BodyRows = {
+    students: [],
+    fullMarks: new Map(),
+    nameless: 0,
+    secondTable: null,
+    problems: [],
+  };
   const report = (problem: Problem) => result.problems.push(problem);
   let sectionClass = titleClass;
   let statisticsSeen = false;
@@ -85,6 +93,7 @@ function readBody(
       }
       case 'other-table':
         report({ severity: 'warning', code: 'SECOND_TABLE', cell: a1(row, is.column), params: {} });
+        result.secondTable = row;
         return result;
       case 'nameless':
         report({

@@ -1,5 +1,5 @@
 import { hasHeader } from './columns.js';
-import type { Header } from './findHeader.js';
+import { type Header, headerAt } from './findHeader.js';
 import type { IdentityColumns } from './identity.js';
 import type { BodyRows } from './rows.js';
 import type { TabView } from './view.js';
@@ -27,6 +27,14 @@ export function trustInRows(
   if (body.nameless > 1 && body.nameless * 5 > body.students.length) trust = Math.min(trust, 0.7);
   const known = header.columns.filter(({ meaning }) => meaning.known).length;
   if (hasHeader(header) && known * 4 < header.columns.length) trust = Math.min(trust, 0.75);
-  if (body.problems.some(({ code }) => code === 'SECOND_TABLE')) trust = Math.min(trust, 0.85);
+  if (body.secondTable !== null) {
+    trust = Math.min(trust, holdsStudents(view, body.secondTable) ? 0.6 : 0.85);
+  }
   return trust;
+}
+
+/** A table below that names students and marks, or classes, is as good as the first. */
+function holdsStudents(view: TabView, headerRow: number): boolean {
+  const fields = headerAt(view, headerRow, headerRow).columns.map(({ meaning }) => meaning.field);
+  return fields.includes('name') && (fields.includes('score') || fields.includes('total'));
 }

@@ -43,8 +43,9 @@ export function readWideExam(
   for (const column of columns) if (column.field === 'subject' && !column.corrected) column.field = null;
   let subjects = chooseSubjects(view, columns, students, headerRow, problems);
   const own = findOwnSubjects(view, columns, students, subjects);
-  if (own.length > 0) {
-    trust = Math.min(trust, own.every((found) => found.proven) ? 0.95 : 0.75);
+  if (own.doubtful.length > 0) trust = Math.min(trust, 0.75);
+  if (own.found.length > 0) {
+    trust = Math.min(trust, own.proven ? 0.95 : 0.75);
     const silent: Problem[] = [];
     subjects = chooseSubjects(view, columns, students, headerRow, silent);
   }
@@ -79,6 +80,13 @@ export function readWideExam(
     return at < 0 ? null : rows.map(({ marks }) => marks[at]!);
   };
   reportRanks(view, columns, students, totals, marksIn, problems);
+  // Sums of marks that nobody has entered yet.
+  if (
+    subjects.length === 0 &&
+    rows.every(({ total: stated }) => typeof stated !== 'number' || stated === 0)
+  ) {
+    trust = Math.min(trust, 0.5);
+  }
   const cells = students.length * subjects.length;
   const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
   if (invalid * 2 > cells && invalid > 5) trust = Math.min(trust, 0.7);
