@@ -219,6 +219,102 @@ export const sheetBehaviours: readonly Behaviour[] = [
       }),
   },
   {
+    name: 'A drop-down list tells its values, that it rejects, and its help text',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const values = ['学习方法', '家庭, 其他'];
+        sheet
+          .getRange('B2:B9')
+          .setDataValidation(
+            app
+              .newDataValidation()
+              .requireValueInList(values, true)
+              .setAllowInvalid(false)
+              .setHelpText('请选一项')
+              .build(),
+          );
+        const rule = sheet.getRange('B5').getDataValidation();
+        expectSame(rule === null ? null : String(rule.getCriteriaType()), 'VALUE_IN_LIST');
+        expectSame(rule?.getCriteriaValues(), [values, true]);
+        expectSame([rule?.getAllowInvalid(), rule?.getHelpText()], [false, '请选一项']);
+        expectSame(sheet.getRange('B1').getDataValidation(), null);
+      }),
+  },
+  {
+    name: 'A table of validation rules sets each cell its own, and null takes one away',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const list = app.newDataValidation().requireValueInList(['是', '否']).build();
+        const date = app.newDataValidation().requireDate().build();
+        sheet.getRange('A1:B2').setDataValidations([
+          [list, date],
+          [list, date],
+        ]);
+        sheet.getRange('A2').setDataValidation(null);
+        const kinds = sheet
+          .getRange('A1:B2')
+          .getDataValidations()
+          .map((line) => line.map((rule) => (rule === null ? null : String(rule.getCriteriaType()))));
+        expectSame(kinds, [
+          ['VALUE_IN_LIST', 'DATE_IS_VALID_DATE'],
+          [null, 'DATE_IS_VALID_DATE'],
+        ]);
+        sheet.getRange('A1:B2').clearDataValidations();
+        expectSame(sheet.getRange('B1').getDataValidation(), null);
+      }),
+  },
+  {
+    name: 'A list from a range takes the values that stand in the range',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet.getRange('A1:A2').setValues([['张老师'], ['李老师']]);
+        const rule = app
+          .newDataValidation()
+          .requireValueInRange(sheet.getRange('A1:A2'), true)
+          .setAllowInvalid(false)
+          .build();
+        sheet.getRange('C3').setDataValidation(rule).setValue('李老师');
+        expectError(
+          app,
+          'The data you entered in cell C3 violates the data validation rules set on this cell.',
+          () => sheet.getRange('C3').setValue('王老师'),
+        );
+      }),
+  },
+  {
+    name: 'A rule for dates refuses what is no date, and one that is too early',
+    unverified: true,
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const rule = app
+          .newDataValidation()
+          .requireDateOnOrAfter(new Date(2026, 8, 1, 12))
+          .setAllowInvalid(false)
+          .build();
+        sheet.getRange('A1').setDataValidation(rule).setValue('2026-09-01');
+        const refusal =
+          'The data you entered in cell A1 violates the data validation rules set on this cell.';
+        expectError(app, refusal, () => sheet.getRange('A1').setValue('开学'));
+        expectError(app, refusal, () => sheet.getRange('A1').setValue('2026-08-31'));
+      }),
+  },
+  {
+    name: 'Validation rules move with their cells when rows are inserted and deleted above them',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const rule = app.newDataValidation().requireValueInList(['是', '否']).build();
+        sheet.getRange('C5:C6').setDataValidation(rule);
+        sheet.insertRowsBefore(2, 3);
+        sheet.deleteRows(1, 1);
+        const ruled = sheet
+          .getRange('C5:C10')
+          .getDataValidations()
+          .map(([one]) => one !== null);
+        expectSame(ruled, [false, false, true, true, false, false]);
+      }),
+  },
+  {
     name: 'A second filter in a sheet is refused',
     check: (app) =>
       withSheet(app, (sheet) => {

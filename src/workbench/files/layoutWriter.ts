@@ -10,6 +10,7 @@ import {
   pixelsToWidth,
   widthToPixels,
 } from './units.js';
+import { writeValidations } from './validationWriter.js';
 import { moveInHead, moveInTail } from './worksheetMoves.js';
 import { type FileColumn, type FileLayout, readLayout } from './worksheetReader.js';
 import type { SavingContext } from './worksheetWriter.js';
@@ -61,6 +62,8 @@ const AFTER_MERGES = [
   'mc:AlternateContent',
 ];
 
+const AFTER_VALIDATIONS = AFTER_MERGES.slice(AFTER_MERGES.indexOf('dataValidations') + 1);
+
 /** The part with new cells, and with sizes, frozen panes and merged cells as the snapshot has them. */
 export function patchLayout(
   xml: string,
@@ -83,8 +86,16 @@ export function patchLayout(
   head = patchView(head, layout, sheet);
   if (moves !== null && moves !== 'gone') head = moveInHead(head, moves);
   head = patchColumns(head, layout, sheet, context, moves === 'gone' ? null : moves);
-  const tail = moveInTail(patchMerges(xml.slice(end), layout, sheet), name ?? '', context.moves);
-  return head + sheetData + renameInTail(tail, context.renamedInFile);
+  const bare = withoutElement(patchMerges(xml.slice(end), layout, sheet), 'dataValidations');
+  const tail = renameInTail(moveInTail(bare, name ?? '', context.moves), context.renamedInFile);
+  const rules = writeValidations(sheet, context.rulesOf(sheet.id ?? ''), { xml, name }, context);
+  const at = placeBefore(AFTER_VALIDATIONS, tail, ['</customSheetViews>', '</conditionalFormatting>']);
+  return head + sheetData + tail.slice(0, at) + rules + tail.slice(at);
+}
+
+function withoutElement(xml: string, name: string): string {
+  const place = findElement(xml, name);
+  return place === null ? xml : xml.slice(0, place.start) + xml.slice(place.end);
 }
 
 function patchTabColor(head: string, layout: FileLayout, sheet: Partial<IWorksheetData>): string {
@@ -225,25 +236,22 @@ function patchMerges(tail: string, layout: FileLayout, sheet: Partial<IWorksheet
   if (wanted.length === 0) return bare;
   const merges = wanted.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const element = `<mergeCells count="${wanted.length}">${merges}</mergeCells>`;
-  const at = place?.start ?? placeAfterData(bare);
+  const at = place?.start ?? placeBefore(AFTER_MERGES, bare, ['</customSheetViews>']);
   return bare.slice(0, at) + element + bare.slice(at);
 }
 
-/** Where merged cells go in a part that had none. */
-function placeAfterData(tail: string): number {
-  const views = tail.lastIndexOf('</customSheetViews>');
-  const from = views < 0 ? 0 : views + '</customSheetViews>'.length;
-  const places = AFTER_MERGES.map((name) => findElement(tail, name, from)?.start ?? -1).filter(
-    (at) => at >= 0,
-  );
+/** Where an element goes in a part that had none: before those that follow it, behind those that hold such as well. */
+function placeBefore(followers: readonly string[], tail: string, closings: readonly string[]): number {
+  const from = Math.max(0, ...closings.map((closing) => tail.lastIndexOf(closing) + closing.length));
+  const places = followers.map((name) => findElement(tail, name, from)?.start ?? -1).filter((at) => at >= 0);
   return places.length > 0 ? Math.min(...places) : tail.lastIndexOf('</worksheet>');
 }
 
-/** Conditional formats, validations and sparklines name sheets too. */
+/** Conditional formats and sparklines name sheets too. */
 function renameInTail(tail: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return tail;
   return tail.replace(
-    /(<(?:formula|formula1|formula2|xm:f)>)([^<]*)(?=<)/g,
+    /(<(?:formula|xm:f)>)([^<]*)(?=<)/g,
     (_, open: string, formula: string) => open + escapeXml(renameSheets(unescapeXml(formula), renamed)),
   );
 }

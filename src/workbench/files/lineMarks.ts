@@ -9,17 +9,24 @@ const LINES = 'fileLines';
 
 /** A file may say that its last cell stands in its last row; nobody's notes go down there. */
 const MOST_MARKED = 100_000;
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 type Lines = Record<number, IRowData | IColumnData>;
 
 /** First and last line, 0-based, both inclusive. */
 export type Span = readonly [first: number, last: number];
 
+/** How many rows and columns of a sheet are marked when it is opened to be saved again. */
+export function markableSize(sheet: Partial<IWorksheetData>): { rows: number; columns: number } {
+  return {
+    rows: Math.min(sheet.rowCount ?? 0, MOST_MARKED),
+    columns: Math.min(sheet.columnCount ?? 0, MOST_MARKED),
+  };
+}
+
 export function markLines(sheet: Partial<IWorksheetData>): void {
-  const rows = Math.min(sheet.rowCount ?? 0, MOST_MARKED);
-  const columns = Math.min(sheet.columnCount ?? 0, MOST_MARKED);
+  const { rows, columns } = markableSize(sheet);
   sheet.rowData = marked(sheet.rowData as Lines | undefined, rows);
   sheet.columnData = marked(sheet.columnData as Lines | undefined, columns);
   sheet.custom = { ...sheet.custom, [LINES]: { rows, columns } };
@@ -41,9 +48,11 @@ export class LineMap {
   /** Added to lines behind the marked ones. */
   private readonly behind: number;
   private readonly limit: number;
+  private readonly count: number;
 
   constructor(lines: Readonly<Lines>, count: number, limit: number) {
     this.limit = limit;
+    this.count = count;
     const places = new Int32Array(count).fill(-1);
     let last = -1;
     for (const [key, line] of Object.entries(lines)) {
@@ -57,6 +66,11 @@ export class LineMap {
     }
     this.behind = last + 1 - count;
     this.places = places.every((place, old) => place === old) ? null : places;
+  }
+
+  /** Where the last marked line left stands. */
+  get lastMarked(): number {
+    return (this.places?.length ?? this.count) + this.behind - 1;
   }
 
   get unmoved(): boolean {
@@ -135,6 +149,11 @@ export class LineMap {
   }
 }
 
+/** How many rows and columns of an opened sheet were marked; null when none were. */
+export function markedSize(sheet: Partial<IWorksheetData>): { rows: number; columns: number } | null {
+  return (sheet.custom?.[LINES] as { rows: number; columns: number } | undefined) ?? null;
+}
+
 /** Where the rows and columns of one opened sheet have gone. */
 export interface SheetMoves {
   rows: LineMap;
@@ -143,8 +162,8 @@ export interface SheetMoves {
 
 /** Null when the sheet's lines stand where they stood, or were never marked. */
 export function movesOf(sheet: Partial<IWorksheetData>): SheetMoves | null {
-  const counts = sheet.custom?.[LINES] as { rows: number; columns: number } | undefined;
-  if (counts === undefined) return null;
+  const counts = markedSize(sheet);
+  if (counts === null) return null;
   const rows = new LineMap((sheet.rowData ?? {}) as Lines, counts.rows, LAST_ROW);
   const columns = new LineMap((sheet.columnData ?? {}) as Lines, counts.columns, LAST_COLUMN);
   return rows.unmoved && columns.unmoved ? null : { rows, columns };

@@ -1,5 +1,6 @@
 import type { FileLanguage } from './fileError.js';
 import type { Loss, Original } from './original.js';
+import { holdsForeignRules } from './validations.js';
 import type { XlsxPackage } from './xlsxPackage.js';
 
 /** `carried-over`: the file a save is built on. `added`: its sheets were joined to another file's. */
@@ -11,6 +12,8 @@ interface Trait {
   part?: RegExp;
   /** Elements of a worksheet that show it. */
   element?: RegExp;
+  /** Tells of a worksheet whether it shows it. */
+  sheet?: (xml: string) => boolean;
 }
 
 const NEVER_KEPT: Trait[] = [
@@ -32,8 +35,11 @@ const KEPT_IN_PLACE_ONLY: Trait[] = [
   { part: /\/externalLinks\//, loss: { 'zh-CN': '到其他工作簿的链接', en: 'links to other workbooks' } },
   { element: /<conditionalFormatting[\s>]/, loss: { 'zh-CN': '条件格式', en: 'conditional formats' } },
   {
-    element: /<dataValidations[\s>]/,
-    loss: { 'zh-CN': '数据验证(下拉列表)', en: 'data validation (drop-down lists)' },
+    sheet: holdsForeignRules,
+    loss: {
+      'zh-CN': '用公式写的数据验证(下拉列表)',
+      en: 'data validation with formulas (drop-down lists)',
+    },
   },
   { element: /<hyperlinks[\s>]/, loss: { 'zh-CN': '超链接', en: 'hyperlinks' } },
   { element: /<autoFilter[\s>]/, loss: { 'zh-CN': '筛选', en: 'filters' } },
@@ -54,11 +60,13 @@ export function describeLosses(original: Original, savedAs: SavedAs = 'carried-o
 }
 
 function shows(xlsx: XlsxPackage, original: Original, trait: Trait): boolean {
-  const { part, element } = trait;
+  const { part, element, sheet } = trait;
   if (part !== undefined && [...xlsx.parts.keys()].some((path) => part.test(path))) return true;
-  return (
-    element !== undefined && original.sheets.some(({ entry }) => element.test(xlsx.sheetXml(entry.path)))
-  );
+  if (element === undefined && sheet === undefined) return false;
+  return original.sheets.some(({ entry }) => {
+    const xml = xlsx.sheetXml(entry.path);
+    return element?.test(xml) === true || sheet?.(xml) === true;
+  });
 }
 
 function hasRichText(xlsx: XlsxPackage): boolean {

@@ -1,4 +1,4 @@
-import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IResources, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readCsv, type TextEncoding } from './csv.js';
 import { namesResource } from './definedNames.js';
 import { FileError } from './fileError.js';
@@ -6,6 +6,7 @@ import { markLines } from './lineMarks.js';
 import { describeLosses } from './losses.js';
 import type { Loss, Original } from './original.js';
 import { safeTabName, TabNames, withoutExtension } from './sheetNames.js';
+import { type RulesBySheet, validationsResource } from './validations.js';
 import { XlsxPackage } from './xlsxPackage.js';
 import { type ReadName, readXlsx } from './xlsxReader.js';
 
@@ -48,6 +49,7 @@ export async function openFiles(files: readonly InputFile[]): Promise<OpenedFile
   const sheets: NamedSheet[] = [];
   const styles: Record<string, IStyleData> = {};
   const names: ReadName[] = [];
+  const rules: RulesBySheet = {};
   const originals: Original[] = [];
   const reports: FileReport[] = [];
   let defaultStyle: IStyleData | null = null;
@@ -79,6 +81,7 @@ export async function openFiles(files: readonly InputFile[]): Promise<OpenedFile
     if (isBase) for (const sheet of read.sheets) markLines(sheet);
     sheets.push(...read.sheets);
     Object.assign(styles, read.styles);
+    Object.assign(rules, read.rules);
     defaultStyle ??= read.defaultStyle;
     addNames(names, read.names, read.original);
     originals.push(read.original);
@@ -91,7 +94,10 @@ export async function openFiles(files: readonly InputFile[]): Promise<OpenedFile
   });
   if (sheets.every((sheet) => sheet.hidden === 1) && sheets[0] !== undefined) sheets[0].hidden = 0;
   return {
-    snapshot: snapshotOf(files, sheets, styles, defaultStyle, names),
+    snapshot: snapshotOf(files, sheets, styles, defaultStyle, [
+      ...namesResource(names),
+      ...validationsResource(rules),
+    ]),
     report: { files: reports, fullyRead: isFullyRead(reports) },
     originals,
   };
@@ -123,7 +129,7 @@ function snapshotOf(
   sheets: readonly NamedSheet[],
   styles: Record<string, IStyleData>,
   defaultStyle: IStyleData | null,
-  names: readonly ReadName[],
+  resources: IResources,
 ): IWorkbookData {
   return {
     id: 'workbook',
@@ -135,7 +141,7 @@ function snapshotOf(
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     ...(defaultStyle === null ? {} : { defaultStyle }),
-    resources: namesResource(names),
+    resources,
   };
 }
 

@@ -28,3 +28,25 @@ export function writeArea(area: Area): string {
   const end = `${columnLetters(area.endColumn)}${area.endRow + 1}`;
   return start === end ? start : `${start}:${end}`;
 }
+
+/** What is left of some areas without others, as areas. */
+export function subtractAreas(areas: readonly Area[], without: readonly Area[]): Area[] {
+  let left = [...areas];
+  for (const hole of without) left = left.flatMap((area) => subtractArea(area, hole));
+  return left;
+}
+
+function subtractArea(area: Area, hole: Area): Area[] {
+  const startRow = Math.max(area.startRow, hole.startRow);
+  const endRow = Math.min(area.endRow, hole.endRow);
+  const startColumn = Math.max(area.startColumn, hole.startColumn);
+  const endColumn = Math.min(area.endColumn, hole.endColumn);
+  if (startRow > endRow || startColumn > endColumn) return [area];
+  const parts: Area[] = [
+    { ...area, endRow: startRow - 1 },
+    { ...area, startRow: endRow + 1 },
+    { startRow, endRow, startColumn: area.startColumn, endColumn: startColumn - 1 },
+    { startRow, endRow, startColumn: endColumn + 1, endColumn: area.endColumn },
+  ];
+  return parts.filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
+}

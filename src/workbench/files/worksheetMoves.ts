@@ -1,7 +1,7 @@
 import type { SheetMoves } from './lineMarks.js';
 import { type FileMoves, moveRef, moveRelativeFormula, moveSqref } from './moveReferences.js';
 import { readArea } from './references.js';
-import { escapeXml, findElement, findElements, type Slice, unescapeXml } from './xml.js';
+import { escapeText, findElement, findElements, type Slice, unescapeXml } from './xml.js';
 
 /** Elements that hold a place of the sheet in one attribute, within the element that lists them. */
 const LISTED: ReadonlyArray<{ list: string; item: string; attribute: 'ref' | 'sqref' | 'r' }> = [
@@ -13,7 +13,7 @@ const LISTED: ReadonlyArray<{ list: string; item: string; attribute: 'ref' | 'sq
 
 /**
  * Everything behind the cells of a worksheet part, with its references where their cells are now. What belonged to
- * deleted cells only goes with them.
+ * deleted cells only goes with them. Data validations are the grid's as well, and are not seen to here.
  *
  * @param own the tab's name in the file
  */
@@ -35,13 +35,6 @@ export function moveInTail(tail: string, own: string, moves: FileMoves): string 
     xml = moveBreaks(xml, 'colBreaks', (id) => mine.columns.nextPlace(id));
   }
   xml = moveRules(xml, 'conditionalFormatting', own, moves);
-  xml = replaceEach(xml, 'dataValidations', ({ tag, inner }) => {
-    const items = moveRules(inner, 'dataValidation', own, moves);
-    const count = findElements(items, 'dataValidation').length;
-    return count === 0
-      ? ''
-      : `${tag.replace(/\scount="\d*"/, ` count="${count}"`)}${items}</dataValidations>`;
-  });
   return moveExtensions(xml, own, moves);
 }
 
@@ -134,7 +127,7 @@ function moveBreaks(xml: string, list: string, place: (id: number) => number): s
 }
 
 /** Conditional formats and validations: their areas, and formulas written for the first cell of them. */
-function moveRules(xml: string, name: string, own: string, moves: FileMoves): string {
+export function moveRules(xml: string, name: string, own: string, moves: FileMoves): string {
   const moved = moves.of(own);
   return replaceEach(xml, name, (rule) => {
     const sqref = rule.attributes.sqref ?? '';
@@ -150,7 +143,7 @@ function moveFormulas(xml: string, sqref: string, own: string, moves: FileMoves)
   return xml.replace(
     /(<(?:formula|formula1|formula2|xm:f)>)([^<]*)(?=<)/g,
     (_, open: string, formula: string) =>
-      open + escapeXml(moveRelativeFormula(unescapeXml(formula), sqref, own, moves)),
+      open + escapeText(moveRelativeFormula(unescapeXml(formula), sqref, own, moves)),
   );
 }
 

@@ -11,6 +11,7 @@ import type { SharedStrings } from './sharedStrings.js';
 import { isDatePattern } from './styleReader.js';
 import type { StyleBook } from './styleWriter.js';
 import { pixelsToPoints, pointsToPixels } from './units.js';
+import type { Rule } from './validations.js';
 import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetReader.js';
 import { encodeXString, escapeXml, findElement, isTrue } from './xml.js';
 
@@ -26,6 +27,8 @@ export interface SavingContext {
   renamed: ReadonlyMap<string, string>;
   /** Tabs renamed since the file was opened: what is carried over still uses the old names. */
   renamedInFile: ReadonlyMap<string, string>;
+  /** The data validation rules of a snapshot's sheet. */
+  rulesOf: (sheetId: string) => readonly Rule[];
   /** Rows, columns and tabs of the file that have moved or gone since it was opened. */
   moves: FileMoves;
 }

@@ -2,9 +2,11 @@ import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } fro
 import { type CellMatrix, GRID_COLUMNS, GRID_ROWS, typedCell } from './cells.js';
 import { FileError } from './fileError.js';
 import { renameSheets } from './formulas.js';
+import { markableSize } from './lineMarks.js';
 import { isBuiltInName, type Original } from './original.js';
 import { isDatePattern, readStyles, readThemeColors, type StyleTable } from './styleReader.js';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from './units.js';
+import { type Rule, type RulesBySheet, readValidations, rulePrefix } from './validations.js';
 import {
   type FileLayout,
   type FileRow,
@@ -30,6 +32,7 @@ export interface ReadWorkbook {
   styles: Record<string, IStyleData>;
   defaultStyle: IStyleData;
   names: ReadName[];
+  rules: RulesBySheet;
 }
 
 /** The context that a package's sheets are read in; the writer reads them again in the same one. */
@@ -77,9 +80,16 @@ export function readXlsx(
     sheets: grids.map((entry, index) => ({ id: `sheet-${number}-${index + 1}`, entry })),
     notes: [],
   };
+  const rules: RulesBySheet = {};
   const sheets = original.sheets.map(({ id, entry }) => {
     const xml = xlsx.sheetXml(entry.path);
     const sheet = buildSheet(readRows(xml, context), readLayout(xml), stylePrefix, renamed);
+    rules[id] = readValidations(xml, {
+      idPrefix: rulePrefix(id),
+      tab: entry.name,
+      date1904: context.date1904,
+      ...markableSize(sheet),
+    }).map((rule) => inRenamedTabs(rule, renamed));
     return {
       ...sheet,
       id,
@@ -94,7 +104,13 @@ export function readXlsx(
     styles,
     defaultStyle: { ...table.defaultFont, ...table.formats[0] },
     names: readNames(xlsx, original, renamed),
+    rules,
   };
+}
+
+function inRenamedTabs(rule: Rule, renamed: ReadonlyMap<string, string>): Rule {
+  const { formula1 } = rule;
+  return formula1?.startsWith('=') ? { ...rule, formula1: renameSheets(formula1, renamed) } : rule;
 }
 
 function buildSheet(

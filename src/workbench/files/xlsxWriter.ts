@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { blankPackage } from './blankPackage.js';
 import { blankWorksheet } from './layoutWriter.js';
 import { movesOf } from './lineMarks.js';
+import { withLongLists } from './longLists.js';
 import { FileMoves } from './moveReferences.js';
 import type { Original } from './original.js';
 import { PackageWriter } from './packageWriter.js';
@@ -10,6 +11,7 @@ import { SharedStrings } from './sharedStrings.js';
 import { namesForFile } from './sheetNames.js';
 import { StyleBook } from './styleWriter.js';
 import { placeTables } from './tables.js';
+import { validationsOf } from './validations.js';
 import { writeWorkbook } from './workbookWriter.js';
 import { replaceEach, textOf, withAttribute } from './worksheetMoves.js';
 import { readRows } from './worksheetReader.js';
@@ -25,9 +27,10 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * cannot hold.
  */
 export async function saveXlsx(
-  snapshot: IWorkbookData,
+  given: IWorkbookData,
   originals: readonly Original[] = [],
 ): Promise<Uint8Array> {
+  const snapshot = withLongLists(given);
   const base = baseOf(originals);
   const out = base?.xlsx ? PackageWriter.from(base.xlsx) : blankPackage();
   const table = base?.xlsx ? stylesOf(base.xlsx) : null;
@@ -46,6 +49,7 @@ export async function saveXlsx(
   const fileNames = namesForFile(snapshot);
   const renamed = renamedSheets(snapshot, base, fileNames);
   const moves = base === null ? new FileMoves() : movesSince(snapshot, base);
+  const rules = validationsOf(snapshot);
   const context: Omit<SavingContext, 'tab'> = {
     styles,
     strings,
@@ -53,6 +57,7 @@ export async function saveXlsx(
     patternOf: (style) => patternOf(snapshot, style),
     renamed: renamed.inSnapshot,
     renamedInFile: renamed.inFile,
+    rulesOf: (sheetId) => rules[sheetId] ?? [],
     moves,
   };
   const paths = new Map<string, string>();

@@ -29,6 +29,11 @@ export function escapeXml(text: string): string {
     : text;
 }
 
+/** Characters as text of an element, where quotes may stand as they are. */
+export function escapeText(text: string): string {
+  return escapeXml(text).replaceAll('&quot;', '"');
+}
+
 /** Text in an attribute: line breaks and tabs must be written as references, or they come back as spaces. */
 export function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -1,13 +1,19 @@
 import { AutoHeightController, CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import type { FUniver, IWorkbookData, Univer } from '@univerjs/presets';
-import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
+import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
 import type { JournalEntry, Language } from '../server/protocol.js';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 
 const LOCALES = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 const MUTATION = 2;
+/** Mutations of the document; others are the page's own. */
+const DOCUMENT_MUTATION = /^(?:sheet|data-validation)\./;
 
 export interface Grid {
   readonly univerAPI: FUniver;
@@ -44,7 +50,10 @@ export function openGrid(
   const locale = LOCALES[language];
   const { univer, univerAPI } = createUniver({
     locale,
-    locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(zhCN, validationZhCN),
+      [LocaleType.EN_US]: mergeLocales(enUS, validationEnUS),
+    },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
@@ -56,6 +65,7 @@ export function openGrid(
         disableTextFormatAlert: true,
         disableAutoFocus: true,
       }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
   const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
@@ -71,7 +81,7 @@ export function openGrid(
     onChange: (listener) => {
       univerAPI.onCommandExecuted((command, options) => {
         if (command.type !== MUTATION || options?.onlyLocal || options?.applyFormulaCalculationResult) return;
-        if (!command.id.startsWith('sheet.') || !concerns(command.params, unitId)) return;
+        if (!DOCUMENT_MUTATION.test(command.id) || !concerns(command.params, unitId)) return;
         // A copy: the engine goes on using its own.
         listener({ id: command.id, params: JSON.parse(JSON.stringify(command.params)) });
       });

@@ -68,3 +68,8 @@ function unquote(name: string): string {
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** `'名单'!$A$2:$A$9`: the same cells from wherever it is read. */
+export function absoluteReference(sheetName: string, area: CellArea): string {
+  return `${quoteSheetName(sheetName)}!${a1Of(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}

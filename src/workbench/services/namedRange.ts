@@ -1,5 +1,5 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
-import { a1Of, parseA1, quoteSheetName } from './a1.js';
+import { absoluteReference, parseA1 } from './a1.js';
 import type { ServiceContext } from './context.js';
 import type { Range } from './range.js';
 import { Service } from './service.js';
@@ -51,8 +51,7 @@ export function setNamedRange(context: ServiceContext, name: string, range: Rang
     throw new Error('Invalid named range name.');
   }
   if (rangeByName(context, name) !== null) context.workbook.deleteDefinedName(name);
-  const cells = a1Of(range.area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  context.workbook.insertDefinedName(name, `${quoteSheetName(range.sheet.getName())}!${cells}`);
+  context.workbook.insertDefinedName(name, absoluteReference(range.sheet.getName(), range.area));
 }
 
 /** The range a defined name stands for; null when it is a formula, or refers to cells that are gone. */

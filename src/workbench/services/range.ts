@@ -1,11 +1,13 @@
-import { type DataValidation, getRules, setRule } from './dataValidation.js';
+import type { DataValidation } from './dataValidation.js';
 import { MetadataFinder } from './developerMetadata.js';
 import { createFilter, type Filter, filterOf } from './filter.js';
 import { addMetadata, type MetadataPlace, metadataWithin } from './metadataStore.js';
 import { addProtection, type Protection } from './protection.js';
 import { RangeFormats } from './rangeFormats.js';
 import { checkShape } from './ranges.js';
+import { serviceOf } from './service.js';
 import type { Sheet } from './sheet.js';
+import { getRules, setRule, setRules } from './sheetRules.js';
 import { compareValues } from './sorting.js';
 
 interface ClearOptions {
@@ -103,12 +105,10 @@ export class Range extends RangeFormats {
 
   setDataValidations(rules: (DataValidation | null)[][]): this {
     checkShape(rules, this.getNumRows(), this.getNumColumns());
-    rules.forEach((line, row) => {
-      line.forEach((rule, column) => {
-        const [r, c] = [this.area.startRow + row, this.area.startColumn + column];
-        setRule(this.sheet.rangeOf({ startRow: r, startColumn: c, endRow: r, endColumn: c }), rule);
-      });
-    });
+    setRules(
+      this,
+      rules.map((line) => line.map((rule) => serviceOf(rule) as DataValidation | null)),
+    );
     return this;
   }
 
@@ -116,11 +116,11 @@ export class Range extends RangeFormats {
     return this.setDataValidation(null);
   }
 
-  getDataValidation(): DataValidation | null {
+  getDataValidation(): object | null {
     return this.getDataValidations()[0]?.[0] ?? null;
   }
 
-  getDataValidations(): (DataValidation | null)[][] {
+  getDataValidations(): (object | null)[][] {
     return getRules(this);
   }
 

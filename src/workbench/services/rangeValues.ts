@@ -2,9 +2,9 @@ import type { ICellData } from '@univerjs/presets';
 import type { CellRows } from '../engine/sheetGrid.js';
 import { a1Of } from './a1.js';
 import { CELL_TEXT_LIMIT, cellOf, contentOf, displayOf, rawValueOf, valueIn } from './cells.js';
-import { rejectionOf } from './dataValidation.js';
 import { RangeGeometry } from './rangeGeometry.js';
 import { checkInside, checkShape } from './ranges.js';
+import { rejectionOf } from './sheetRules.js';
 import type { CellContent } from './typedInput.js';
 
 type ScriptValue = string | number | boolean | Date;

@@ -300,7 +300,6 @@ describe('what the snapshot does not hold is carried over', () => {
       'charts',
       'shapes and text boxes',
       'conditional formats',
-      'data validation (drop-down lists)',
       'print set-up',
       'formats of parts of a text',
     ]);
