@@ -11,6 +11,7 @@ import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../core/awa
 import type { ArchiveRecord, ExamInfo, ExamRecord, StudentIds } from '../core/exam.js';
 import type { InArchive, ScreeningNote } from '../core/screeningOutcome.js';
 import type { ScreeningRule } from '../core/screeningRule.js';
+import type { AddSkip, UndoSkip } from '../locale/screeningWords.js';
 import type { Corrections, Field, Problem, Reading, Severity, TabRole } from '../tabs/reading.js';
 
 export type Language = 'zh-CN' | 'en';
@@ -233,6 +234,41 @@ export interface ScreeningData {
   notes: AwardsNote[];
 }
 
+/** Children to be added, as `proposeScreening` gives them; what is not named here is ignored. */
+export interface AddToArchiveRequest {
+  /** Which archive, where there are several. */
+  tab?: string;
+  students: Array<Pick<ScreeningStudent, 'name' | 'class' | 'ids' | 'weakSubjects'>>;
+}
+
+/** How to take added rows back; only `undoAddToArchive` looks inside. */
+export interface AddedRows {
+  /** The archive's id among the adopted tabs; `tab` is its name then. */
+  id: string;
+  tab: string;
+  /** The rows stood ready and were filled; else they were inserted. */
+  filled: boolean;
+  rows: Array<{ row: number; cells: Record<string, string>; kept: Record<string, string> }>;
+}
+
+export interface AddToArchiveResult {
+  tab: string;
+  added: number;
+  /** The first new row's first cell; null when nobody was added. */
+  cell: string | null;
+  skipped: Array<{ name: string; class: string | null; why: AddSkip; message: string }>;
+  undo: AddedRows | null;
+  report: string;
+}
+
+export interface UndoAddResult {
+  tab: string;
+  removed: number;
+  /** Rows left alone, since somebody has changed or taken them. */
+  kept: Array<{ name: string; why: UndoSkip; message: string }>;
+  report: string;
+}
+
 export interface RunSummary {
   id: string;
   /** Local time of the spreadsheet, `2026-01-20 16:05`. */
@@ -333,6 +369,8 @@ export interface SidebarApi {
   /** Writes the mends by id; cells that no longer hold what was shown are skipped. */
   mendData(request: { mends: string[] }): { changed: number; skipped: SkippedChange[]; report: string };
   undoMend(request: { id: string }): { restored: number; skipped: SkippedChange[]; report: string };
+  addToArchive(request: AddToArchiveRequest): AddToArchiveResult;
+  undoAddToArchive(request: AddedRows): UndoAddResult;
   listRuns(): RunSummary[];
   openRun(request: { id: string }): { tab: string };
   showTab(request: { tab: string; cell?: string }): { tab: string };

@@ -3,6 +3,7 @@
  * the pages. Nothing else is callable.
  */
 import { addMissing, removeAdded } from './addColumns.js';
+import { add, undo as undoAdd } from './addToArchive.js';
 import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
 import { answer } from './answer.js';
@@ -110,6 +111,12 @@ export const checkData: SidebarApi['checkData'] = (request) => answer((language)
 export const mendData: SidebarApi['mendData'] = (request) => answer((language) => mend(request, language));
 
 export const undoMend: SidebarApi['undoMend'] = (request) => answer((language) => undo(request, language));
+
+export const addToArchive: SidebarApi['addToArchive'] = (request) =>
+  answer((language) => add(request, language));
+
+export const undoAddToArchive: SidebarApi['undoAddToArchive'] = (request) =>
+  answer((language) => undoAdd(request, language));
 
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 

@@ -8,7 +8,7 @@ export const ERROR_CODES = [
   'NO_EXAM', // no tab has been adopted as an exam yet
   'AMBIGUOUS_EXAM', // exam, choices
   'REGISTERED_TAB_MISSING', // tab: adopted, but gone or unreadable
-  'NO_ARCHIVE', // cohort `supported` without an archive
+  'NO_ARCHIVE', // to: 'add' students, or nothing for the cohort `supported`; without an archive
   'SAME_EXAM', // exam
   'NO_STUDENTS', // tab, role
   'NO_COMMON_STUDENT', // baseline, current; archive when only its students were asked for; class when one was

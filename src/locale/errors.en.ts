@@ -38,8 +38,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `More than one exam has ${p.exam === undefined ? 'that name' : `the name ${the(p.exam)}`}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,
   REGISTERED_TAB_MISSING: (p) =>
     `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
-  NO_ARCHIVE: () =>
-    'There is no archive of supported students yet. Set up the archive tab, or choose everyone.',
+  NO_ARCHIVE: (p) =>
+    `There is no archive of supported students yet. Set up the archive tab, or ${p.to === 'add' ? 'make a new one' : 'choose everyone'}.`,
   SAME_EXAM: (p) =>
     `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
   NO_STUDENTS: (p) =>

@@ -24,7 +24,8 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `叫${the(p.exam)}的考试不止一场${p.choices === undefined ? '' : `：${listed(p.choices, '、')}`}。请选其中一场。`,
   REGISTERED_TAB_MISSING: (p) =>
     `标签页${the(p.tab)}找不到了，或读不出来。请恢复它，或把现在的标签页重新设一次。`,
-  NO_ARCHIVE: () => '还没有帮扶对象的档案。请先把档案标签页设为「档案」，或把范围改为全体。',
+  NO_ARCHIVE: (p) =>
+    `还没有帮扶对象的档案。请先把档案标签页设为「档案」，${p.to === 'add' ? '或新建一份' : '或把范围改为全体'}。`,
   SAME_EXAM: (p) => `两次选的是同一场考试${p.exam === undefined ? '' : the(p.exam)}。请另选一场来比较。`,
   NO_STUDENTS: (p) =>
     p.role === 'archive' || p.role === 'pairing'

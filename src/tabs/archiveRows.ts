@@ -32,7 +32,8 @@ export function readArchiveRows(
   }));
 }
 
-function hasEnded(text: string, header: string): boolean {
+/** Whether a state says that the support has ended. */
+export function hasEnded(text: string, header: string): boolean {
   const word = compactText(text).toLowerCase();
   return ENDED.test(word) || (ASKS_WHETHER_ENDED.test(header) && YES.test(word));
 }

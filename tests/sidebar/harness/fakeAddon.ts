@@ -1,5 +1,8 @@
 /** An add-on in memory: one invented class, two exams, an archive. The rule is the real one. */
 import type {
+  AddedRows,
+  AddToArchiveRequest,
+  AddToArchiveResult,
   AdoptedTab,
   AdoptionProposal,
   AwardData,
@@ -12,12 +15,20 @@ import type {
   ScreeningResult,
   SidebarApi,
   TabGuess,
+  UndoAddResult,
 } from '../../../src/addon/api.js';
 import { type AwardRule, DEFAULT_RULE } from '../../../src/core/awardRule.js';
 import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
-import type { ArchiveRecord, ExamInfo, ExamRecord, ExamStudent } from '../../../src/core/exam.js';
+import type {
+  ArchiveRecord,
+  ArchiveStudent,
+  ExamInfo,
+  ExamRecord,
+  ExamStudent,
+} from '../../../src/core/exam.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
+import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
@@ -44,6 +55,7 @@ export class FakeAddon implements SidebarApi {
   readonly calls: Array<{ name: string; argument: unknown }> = [];
   private readonly runs: RunSummary[] = [];
   private readonly checked: FakeChecks;
+  private readonly added: ArchiveStudent[] = [];
   private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
 
   constructor(options: FakeOptions) {
@@ -281,11 +293,40 @@ export class FakeAddon implements SidebarApi {
   readScreeningData({ baseline }: { exam: string; baseline: string | null }): ScreeningData {
     const data = this.readAwardData();
     const fullMarks = { 语文: 100, 数学: 100, 英语: 100 };
+    const archive = data.archive && { ...data.archive, students: [...data.archive.students, ...this.added] };
     return {
       ...data,
+      archive,
       baseline: baseline === null ? null : data.baseline,
       current: { ...data.current, fullMarks },
     };
+  }
+
+  addToArchive({ students }: AddToArchiveRequest): AddToArchiveResult {
+    this.throwIfAsked();
+    const known = this.added.length;
+    for (const { name, class: className, ids } of students) {
+      this.added.push({ name, className, ids, active: true, tab: '档案', row: 14 + this.added.length });
+    }
+    const rows = students.map(({ name }, at) => ({ row: 14 + known + at, cells: { 姓名: name }, kept: {} }));
+    return {
+      tab: '档案',
+      added: students.length,
+      cell: `B${14 + known}`,
+      skipped: [],
+      undo: { id: 't3', tab: '档案', filled: false, rows },
+      report: screeningWordsOf(this.options.language).added(students.length, '档案'),
+    };
+  }
+
+  undoAddToArchive({ rows }: AddedRows): UndoAddResult {
+    this.throwIfAsked();
+    const names = new Set(rows.map(({ cells }) => cells.姓名));
+    const kept = this.added.filter(({ name }) => !names.has(name));
+    const removed = this.added.length - kept.length;
+    this.added.splice(0, this.added.length, ...kept);
+    const report = screeningWordsOf(this.options.language).takenBack(removed, '档案');
+    return { tab: '档案', removed, kept: [], report };
   }
 
   proposeScreening(): ScreeningResult {

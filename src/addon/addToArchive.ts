@@ -1,0 +1,180 @@
+import { AppError } from '../core/appError.js';
+import { classKey } from '../core/className.js';
+import { mergeRepeated } from '../core/cohort.js';
+import { type ArchiveRecord, ID_KINDS } from '../core/exam.js';
+import { matchStudents } from '../core/matchStudents.js';
+import { nameKey } from '../core/names.js';
+import { type AddSkip, screeningWordsOf } from '../locale/screeningWords.js';
+import { openTable, readArchive } from '../sheets/adoptedTables.js';
+import { readAllowed, readArchiveGrid, removeStudents, writeStudents } from '../sheets/archiveStudents.js';
+import { withDocumentLock } from '../sheets/documentLock.js';
+import { Registry, type RegistryEntry } from '../sheets/registry.js';
+import { type AddedRow, findAddedRows, textsOfRow } from '../tabs/archiveAddedRows.js';
+import { isOfOtherClass, type NewCells, type NewStudent, newCells } from '../tabs/archiveNewRows.js';
+import { type ArchiveGrid, type ArchiveRoom, findRoom } from '../tabs/archiveRoom.js';
+import { a1 } from '../tabs/view.js';
+import { checkAddedRows, checkAddRequest } from './addToArchiveRequest.js';
+import type { AddToArchiveResult, Language, UndoAddResult } from './api.js';
+
+/**
+ * Adds the children a teacher has chosen to the archive, below its last student, in its own columns. Under the lock
+ * the archive is read anew, so whoever is in it already, from a second click or a colleague's, is not added again.
+ *
+ * @throws AppError BAD_REQUEST, NO_ARCHIVE, NOT_REGISTERED, REGISTERED_TAB_MISSING, NOT_RECOGNISED, LOCKED
+ */
+export function add(request: unknown, language: Language): AddToArchiveResult {
+  const { tab: wanted, students } = checkAddRequest(request);
+  const words = screeningWordsOf(language);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    const registry = Registry.load(spreadsheet);
+    const archives = registry.ofRole('archive');
+    if (archives.length === 0) throw new AppError('NO_ARCHIVE', { to: 'add' });
+    const { record } = readArchive(spreadsheet, registry, archives);
+    const entry = chooseArchive(archives, wanted, record, students);
+    const sheet = openTable(spreadsheet, registry, entry);
+    const grid = readArchiveGrid(sheet, entry.tab);
+    const room = findRoom(grid, entry.corrections, students.length);
+    if (room === null) throw new AppError('NOT_RECOGNISED', { tab: entry.tab });
+    const { chosen, skipped } = whomToAdd(students, record, room);
+    const result: AddToArchiveResult = {
+      tab: entry.tab,
+      added: chosen.length,
+      cell: null,
+      skipped: skipped.map(({ student, why }) => ({
+        name: student.name,
+        class: student.className,
+        why,
+        message: words.skipped[why],
+      })),
+      undo: null,
+      report: words.added(chosen.length, entry.tab),
+    };
+    if (chosen.length === 0) return result;
+    const allowed = readAllowed(sheet, room);
+    const cells = chosen.map((student) => newCells(room, student, words, allowed));
+    const first = writeStudents(sheet, grid, room, cells);
+    return {
+      ...result,
+      cell: a1(first - 1, room.columns.name),
+      undo: { id: entry.id, tab: entry.tab, filled: room.ready, rows: addedRows(grid, room, cells, first) },
+    };
+  });
+}
+
+/**
+ * Takes added rows back, wherever they stand now; a row that was changed since stays.
+ *
+ * @throws AppError BAD_REQUEST, NOT_REGISTERED, REGISTERED_TAB_MISSING, LOCKED
+ */
+export function undo(request: unknown, language: Language): UndoAddResult {
+  const { id, tab, filled, rows } = checkAddedRows(request);
+  const words = screeningWordsOf(language);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    const registry = Registry.load(spreadsheet);
+    const archives = registry.ofRole('archive');
+    // A tab that was renamed meanwhile is still the same archive.
+    const entry = archives.find((archive) => archive.id === id) ?? archiveCalled(archives, tab);
+    const sheet = openTable(spreadsheet, registry, entry);
+    const grid = readArchiveGrid(sheet, entry.tab);
+    const room = findRoom(grid, entry.corrections, 0);
+    const found = findAddedRows(grid, entry.corrections, rows);
+    const kept: UndoAddResult['kept'] = [];
+    const removed = new Map<number, AddedRow>();
+    found.forEach((place, k) => {
+      const added = rows[k]!;
+      if ('row' in place) removed.set(place.row, added);
+      else kept.push({ name: nameIn(added, room), why: place.why, message: words.notUndone[place.why] });
+    });
+    removeStudents(sheet, grid, filled, [...removed.keys()], (row) =>
+      writtenColumns(removed.get(row)!, room),
+    );
+    return { tab: entry.tab, removed: removed.size, kept, report: words.takenBack(removed.size, entry.tab) };
+  });
+}
+
+/** The one asked for; else the one that holds most students of the same classes, the first of them. */
+function chooseArchive(
+  archives: readonly RegistryEntry[],
+  wanted: string | null,
+  record: ArchiveRecord,
+  students: readonly NewStudent[],
+): RegistryEntry {
+  if (wanted !== null) return archiveCalled(archives, wanted);
+  const classes = new Set(
+    students.flatMap(({ className }) => (className === null ? [] : [classKey(className)])),
+  );
+  const count = ({ tab }: RegistryEntry) =>
+    record.students.filter(
+      (student) =>
+        student.tab === tab && student.className !== null && classes.has(classKey(student.className)),
+    ).length;
+  return archives.reduce((best, entry) => (count(entry) > count(best) ? entry : best));
+}
+
+function archiveCalled(archives: readonly RegistryEntry[], tab: string): RegistryEntry {
+  const entry = archives.find((archive) => archive.tab === tab);
+  if (entry === undefined) throw new AppError('NO_ARCHIVE', { to: 'add' });
+  return entry;
+}
+
+function whomToAdd(
+  students: readonly NewStudent[],
+  record: ArchiveRecord,
+  room: ArchiveRoom,
+): { chosen: NewStudent[]; skipped: Array<{ student: NewStudent; why: AddSkip }> } {
+  const known = { idKinds: record.idKinds, students: mergeRepeated(record.students) };
+  const chosen: NewStudent[] = [];
+  const skipped: Array<{ student: NewStudent; why: AddSkip }> = [];
+  const seen = new Set<string>();
+  const once = students.filter((student) => {
+    const key = JSON.stringify([nameKey(student.name), student.className, student.ids]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    if (!isNew) skipped.push({ student, why: 'twice' });
+    return isNew;
+  });
+  const idKinds = ID_KINDS.filter((kind) => once.some(({ ids }) => ids[kind] !== undefined));
+  const matches = matchStudents(known, { idKinds, students: once }).ofRight;
+  once.forEach((student, at) => {
+    const match = matches[at]!;
+    if (typeof match === 'number') skipped.push({ student, why: 'in-archive' });
+    else if (match === 'ambiguous') skipped.push({ student, why: 'unclear' });
+    else if (isOfOtherClass(room, student)) skipped.push({ student, why: 'other-class' });
+    else chosen.push(student);
+  });
+  return { chosen, skipped };
+}
+
+/** The new rows as they stand now: what was written, and what stood ready beside it. */
+function addedRows(
+  grid: ArchiveGrid,
+  room: ArchiveRoom,
+  cells: readonly NewCells[],
+  first: number,
+): AddedRow[] {
+  return cells.map((written, k) => {
+    const kept = room.ready ? textsOfRow(grid, room.reading.columns, first + k) : {};
+    const row: AddedRow = { row: first + k, cells: {}, kept };
+    for (const { key, column } of room.reading.columns) {
+      const text = written.get(column - 1);
+      if (text !== undefined) row.cells[key] = text;
+    }
+    return row;
+  });
+}
+
+/** Columns (0-based) that were written, as they stand now. */
+function writtenColumns(added: AddedRow, room: ArchiveRoom | null): Set<number> {
+  const columns = room?.reading.columns ?? [];
+  return new Set(columns.filter(({ key }) => key in added.cells).map(({ column }) => column - 1));
+}
+
+function nameIn({ cells }: AddedRow, room: ArchiveRoom | null): string {
+  const names = room?.reading.columns.filter(({ field }) => field === 'name') ?? [];
+  return names
+    .map(({ key }) => cells[key] ?? '')
+    .join(' ')
+    .trim();
+}
