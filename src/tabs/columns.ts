@@ -1,6 +1,7 @@
 import { columnKeys } from './columnKeys.js';
+import { type ExamInHeader, examInHeader } from './examLabel.js';
 import type { Header, HeaderColumn } from './findHeader.js';
-import { type HeaderMeaning, readHeaderWord } from './headerWords.js';
+import { type HeaderMeaning, readHeaderParts, readHeaderWord } from './headerWords.js';
 import type { ColumnReading, Corrections, Field } from './reading.js';
 import { canonicalSubject } from './subjects.js';
 import { columnLetters, compactText, type TabView } from './view.js';
@@ -19,6 +20,10 @@ export interface TabColumn {
   subject: string | null;
   fullMark: number | null;
   fullMarkFrom: 'header' | 'row' | null;
+  /** The exam that the header names beside what the column holds. */
+  exam: ExamInHeader | null;
+  /** What it holds of an exam that is not read. */
+  ofOtherExam?: Field | null;
   /** A person said what this column is. */
   corrected: boolean;
 }
@@ -29,9 +34,11 @@ export function columnsOf(view: TabView, header: Header, corrections: Correction
   const headers = all.map(({ column, parts }) => ({ column, header: parts.join(' ') }));
   const fields = correctedFields(corrections);
   return columnKeys(headers).map((key, at) => {
-    const { column, parts, meaning } = all[at]!;
+    const { column, parts } = all[at]!;
     const text = headers[at]!.header;
-    const own = { column, header: text, key, lower: parts[parts.length - 1] ?? '' };
+    const exam = hasHeader(header) ? examInHeader(parts) : null;
+    const own = { column, header: text, key, lower: parts[parts.length - 1] ?? '', exam };
+    const meaning = meaningWithout(exam, all[at]!.meaning);
     const correction =
       fields.get(compactText(key)) ?? (hasHeader(header) ? undefined : fields.get(`[${key}]`));
     if (correction !== undefined)
@@ -46,6 +53,13 @@ export function columnsOf(view: TabView, header: Header, corrections: Correction
       corrected: false,
     };
   });
+}
+
+/** 语文 below 期中, or 语文 in 期中_语文, is what it is without its exam. */
+function meaningWithout(exam: ExamInHeader | null, meaning: HeaderMeaning): HeaderMeaning {
+  if (exam === null || exam.rest.length === 0) return meaning;
+  const alone = readHeaderParts(exam.rest);
+  return alone.known ? alone : meaning;
 }
 
 const NO_MEANING: HeaderMeaning = { known: false, field: null, order: 99 };
@@ -88,7 +102,7 @@ function correctedFields(corrections: Corrections | undefined): Map<string, Corr
   return new Map(Object.keys(fields).map((key) => [compactText(key), fields[key]!]));
 }
 
-type Said = Omit<TabColumn, 'column' | 'header' | 'key' | 'lower'>;
+type Said = Omit<TabColumn, 'column' | 'header' | 'key' | 'lower' | 'exam'>;
 
 function corrected(header: string, meaning: HeaderMeaning, said: Correction): Said {
   const readAs = meaning.field === said.field ? meaning : { known: true, field: said.field, order: 0 };
@@ -118,8 +132,9 @@ function subjectSaid(header: string, meaning: HeaderMeaning, said: Correction): 
   return header;
 }
 
-export function columnReading(column: TabColumn): ColumnReading {
-  const { header, key, field, subject, fullMark, fullMarkFrom, meaning } = column;
+export function columnReading(column: TabColumn, ofSeveralExams = false): ColumnReading {
+  const { header, key, subject, fullMark, fullMarkFrom, meaning } = column;
+  const field = column.field ?? column.ofOtherExam ?? null;
   const reading: ColumnReading = { column: column.column + 1, header, key, field };
   if (subject !== null && (field === 'score' || field === 'rank' || field === 'scaled')) {
     reading.subject = subject;
@@ -128,6 +143,7 @@ export function columnReading(column: TabColumn): ColumnReading {
     reading.fullMark = fullMark;
     if (fullMarkFrom !== null) reading.fullMarkFrom = fullMarkFrom;
   }
+  if (ofSeveralExams && column.exam !== null) reading.exam = column.exam.label;
   if (field === 'rank') reading.scope = meaning.scope ?? null;
   return reading;
 }

@@ -1,7 +1,7 @@
 import type { ExamInfo, ExamKind } from '../core/exam.js';
 import type { Reading, TabGrid } from './reading.js';
 import { titleTexts } from './titleClass.js';
-import { viewTab } from './view.js';
+import { type TabView, viewTab } from './view.js';
 
 const KINDS: ReadonlyArray<readonly [ExamKind, RegExp]> = [
   ['contest', /竞赛|比赛|挑战赛|大赛|contest|competition|olympiad/i],
@@ -38,6 +38,7 @@ const PACKED_DATE = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
 const YEAR_AND_MONTH = /(?<!\d)(20\d{2})\s*(?:年\s*(\d{1,2})\s*月|[.\-/](0?[1-9]|1[0-2])(?![\d.\-/]))/;
 const MONTH = /(?<!\d)(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?=份|月考|考|\s|测|期|$)/;
 const GENERIC_TAB = /^(?:sheet|工作表|表|page|table|成绩|成绩表|成绩单|scores?|marks)\s*\d*$/i;
+const LETTER = /\p{L}/u;
 /** A school year begins in August. */
 const FIRST_MONTH = 8;
 
@@ -46,10 +47,13 @@ const FIRST_MONTH = 8;
  * A month without a day gives its first day. The name is the tab's, unless that says nothing (Sheet1).
  */
 export function guessExam(grid: TabGrid, reading: Reading): ExamInfo {
-  const titles = reading.headerRows === null ? [] : titleTexts(viewTab(grid), reading.headerRows[0] - 1);
-  const texts = [grid.name, ...titles].map((text) => text.normalize('NFKC').trim());
+  const view = viewTab(grid);
+  const titles = reading.headerRows === null ? [] : titleTexts(view, reading.headerRows[0] - 1);
+  const said = [...(reading.exam === undefined ? [] : [reading.exam]), ...constantTexts(view, reading)];
+  const texts = [...said, grid.name, ...titles].map((text) => text.normalize('NFKC').trim());
   return {
-    name: nameOf(grid.name, titles),
+    name:
+      reading.exams !== undefined ? nameOfOne(grid.name, reading) : nameOf(grid.name, [...said, ...titles]),
     // A term that names its school year orders itself among all others: 八上 in a tab's name does not.
     term:
       firstOf(texts, (text) => (SCHOOL_YEAR.test(text) && HALF.test(text) ? termOf(text) : null)) ??
@@ -57,6 +61,24 @@ export function guessExam(grid: TabGrid, reading: Reading): ExamInfo {
     date: dateOf(texts),
     kind: firstOf(texts, kindOf),
   };
+}
+
+/** One exam of several is called as the tab calls it; a bare number says too little. */
+function nameOfOne(tab: string, { exam }: Reading): string {
+  if (exam === undefined) return tab;
+  return LETTER.test(exam) ? exam.replace(/(.)成绩$/, '$1') : `${tab} ${exam}`;
+}
+
+/** What columns of exams (考试名称, 学期) say of all rows alike. */
+function constantTexts(view: TabView, { columns, headerRows }: Reading): string[] {
+  return columns.flatMap(({ field, column }) => {
+    if (field !== 'exam') return [];
+    const texts = new Set<string>();
+    for (let row = headerRows?.[1] ?? 0; row < view.rows && texts.size < 2; row++) {
+      if (!view.isBlank(row, column - 1)) texts.add(view.text(row, column - 1).trim());
+    }
+    return texts.size === 1 ? [...texts] : [];
+  });
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
@@ -77,7 +99,7 @@ export function kindOf(text: string): ExamKind | null {
 }
 
 /** 2025—2026学年第一学期, 八年级上学期, 第一学期, Grade 8 Term 1. */
-function termOf(text: string): string | null {
+export function termOf(text: string): string | null {
   const year = SCHOOL_YEAR.exec(text);
   const years = year === null ? null : schoolYear(year[1]!, year[2]!);
   const rest = year === null ? text : text.replace(year[0], ' ');

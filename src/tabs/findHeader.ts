@@ -1,3 +1,4 @@
+import { examInHeader } from './examLabel.js';
 import { type HeaderMeaning, readHeaderParts } from './headerWords.js';
 import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
@@ -107,6 +108,8 @@ function canBeHeader(view: TabView, header: Header): boolean {
   // A line of information (姓名: 王老师 …) is no header.
   if (known.every(({ parts }) => /[:：]/.test(parts.join('')))) return false;
   if (known.length >= 2) return true;
+  // 姓名 | 期中 | 期末 above a row of subjects.
+  if (isSubHeader(view, header) && header.columns.filter(isExam).length >= 2) return true;
   // A plain list of names, or 姓名 among words that are not known: something must stand below the name.
   const only = known[0];
   return (
@@ -116,6 +119,10 @@ function canBeHeader(view: TabView, header: Header): boolean {
     (header.columns.length <= 2 || only.meaning.order === 0) &&
     header.columns.every(({ column }) => typeof view.value(header.last, column) === 'string')
   );
+}
+
+function isExam({ parts }: HeaderColumn): boolean {
+  return examInHeader(parts)?.rest.length === 0;
 }
 
 function extend(view: TabView, found: Header): Header {

@@ -17,7 +17,6 @@ import type { ExamTable } from './wideExam.js';
 export interface LongColumns {
   subject: TabColumn;
   score: TabColumn;
-  exam: TabColumn | null;
   /** 满分, written beside every mark. */
   fullMark: TabColumn | null;
 }
@@ -33,7 +32,6 @@ export function longColumnsOf(columns: readonly TabColumn[]): LongColumns | null
   return {
     subject,
     score,
-    exam: columns.find((column) => column.field === 'exam') ?? null,
     fullMark:
       columns.find((column) => column.field === null && isFullMarksLabel(compactText(column.header))) ?? null,
   };
@@ -52,12 +50,14 @@ export function readLongExam(
   long: LongColumns,
   body: BodyRows,
   idKinds: IdKind[],
+  chosenExam: string | undefined,
   problems: Problem[],
 ): ExamTable {
   let trust = 1;
   const about = (row: number) => compactText(view.text(row, long.subject.column));
-  const rows = rowsOfOneExam(view, long.exam, body.students, about, problems);
-  if (rows.length < body.students.length) trust = 0.4;
+  const one = rowsOfOneExam(view, columns, body.students, about, chosenExam, problems);
+  const rows = one.students;
+  if (one.exams?.chosen === false) trust = 0.4;
   for (const column of columns) {
     if (column !== long.score && column.field === 'score' && !column.corrected) column.field = null;
   }
@@ -129,6 +129,8 @@ export function readLongExam(
       row: student.row + 1,
     })),
     trust,
+    exams: one.exams,
+    exam: one.exam,
   };
 }
 

@@ -54,6 +54,8 @@ export interface ColumnReading {
   /** Where the full mark comes from. */
   fullMarkFrom?: 'header' | 'row' | 'largest';
   scope?: RankScope;
+  /** The exam that its header names, in a tab whose columns hold several. */
+  exam?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'note';

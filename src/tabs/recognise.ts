@@ -4,6 +4,7 @@ import { type ArchiveStudent, ID_KINDS, type IdKind } from '../core/exam.js';
 import { readArchiveRows } from './archiveRows.js';
 import { columnReading, columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
 import { reportDuplicates } from './duplicates.js';
+import { readBareExams } from './examColumns.js';
 import { findHeader, type Header, headerAt } from './findHeader.js';
 import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
@@ -48,6 +49,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   const headerRow = Math.max(0, header.last);
   const columns = columnsOf(view, header, hint.corrections);
   if (!hasHeader(header) && !columns.some(saysWho)) return nothing(view, header, columns, [noHeader()]);
+  readBareExams(view, columns, header.last + 1);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
   const titles = titleTexts(view, header.first);
   const spoken = [view.name, ...titles];
@@ -77,8 +79,17 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
     const long = longColumnsOf(columns);
     exam =
       long === null
-        ? readWideExam(view, columns, body, headerRow, subjectInTitles(spoken), idKinds, problems)
-        : readLongExam(view, columns, long, body, idKinds, problems);
+        ? readWideExam(
+            view,
+            columns,
+            body,
+            headerRow,
+            subjectInTitles(spoken),
+            idKinds,
+            hint.corrections?.exam,
+            problems,
+          )
+        : readLongExam(view, columns, long, body, idKinds, hint.corrections?.exam, problems);
     confidence = Math.min(confidence, exam.trust);
     if (exam.subjects.length === 0 && !exam.hasStatedTotal) confidence = Math.min(confidence, 0.5);
     // The total's parts stand beside it, and nobody knows what they are.
@@ -174,12 +185,14 @@ function readingOf(
     role,
     confidence: sure,
     headerRows: headerRowsOf(header),
-    columns: columns.map(columnReading),
+    columns: columns.map((column) => columnReading(column, exam?.exams != null)),
     students: students.length,
     subjects: exam?.subjects ?? [],
     classes: classesOf(students),
     marks: countMarks(marks),
     problems,
+    ...(exam?.exams == null ? {} : { exams: exam.exams.names }),
+    ...(exam?.exam == null ? {} : { exam: exam.exam }),
   };
 }
 
@@ -206,7 +219,7 @@ function nothing(
       role: null,
       confidence: 0,
       headerRows: header === null ? null : headerRowsOf(header),
-      columns: columns.map(columnReading),
+      columns: columns.map((column) => columnReading(column)),
       students: 0,
       subjects: [],
       classes: [],

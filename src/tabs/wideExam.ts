@@ -1,6 +1,7 @@
 import type { ExamStudent, IdKind } from '../core/exam.js';
 import type { Mark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
+import { chooseExamColumns, type ExamsOfTab } from './examColumns.js';
 import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
 import { reportRanks } from './rankColumns.js';
@@ -22,6 +23,10 @@ export interface ExamTable {
   students: ExamStudent[];
   /** 0 to 1: what the values leave of the confidence in the headers. */
   trust: number;
+  /** The exams of a tab that holds several. */
+  exams: ExamsOfTab | null;
+  /** The exam that was read, as the tab names it; null when it names none. */
+  exam: string | null;
 }
 
 /** One row a student, one column a subject. */
@@ -32,13 +37,18 @@ export function readWideExam(
   headerRow: number,
   titleSubject: string | null,
   idKinds: IdKind[],
+  chosenExam: string | undefined,
   problems: Problem[],
 ): ExamTable {
-  const exam = columns.find((column) => column.field === 'exam') ?? null;
-  const students = rowsOfOneExam(view, exam, body.students, () => '', problems);
+  const inColumns = chooseExamColumns(view, columns, chosenExam, problems);
+  const inRows =
+    inColumns === null
+      ? rowsOfOneExam(view, columns, body.students, () => '', chosenExam, problems)
+      : { students: inColumns.used === null ? [] : body.students, exams: inColumns, exam: inColumns.used };
+  const { students, exams } = inRows;
   applyFullMarks(columns, body.fullMarks);
   let trust = nameGenericScore(columns, titleSubject);
-  if (students.length < body.students.length) trust = Math.min(trust, 0.4);
+  if (exams?.chosen === false) trust = Math.min(trust, 0.4);
   // 科目 beside subjects as columns belongs to something else.
   for (const column of columns) if (column.field === 'subject' && !column.corrected) column.field = null;
   let subjects = chooseSubjects(view, columns, students, headerRow, problems);
@@ -105,6 +115,8 @@ export function readWideExam(
       row: row + 1,
     })),
     trust,
+    exams,
+    exam: inRows.exam,
   };
 }
 

@@ -813,7 +813,7 @@ describe('a tab that needs a person', () => {
     const grid = tab(
       '期中',
       `
-姓名|月考1_语文|月考2_语文|数学
+姓名|语文|语文|数学
 张三|90|80|70
 李四|70|60|50
 `,
