@@ -7,9 +7,10 @@ import { nameKey } from '../core/names.js';
 import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
+import { examPart, partOfExam, standApart } from '../sheets/registrySlots.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
-import { type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
+import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import type { Language, SpokenReading } from './api.js';
 import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalBoolean, optionalText, requiredText, requiredWord } from './checkRequest.js';
@@ -58,18 +59,65 @@ export function prepareAdoption(
 ): PreparedAdoption {
   const { fields, tab, role, given } = checkRequest(request);
   const grid = openGrid(spreadsheet, tab);
-  const known = registry.ofTab(tab);
-  const corrections = given ?? (known?.role === role ? known.corrections : {});
-  const confirmed =
-    optionalBoolean(fields, 'confirm') || given !== null || Object.keys(corrections).length > 0;
-  const table = readTable(grid, role, corrections);
+  const known = knownEntry(registry, tab, given, fields.exam);
+  const kept = given ?? (known?.role === role ? known.corrections : {});
+  const confirmed = optionalBoolean(fields, 'confirm') || given !== null || Object.keys(kept).length > 0;
+  const table = readTable(grid, role, kept);
   const { reading } = table;
   if (given !== null) checkAgainstTab(given, reading, grid.values.length, known?.corrections ?? {});
   checkReading(reading, role, confirmed, language);
-  const guess = () => known?.exam ?? guessIt(grid, reading);
+  // Of several exams the one that was read stays the one, whatever rows are added.
+  const corrections =
+    role === 'exam' && reading.exams !== undefined && reading.exam !== undefined
+      ? { ...kept, exam: reading.exam }
+      : kept;
+  const part = examPart({ role, corrections });
+  pinEarlierExam(registry, tab, reading);
+  const same = registry.allOfTab(tab).find((entry) => !standApart(entry, { role, corrections }));
+  const guess = () => same?.exam ?? guessIt(grid, reading);
   const exam = role === 'exam' ? examInfo(fields.exam, guess, registry, tab) : null;
+  if (exam !== null && part !== null) checkOwnName(exam, registry, tab, { role, corrections });
   const displayIds = idsAreFormatted(grid, reading);
   return { entry: { role, tab, exam, corrections, displayIds, ...tableSignature(table) }, reading };
+}
+
+/** What is known of the tab, or of the exam of it that the request is about. */
+function knownEntry(
+  registry: Registry,
+  tab: string,
+  given: Corrections | null,
+  exam: unknown,
+): RegistryEntry | null {
+  const entries = registry.allOfTab(tab);
+  if (given?.exam !== undefined) return registry.ofTab(tab, given.exam);
+  if (entries.length < 2) return entries[0] ?? null;
+  const name = typeof exam === 'object' && exam !== null ? (exam as Partial<ExamInfo>).name : undefined;
+  return typeof name === 'string'
+    ? (entries.find((entry) => entry.exam !== null && nameKey(entry.exam.name) === nameKey(name)) ?? null)
+    : null;
+}
+
+/** An exam that was adopted when its tab held no other stays that exam when the tab is found to hold several. */
+function pinEarlierExam(registry: Registry, tab: string, { exams }: Reading): void {
+  for (const entry of registry.allOfTab(tab)) {
+    if (exams === undefined || entry.role !== 'exam' || examPart(entry) !== null) continue;
+    const part = partOfExam(entry.exam, exams);
+    if (part !== null) entry.corrections = { ...entry.corrections, exam: part };
+  }
+}
+
+/** Two exams of one tab under one name and term would be put together as one. */
+function checkOwnName(
+  exam: ExamInfo,
+  registry: Registry,
+  tab: string,
+  own: Pick<RegistryEntry, 'role' | 'corrections'>,
+): void {
+  const key = ({ name, term }: ExamInfo) => `${nameKey(term ?? '')}\n${nameKey(name)}`;
+  const taken = registry
+    .allOfTab(tab)
+    .some((entry) => standApart(entry, own) && entry.exam !== null && key(entry.exam) === key(exam));
+  if (taken) throw new AppError('BAD_REQUEST', { field: `exam.name ${JSON.stringify(exam.name)}` });
 }
 
 function checkRequest(request: unknown) {

@@ -3,6 +3,7 @@ import { shareExams } from '../core/shareExams.js';
 import { catalogueOf } from '../locale/catalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry } from '../sheets/registry.js';
+import { examPart } from '../sheets/registrySlots.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessSharedExam } from '../tabs/sharedExamName.js';
 import { type PreparedAdoption, prepareAdoption } from './adoptTab.js';
@@ -62,16 +63,24 @@ function withSharedExams(
   named: ReadonlySet<string>,
   spreadsheet: string,
 ): Array<PreparedAdoption['entry']> {
-  const guesses = prepared.flatMap(({ entry: { tab, exam }, reading: { classes } }) =>
-    exam === null ? [] : [{ tab, exam, classes, fixed: named.has(tab) }],
-  );
+  // An exam of a tab that holds several is named there, and shared with no other tab.
+  const apart = ({ entry }: PreparedAdoption) => examPart(entry) !== null;
+  const guesses = prepared.flatMap((one) => {
+    const {
+      entry: { tab, exam },
+      reading: { classes },
+    } = one;
+    return exam === null || apart(one) ? [] : [{ tab, exam, classes, fixed: named.has(tab) }];
+  });
   const exams = new Map(
     shareExams(guesses).flatMap(({ exam, tabs }) => {
       const name = exam.name || (tabs.length > 1 && spreadsheet.trim()) || tabs[0]!;
       return tabs.map((tab) => [tab, { ...exam, name }] as const);
     }),
   );
-  return prepared.map(({ entry }) =>
-    named.has(entry.tab) ? entry : { ...entry, exam: exams.get(entry.tab) ?? entry.exam },
+  return prepared.map((one) =>
+    named.has(one.entry.tab) || apart(one)
+      ? one.entry
+      : { ...one.entry, exam: exams.get(one.entry.tab) ?? one.entry.exam },
   );
 }

@@ -40,6 +40,8 @@ export interface AdoptedTab {
   role: TabRole;
   tab: string;
   exam: ExamInfo | null;
+  /** The adopted exams of a tab that holds several; `part` is what `Corrections.exam` calls each. */
+  exams?: Array<{ part: string; exam: ExamInfo }>;
 }
 
 /** An exam that can be chosen: one tab, or several tabs adopted under one name and term. */

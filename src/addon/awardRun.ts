@@ -3,7 +3,7 @@ import type { AwardOutcome } from '../core/awardOutcome.js';
 import type { AwardRule } from '../core/awardRule.js';
 import { type AwardInput, evaluateAwards } from '../core/evaluateAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
-import { readArchive, readExam } from '../sheets/adoptedTables.js';
+import { type GridsRead, readArchive, readExam } from '../sheets/adoptedTables.js';
 import type { Registry } from '../sheets/registry.js';
 import type { AwardsNote, AwardsResult, Language } from './api.js';
 import { matchNotes, problemNotes } from './awardNotes.js';
@@ -37,8 +37,9 @@ export function readAwardInput(
   const before = findExam(exams, names.baseline);
   const now = findExam(exams, names.current);
   if (before === now) throw new AppError('SAME_EXAM', { exam: now.key });
-  const baseline = readExam(spreadsheet, registry, before.info, before.entries);
-  const current = readExam(spreadsheet, registry, now.info, now.entries);
+  const grids: GridsRead = new Map();
+  const baseline = readExam(spreadsheet, registry, before.info, before.entries, grids);
+  const current = readExam(spreadsheet, registry, now.info, now.entries, grids);
   const archives = withArchive ? registry.ofRole('archive') : [];
   const read = archives.length === 0 ? null : readArchive(spreadsheet, registry, archives);
   // An archive that nobody has been entered in yet is no archive to go by.

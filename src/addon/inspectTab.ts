@@ -1,10 +1,11 @@
 import { AppError } from '../core/appError.js';
 import { readGrid } from '../sheets/grid.js';
 import { REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
+import { examPart, partOfExam } from '../sheets/registrySlots.js';
 import { HISTORY_TAB } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
 import { missingFields } from '../tabs/ownTables.js';
-import { type Corrections, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
+import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import { recogniseTab } from '../tabs/recognise.js';
 import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
 import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
@@ -32,18 +33,20 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
   const tab = requiredText(fields, 'tab');
   const role = optionalWord(fields, 'role', TAB_ROLES);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const entry = Registry.load(spreadsheet).ofTab(tab);
-  const grid = openGrid(spreadsheet, tab);
-  const hint = hintOf(entry);
-  if (role !== null) hint.role = role;
   const said = checkCorrections(fields.corrections);
+  const registry = Registry.load(spreadsheet);
+  const entry = registry.ofTab(tab, said?.exam ?? null);
+  const grid = openGrid(spreadsheet, tab);
+  const hint = hintOf(entry ?? registry.ofTab(tab));
+  if (role !== null) hint.role = role;
   if (said !== null) hint.corrections = said;
   const reading = recogniseTab(grid, hint);
   if (said !== null) checkAgainstTab(said, reading, grid.values.length, entry?.corrections ?? {});
+  const own = entry !== null && standsForReading(entry, reading) ? entry : null;
   return {
     reading: speakReading(reading, language),
-    exam: entry?.exam ?? guessExam(grid, reading),
-    adopted: adoptedTab(entry),
+    exam: own?.exam ?? guessExam(grid, reading),
+    adopted: adoptedTab(own, registry.allOfTab(tab)),
     corrections: hint.corrections ?? {},
     missing: missingFields(reading),
     preview: grid.display!.slice(0, PREVIEW_ROWS).map((row) => row.slice(0, PREVIEW_COLUMNS)),
@@ -61,12 +64,27 @@ export function openGrid(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   return readGrid(sheet, tab, true);
 }
 
+/** Whether an adopted exam is the one that was read, of a tab that holds several. */
+function standsForReading(entry: RegistryEntry, { exams, exam }: Reading): boolean {
+  if (exams === undefined || entry.role !== 'exam') return true;
+  return (examPart(entry) ?? partOfExam(entry.exam, exams)) === exam;
+}
+
 function hintOf(entry: RegistryEntry | null): { role?: TabRole; corrections?: Corrections } {
   const role = adoptedTab(entry)?.role;
   return role === undefined ? {} : { role, corrections: entry!.corrections };
 }
 
-export function adoptedTab(entry: RegistryEntry | null): AdoptedTab | null {
+/** @param all the entries of the tab */
+export function adoptedTab(
+  entry: RegistryEntry | null,
+  all: readonly RegistryEntry[] = [],
+): AdoptedTab | null {
   if (entry === null || entry.role === 'results' || entry.role === 'awardList') return null;
-  return { id: entry.id, role: entry.role, tab: entry.tab, exam: entry.exam };
+  const parts = all.flatMap((one) => {
+    const part = examPart(one);
+    return part === null || one.exam === null ? [] : [{ part, exam: one.exam }];
+  });
+  const { id, role, tab, exam } = entry;
+  return { id, role, tab, exam, ...(parts.length === 0 ? {} : { exams: parts }) };
 }

@@ -41,7 +41,7 @@ export function panelState(language: Language): PanelState {
     activeTab: spreadsheet.getActiveSheet().getName(),
     tabs: visibleTabs(spreadsheet)
       .filter((tab) => !['results', 'awardList'].includes(registry.ofTab(tab)?.role ?? ''))
-      .map((tab) => ({ tab, adopted: adoptedTab(registry.ofTab(tab)) })),
+      .map((tab) => ({ tab, adopted: adoptedTab(registry.ofTab(tab), registry.allOfTab(tab)) })),
     exams: exams.map(({ key: name, info, tabs }) => ({ key: name, info, tabs })),
     hasArchive: registry.ofRole('archive').length > 0,
     guess: { baseline: key(guess.baseline), current: key(guess.current) },

@@ -3,7 +3,7 @@ import { guessComparison } from '../core/chooseExams.js';
 import type { ScreeningRow } from '../core/screeningOutcome.js';
 import { type ScreeningInput, screenStudents } from '../core/screenStudents.js';
 import { type ScreeningFacts, screeningWordsOf } from '../locale/screeningWords.js';
-import { readArchive, readExam } from '../sheets/adoptedTables.js';
+import { type GridsRead, readArchive, readExam } from '../sheets/adoptedTables.js';
 import { Registry } from '../sheets/registry.js';
 import type { Language, ScreeningData, ScreeningResult, ScreeningStudent } from './api.js';
 import { problemNotes } from './awardNotes.js';
@@ -78,8 +78,10 @@ function readInput(
   language: Language,
 ): ScreeningInput & ScreeningData {
   if (before === now) throw new AppError('SAME_EXAM', { exam: now.key });
-  const current = readExam(spreadsheet, registry, now.info, now.entries);
-  const baseline = before === null ? null : readExam(spreadsheet, registry, before.info, before.entries);
+  const read: GridsRead = new Map();
+  const current = readExam(spreadsheet, registry, now.info, now.entries, read);
+  const baseline =
+    before === null ? null : readExam(spreadsheet, registry, before.info, before.entries, read);
   const archives = registry.ofRole('archive');
   const archive = archives.length === 0 ? null : readArchive(spreadsheet, registry, archives);
   const problems = [...current.problems, ...(baseline?.problems ?? []), ...(archive?.problems ?? [])];

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'NOT_REGISTERED', // exam: no adopted exam or tab of that name
   'NO_EXAM', // no tab has been adopted as an exam yet
   'AMBIGUOUS_EXAM', // exam, choices
+  'EXAM_NOT_IN_TAB', // tab, exam: adopted from a tab that holds several, and not named there now; exams that are
   'REGISTERED_TAB_MISSING', // tab: adopted, but gone or unreadable
   'NO_ARCHIVE', // to: 'add' students, or nothing for the cohort `supported`; without an archive
   'SAME_EXAM', // exam

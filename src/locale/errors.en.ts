@@ -36,6 +36,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
   NO_EXAM: () => 'There are no exam marks yet. Open “Set up” and use a tab as exam marks.',
   AMBIGUOUS_EXAM: (p) =>
     `More than one exam has ${p.exam === undefined ? 'that name' : `the name ${the(p.exam)}`}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,
+  EXAM_NOT_IN_TAB: (p) =>
+    `The tab ${fill(the(p.tab), 'of that name')} no longer holds the exam ${fill(the(p.exam), 'of that name')}${p.exams === undefined || p.exams === '' ? '' : `; it holds ${listed(p.exams, ', ')}`}. Put its name back, or choose an exam again under Set up.`,
   REGISTERED_TAB_MISSING: (p) =>
     `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
   NO_ARCHIVE: (p) =>

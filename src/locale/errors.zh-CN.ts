@@ -22,6 +22,8 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   NO_EXAM: () => '还没有考试成绩。请先在「设定」里把一张成绩表设为考试成绩。',
   AMBIGUOUS_EXAM: (p) =>
     `叫${the(p.exam)}的考试不止一场${p.choices === undefined ? '' : `：${listed(p.choices, '、')}`}。请选其中一场。`,
+  EXAM_NOT_IN_TAB: (p) =>
+    `标签页${the(p.tab)}里现在没有考试${the(p.exam)}${p.exams === undefined || p.exams === '' ? '' : `，有：${listed(p.exams, '、')}`}。请把名称改回来，或在「设定」里重新选一场。`,
   REGISTERED_TAB_MISSING: (p) =>
     `标签页${the(p.tab)}找不到了，或读不出来。请恢复它，或把现在的标签页重新设一次。`,
   NO_ARCHIVE: (p) =>

@@ -54,5 +54,5 @@ export const problemsEn: MessageCatalogue['problems'] = {
   DUPLICATE_MARK: (p) =>
     `${student(p.name)}: ${fill(subject(p.subject), 'one subject')} has two marks${p.other === undefined ? '' : `, also in ${p.other}`}. Keep one of them.`,
   SEVERAL_EXAMS: (p) =>
-    `The tab holds more than one exam${p.exams === undefined || p.exams === '' ? '' : `: ${listed(p.exams, ', ')}`}. ${p.used === undefined || p.used === '' ? 'Put them on several tabs.' : `${the(p.used)} is used; put the others on tabs of their own.`}`,
+    `The tab holds more than one exam${p.exams === undefined || p.exams === '' ? '' : `: ${listed(p.exams, ', ')}`}. ${p.used === undefined || p.used === '' ? '' : `${the(p.used)} is read now. `}Choose which one is meant; each can be set up for itself.`,
 };

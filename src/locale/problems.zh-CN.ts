@@ -42,5 +42,5 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   DUPLICATE_MARK: (p) =>
     `${of(p.name)}的${fill(p.subject, '同一科')}有两个成绩${p.other === undefined ? '' : `，另一个在 ${p.other}`}。请留下一个。`,
   SEVERAL_EXAMS: (p) =>
-    `这个标签页里不止一场考试${p.exams === undefined || p.exams === '' ? '' : `：${listed(p.exams, '、')}`}。${p.used === undefined || p.used === '' ? '请分到几个标签页。' : `现在用的是${the(p.used)}。要用别的，请分到另一个标签页。`}`,
+    `这个标签页里不止一场考试${p.exams === undefined || p.exams === '' ? '' : `：${listed(p.exams, '、')}`}。${p.used === undefined || p.used === '' ? '' : `现在读的是${the(p.used)}。`}请选定要用哪一场，几场可以分别设定。`,
 };

@@ -24,19 +24,23 @@ export interface ReadTables<T> {
   problems: TabProblem[];
 }
 
+/** Tabs that have been read, by name: both exams may stand on one tab, which is read once then. */
+export type GridsRead = Map<string, TabGrid>;
+
 /** Reads an exam from its tabs: three service calls a tab, one more where student numbers must be read as shown. */
 export function readExam(
   spreadsheet: Spreadsheet,
   registry: Registry,
   info: ExamInfo,
   entries: readonly RegistryEntry[],
+  read: GridsRead = new Map(),
 ): ReadTables<ExamRecord> {
   const problems: TabProblem[] = [];
   const parts = entries.map((entry) => {
-    const sheet = openTable(spreadsheet, registry, entry);
-    const part = readExamTab(readGrid(sheet, entry.tab, entry.displayIds), entry.corrections);
+    const grid = gridOf(spreadsheet, registry, entry, read);
+    const part = readExamTab(grid, entry.corrections);
     problems.push(...part.reading.problems.map((problem) => ({ tab: entry.tab, problem })));
-    if (part.students.length === 0) throw new AppError('NO_STUDENTS', { tab: entry.tab });
+    if (part.students.length === 0) throw noStudents(part.reading, entry);
     return { ...part, tab: entry.tab };
   });
   return { record: mergeExamTabs(info, parts), problems };
@@ -59,6 +63,27 @@ export function readArchive(
     for (const kind of part.idKinds) if (!record.idKinds.includes(kind)) record.idKinds.push(kind);
   }
   return { record, problems };
+}
+
+/** The exam that was adopted may no longer be named in the tab. */
+function noStudents({ exam, exams }: Reading, { tab, corrections }: RegistryEntry): AppError {
+  if (corrections.exam === undefined || exam !== undefined) return new AppError('NO_STUDENTS', { tab });
+  return new AppError('EXAM_NOT_IN_TAB', { tab, exam: corrections.exam, exams: (exams ?? []).join('、') });
+}
+
+function gridOf(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  entry: RegistryEntry,
+  read: GridsRead,
+): TabGrid {
+  const before = read.get(entry.tab);
+  if (before !== undefined) return before;
+  const sheet = openTable(spreadsheet, registry, entry);
+  const display = registry.allOfTab(entry.tab).some(({ displayIds }) => displayIds);
+  const grid = readGrid(sheet, entry.tab, display);
+  read.set(entry.tab, grid);
+  return grid;
 }
 
 /** The registered tab's sheet, wherever it is called to now. */
@@ -86,7 +111,8 @@ function findLost(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryE
     candidates.filter((candidate) => candidate.headers === entry.headers),
   ].find((list) => list.length > 0);
   if (alike?.length !== 1) return null;
-  entry.tab = alike[0]!.tab;
+  // The other exams of the tab have gone where it went.
+  for (const one of registry.allOfTab(entry.tab)) one.tab = alike[0]!.tab;
   return alike[0]!.sheet;
 }
 

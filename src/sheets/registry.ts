@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.js';
 import type { ExamInfo, ExamKind } from '../core/exam.js';
 import type { Corrections, TabRole } from '../tabs/reading.js';
 import { insertHidden } from './grid.js';
+import { entryOf, standApart } from './registrySlots.js';
 import { forcedText, paddedRows } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,25 +77,33 @@ export class Registry {
     return this.entries.filter((entry) => entry.role === role);
   }
 
-  ofTab(tab: string): RegistryEntry | null {
-    return this.entries.find((entry) => entry.tab === tab) ?? null;
+  /** The entry of a tab; of a tab that holds several exams, that of one of them, the first where none is named. */
+  ofTab(tab: string, exam: string | null = null): RegistryEntry | null {
+    return entryOf(this.entries, tab, exam);
   }
 
-  /** Adds or replaces entries, one for each tab, and writes the registry as a whole. */
+  /** All entries of a tab: one, or one for each adopted exam of a tab that holds several. */
+  allOfTab(tab: string): RegistryEntry[] {
+    return this.entries.filter((entry) => entry.tab === tab);
+  }
+
+  /** Adds or replaces entries, one for each tab and exam part of it, and writes the registry as a whole. */
   put(entries: ReadonlyArray<Omit<RegistryEntry, 'id'>>): void {
     for (const entry of entries) {
-      const at = this.entries.findIndex((known) => known.tab === entry.tab);
-      if (at >= 0) this.entries[at] = { ...entry, id: this.entries[at]!.id };
-      else this.entries.push({ ...entry, id: this.freeId() });
+      const replaced = this.allOfTab(entry.tab).filter((known) => !standApart(known, entry));
+      const [first, ...others] = replaced;
+      if (first === undefined) this.entries.push({ ...entry, id: this.freeId() });
+      else this.entries[this.entries.indexOf(first)] = { ...entry, id: first.id };
+      for (const other of others) this.entries.splice(this.entries.indexOf(other), 1);
     }
     this.save();
   }
 
-  /** Forgets a tab; the tab itself is left as it is. */
+  /** Forgets a tab with all its exams; the tab itself is left as it is. */
   remove(tab: string): void {
-    const at = this.entries.findIndex((entry) => entry.tab === tab);
-    if (at < 0) throw new AppError('NOT_REGISTERED', { exam: tab });
-    this.entries.splice(at, 1);
+    const known = this.allOfTab(tab);
+    if (known.length === 0) throw new AppError('NOT_REGISTERED', { exam: tab });
+    for (const entry of known) this.entries.splice(this.entries.indexOf(entry), 1);
     this.save();
   }
 

@@ -74,7 +74,7 @@ const DIGITS = '零一二三四五六七八九';
 export function inOrderOfTime(names: readonly string[]): string[] {
   const info = (name: string) => ({
     name: name.replace(/[一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit))),
-    term: termOf(name),
+    term: termOf(name) ?? name,
     date: null,
     kind: kindOf(name),
   });

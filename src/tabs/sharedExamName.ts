@@ -19,6 +19,7 @@ const LONGEST_NAME = 60;
  */
 export function guessSharedExam(grid: TabGrid, reading: Reading, spreadsheet: string): ExamInfo {
   const guess = guessExam(grid, reading);
+  if (reading.exams !== undefined) return guess;
   const classes = [classInTabName(grid.name), ...(reading.classes.length === 1 ? reading.classes : [])];
   const ofTab = withoutClass(grid.name, classes);
   const name = SAYS_NOTHING.test(ofTab) ? examInTitle(grid, reading, classes) : ofTab;

@@ -18,6 +18,7 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   NOT_REGISTERED: { exam: 'T1' },
   NO_EXAM: {},
   AMBIGUOUS_EXAM: { exam: 'T1', choices: 'A1, B1' },
+  EXAM_NOT_IN_TAB: { tab: 'T1', exam: 'T2', exams: 'A1、B1' },
   REGISTERED_TAB_MISSING: { tab: 'T1' },
   NO_ARCHIVE: {},
   SAME_EXAM: { exam: 'T1' },
