@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bundle/**', 'tests/action/**', 'tests/sidebar/pages.test.ts'],
+    exclude: [
+      'tests/e2e/**',
+      'tests/bundle/**',
+      'tests/action/**',
+      'tests/sidebar/pages.test.ts',
+      'tests/sidebar/checkPage.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Univer's ESM imports a CommonJS package by name, which Node refuses; vite's transform does not mind.

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { AdoptPage } from './adopt/AdoptPage.js';
 import { AwardsPage } from './awards/AwardsPage.js';
+import { CheckPage } from './check/CheckPage.js';
 import type { Destination, PageName } from './context.js';
 import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
@@ -10,6 +11,7 @@ import { MorePage } from './more/MorePage.js';
 export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   awards: AwardsPage,
   adopt: AdoptPage,
+  check: CheckPage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,

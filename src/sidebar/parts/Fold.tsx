@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 /** A folded part. Its contents are drawn only while it is open; Escape closes it and returns to its title. */
-export function Fold(props: { title: string; open?: boolean; children: ComponentChildren }) {
+export function Fold(props: { title: ComponentChildren; open?: boolean; children: ComponentChildren }) {
   const [open, setOpen] = useState(props.open ?? false);
   const summary = useRef<HTMLElement>(null);
   return (

@@ -1,0 +1,43 @@
+/** 检查页面的文字。 */
+export const checkPageZhCN = {
+  title: '检查数据',
+  checking: '正在查看已设定的每张表…',
+  again: '重新检查',
+  nothingAdopted: '还没有设定任何标签页。先把成绩表设为考试成绩，再来检查。',
+  toAdopt: '去设定',
+  clean: '没有发现问题。',
+  checked: (tables: number, students: number) => `查了 ${tables} 张表，${students} 行学生`,
+  checkedTable: (tab: string, role: string, students: number) => `「${tab}」${role}，${students} 人`,
+  looked: '看了什么',
+  lookedFor: [
+    '号码和姓名：重复、写法不同、丢了 0 或末尾几位、号码种类不同',
+    '学生：在一张表里有，在另一张表里没有；分不清是谁',
+    '分数：超过满分、低于 0、读不出；总分和名次与分数不符',
+    '科目：换了名字、只有一场考试有、满分不一样',
+    '班级的写法；监护人是否同意',
+  ],
+  counts: (errors: number, warnings: number, notes: number) =>
+    `要改 ${errors} · 请看 ${warnings} · 说明 ${notes}`,
+  untouched: '检查只看不改。能放心改的，先给你看改动，再由你决定。',
+  groupCount: (n: number) => `${n} 条`,
+  mendable: '可以改好',
+  showChange: (cells: number) => `看改动（${cells} 格）`,
+  change: (from: string, to: string) => `「${from}」改为「${to}」`,
+  runCells: (n: number) => `${n} 格`,
+  moreCells: (n: number) => `还有 ${n} 格，改法相同。`,
+  mend: '改好',
+  mendThis: (sentence: string) => `改好：${sentence}`,
+  showAll: (mends: number, cells: number) => `一起改好：${mends} 条，${cells} 格`,
+  mendAll: '全部改好',
+  mendAllThis: (title: string) => `全部改好：${title}`,
+  mending: (cells: number) => `正在改 ${cells} 格…`,
+  undo: '撤销',
+  undoing: '正在恢复…',
+  undoHint: (at: string) => `${at}。后来又改过的格子不动。`,
+  skipped: (n: number) => `没有改的 ${n} 处`,
+  showMore: (n: number) => `再显示 ${n} 条`,
+  alsoAt: '另见',
+  live: (groups: number) => `检查完毕，有 ${groups} 类要看。`,
+};
+
+export type CheckPageWords = typeof checkPageZhCN;
