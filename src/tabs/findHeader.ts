@@ -153,7 +153,10 @@ function isSubHeader(view: TabView, header: Header): boolean {
   for (const { column, meaning, parts } of header.columns) {
     if (!isIdentity(meaning)) continue;
     const below = view.text(row, column).trim();
-    if (below !== '' && below !== parts[parts.length - 1]) return false;
+    if (below === '' || below === parts[parts.length - 1]) continue;
+    // The same in another language: 姓名 over Name.
+    const again = readHeaderParts([below]);
+    if (again.field !== meaning.field || again.subject !== undefined) return false;
   }
   // The same header again is a repeated header, not a second row of it.
   if (

@@ -8,7 +8,7 @@ import type { Field } from './reading.js';
 export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: string]> = [
   [
     'name',
-    '姓名 学生姓名 考生姓名 名字 学生名字 学生名 同学姓名 孩子姓名 幼儿姓名 人名 中文姓名 同学 学生 考生 帮扶对象 帮扶对象姓名 受助学生 被帮扶学生 帮扶学生 帮扶学生姓名 学困生 学困生姓名 name studentname student fullname studentfullname nameofstudent names pupil pupilname child childname candidatename learnername displayname 姓名name name姓名',
+    '姓名 学生姓名 考生姓名 名字 学生名字 学生名 同学姓名 孩子姓名 幼儿姓名 人名 中文姓名 同学 学生 考生 帮扶对象 帮扶对象姓名 受助学生 被帮扶学生 帮扶学生 帮扶学生姓名 学困生 学困生姓名 name studentname student fullname studentfullname nameofstudent names pupil pupilname child childname candidatename learnername displayname 姓名科目 科目姓名 姓名学科 学科姓名 姓名项目 项目姓名 姓名成绩 成绩姓名 姓名成绩科目 科目成绩姓名',
   ],
   [
     'studentId',
@@ -45,11 +45,11 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'total',
-    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained 总分total',
+    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained',
   ],
   [
     'scaled',
-    '赋分 赋分总分 总分赋分 赋分后总分 折合分 折合总分 折算分 折算总分 等级 赋分等级 总分等级 总评等级 标准分 总分标准分 t分 z分 等第 等次 level gradeletter lettergrade finalgrade overallgrade tscore zscore t-score z-score scaledscore gpa 绩点',
+    '赋分 赋分总分 总分赋分 赋分后总分 折合分 折合总分 折算分 折算总分 等级 赋分等级 总分等级 总评等级 标准分 总分标准分 总标准分 总t分 t分 z分 等第 等次 level gradeletter lettergrade finalgrade overallgrade tscore zscore t-score z-score scaledscore gpa 绩点',
   ],
   ['kind', '档案类别 档案类型 对象类别 对象类型 recordkind kindofrecord'],
   [
@@ -58,7 +58,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'cause',
-    '成因 原因分析 学困原因 成因分析 原因 学困成因 形成原因 主要问题 存在问题 问题表现 主要表现 学困表现 现状分析 cause causes reason reasons concern concerns',
+    '成因 主要原因 原因分析 学困原因 成因分析 原因 学困成因 形成原因 主要问题 存在问题 问题表现 主要表现 学困表现 现状分析 cause causes reason reasons concern concerns',
   ],
   ['background', '家庭背景 家庭情况 家庭状况 基本情况 家庭成员 background familybackground'],
   ['habit', '学习习惯 习惯 行为习惯 学习态度 学习情况 habits studyhabits'],

@@ -76,9 +76,31 @@ export function readHeaderWord(raw: string): HeaderMeaning {
   return withFullMark(
     meaningOf(text.compact, text) ??
       (text.bare === text.compact ? null : meaningOf(text.bare, text)) ??
+      inTwoLanguages(text) ??
+      inACorner(text) ??
       UNKNOWN,
     text,
   );
+}
+
+const TWO_LANGUAGES =
+  /^([\p{Script=Han}]+)[/|·-]?([a-z][a-z' .&/-]*[a-z.])$|^([a-z][a-z' .&/-]*[a-z.])[/|·-]?([\p{Script=Han}]+)$/u;
+
+/** 姓名 Name, Maths 数学: one thing in two languages, or two things and then neither. */
+function inTwoLanguages(text: HeaderText): HeaderMeaning | null {
+  const match = TWO_LANGUAGES.exec(text.compact);
+  if (match === null) return null;
+  const [han, latin] = [match[1] ?? match[4]!, match[2] ?? match[3]!];
+  const [one, other] = [meaningOf(han, text), meaningOf(latin, text)];
+  if (one === null || other === null) return null;
+  return one.field === other.field && one.subject === other.subject ? one : null;
+}
+
+/** 姓名\\科目: a corner cell names what runs down and what runs across. */
+function inACorner(text: HeaderText): HeaderMeaning | null {
+  if (!/[\\/|]/.test(text.compact)) return null;
+  const exact = EXACT.get(text.compact.replace(/[\\/|]/g, ''));
+  return exact?.field === 'name' ? exact : null;
 }
 
 function meaningOf(word: string, text: HeaderText): HeaderMeaning | null {
@@ -138,9 +160,13 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   }
   // Midterm below English is the midterm's English.
   const subjectFirst = EXAM_ALONE.test(parseHeaderText(lower).compact) ? [lower + upper] : [];
+  // Exam below a subject is a part of it, and no column that names an exam.
+  const ofSubject = readHeaderWord(upper).subject !== undefined;
   for (const form of [words.join(''), upper + lower, ...subjectFirst, lower]) {
     const meaning = readHeaderWord(form);
-    if (meaning.known) return meaning;
+    if (!meaning.known) continue;
+    const isPart = ofSubject && form === lower && (meaning.field === 'exam' || meaning.field === 'total');
+    return isPart ? UNKNOWN : meaning;
   }
   return UNKNOWN;
 }

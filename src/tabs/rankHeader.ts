@@ -10,7 +10,7 @@ const SCOPES: ReadonlyArray<readonly [RankScope, string, Field?]> = [
 ];
 const RANK_WORD = '排名|名次|排序|位次|排位|排名次|排行|名列|rank|ranking|position|pos|pos.|place|placing';
 /** 班名, 级次, 校排: ranks only behind a scope. */
-const SHORT_WORD = '排|名|次';
+const SHORT_WORD = '排|名|次|序';
 
 const PLAIN = new RegExp(`^(?:${RANK_WORD}|排|名|次)$`);
 const PATTERNS = SCOPES.map(

@@ -63,7 +63,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
   problems.push(...body.problems);
   const vague = unknownMarks(view, columns, body.students);
-  const judged = roleOf(columns, vague.length);
+  const judged = roleOf(columns, vague.length, spoken);
   const role = hint.role ?? judged.role;
   const idKinds = identity.ids.map(({ kind }) => kind);
   let confidence = hint.role === undefined ? judged.confidence : Math.max(judged.confidence, 0.9);

@@ -58,6 +58,8 @@ export function refusalOf(
   if (subjects === 0) {
     if (count(Words.QUESTION_LOG) > 0) return 'questions';
     if (count(Words.FEE) >= 2) return 'fees';
+    const adds = count(/^(?:合计|总计|小计|total|sum)$/) > 0 ? 1 : 2;
+    if (count(Words.COUNT) >= adds && !has('score')) return 'counts';
     if (count(Words.CONDUCT) >= 2) return 'conduct';
     if (count(Words.BODY) >= 2 && !isArchive(columns)) return 'health';
     const days = count(Words.DAY) >= 3;
@@ -71,6 +73,8 @@ function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence):
   const { count, about } = evidence;
   const has = (field: Field) => columns.some((column) => column.field === field);
   if (count(Words.STAFF) > 0) return 'staff';
+  if (Words.ABOUT.staff.test(about) && !has('class') && !has('helper')) return 'staff';
+  if (columns.filter(({ field }) => field === 'rank').length >= 2) return 'no-marks';
   if (count(Words.PAY) > 0) return 'payroll';
   const archive = isArchive(columns);
   if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && !archive && !has('helper'))
@@ -105,6 +109,7 @@ function isLog(columns: readonly TabColumn[], { count, about }: Evidence): boole
   const said = count(Words.LOG);
   const dated = count(Words.WHEN) > 0;
   const named = Words.ABOUT.log.test(about);
+  if (!named && columns.some(({ field }) => field === 'helper')) return false;
   if (said > 0 && (dated || named || said >= 2)) return true;
   if (isArchive(columns) && !named) return false;
   return count(Words.LOG_TOO) >= (named ? 1 : 2) && dated;

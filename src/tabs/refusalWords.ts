@@ -5,7 +5,7 @@
 export const PAY =
   /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|课时费|课时数|salary|payroll|netpay|grosspay|wage|bonus/;
 export const STAFF =
-  /^(?:工号|教工号|职工号|职称|任教学科|任教班级|任教年级|任教科目|所教学科|所教班级|岗位|部门|教师编号|教龄|毕业院校|employeeid|employeeno|staffid|staffno|department|jobtitle|designation)$/;
+  /^(?:工号|教工号|职工号|职称|任教学科|任教班级|任教年级|任教科目|所教学科|所教班级|岗位|部门|教师编号|教龄|毕业院校|employeeid|employeeno|staffid|staffno|department|jobtitle|designation|role)$/;
 export const STAFF_NAME = /^(?:教师姓名|老师姓名|教职工姓名|教师|老师|teacher|teachername|staffname|staff)$/;
 export const QUESTION =
   /^(?:第?[一二三四五六七八九十\d]+(?:[(.-]\d+\)?)?(?:小|大)?题(?:得分)?|题\d+|[tq]\d+|\d{1,2}(?:[.(-]?\d+\)?)?|question\d+)$/;
@@ -46,6 +46,7 @@ export const SCALE = /区间|分数段|比例|累计|人数|range|band/;
 
 /** What a tab's name and titles speak of. */
 export const ABOUT = {
+  staff: /教师(?:名单|信息|通讯录|花名册|基本情况)|教职工|\bstaff|faculty|teachers/i,
   attendance: /考勤|出勤|点名|签到|attendance|register$/i,
   health: /体检|体质|身高|体重|视力|健康|体测|fitness|health|height/i,
   loans: /借书|借阅|图书|library|loan/i,

@@ -3,7 +3,7 @@
 const STATISTIC =
   /平均|均分|最高|最低|及格|优秀[率人]|优良|良好率|低分率|合格率|标准差|方差|中位数|众数|难度|区分度|得分率|^(?:班级|年级|全班|全校)?(?:合计|总计|小计|汇总|统计)|人数|[总合]计$|分数段|人次/;
 const ENGLISH_STATISTIC =
-  /^(?:class|grade|school|overall)?(?:average|avg|mean|median|highest(?:score|mark)?|lowest(?:score|mark)?|max(?:imum)?|min(?:imum)?|passrate|passes|passed|excellentrate|std\.?(?:dev(?:iation)?)?\.?|standarddeviation|sum|totals?|count|numberofstudents|summary|duedate)(?:score|mark)?s?[:]?$/i;
+  /^(?:class|grade|school|overall)?(?:average|avg|mean|median|highest(?:score|mark)?|lowest(?:score|mark)?|max(?:imum)?|min(?:imum)?|passrate|passes|passed|excellentrate|std\.?(?:dev(?:iation)?)?\.?|standarddeviation|sum|totals?|count|numberofstudents|summary|duedate|weights?|weighting)(?:score|mark)?s?[:]?$/i;
 const SIGNATURE =
   /^(?:注|备注|说明|附注|制表|审核|填表|签名|班主任签|任课教师|统计人|note|notes|remarks?)(?:[:人日]|$)/i;
 const RANGE = /^(?:[<>≤≥]=?\d|\d+(?:\.\d+)?(?:分|%)?(?:[-~至—–]\d|以上|以下|及以上|分段|分$))/;

@@ -36,7 +36,7 @@ export interface SubjectHeader {
 }
 
 const SCORE_SUFFIX =
-  /[_\-·.:/]*(?:原始(?:分数?|成绩)?|卷面(?:分数?|成绩)?|得分|分数|成绩|总分|总成绩|合计|分|scores?|marks?|points|result)$/;
+  /[_\-·.:/]*(?:原始(?:分数?|成绩)?|卷面(?:分数?|成绩)?|得分|分数|成绩|总分|总成绩|合计|分|scores?|marks?|points|result|total)$/;
 const EXAM_PREFIX =
   /^(?:本次|这次|第?[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]+月)?(?:月考|期中|期末|模拟|联考|统考|[一二三]模|单元|考试|成绩|各科成绩|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from './english.js';
 import { EXAMS } from './exams.js';
 import { OTHERS } from './others.js';
+import { SECOND } from './second.js';
 import { faultsOf, readWild } from './wildTab.js';
 
 describe.each([
   ['a Chinese tab of marks', EXAMS],
   ['an English tab', ENGLISH],
   ['a tab of another kind', OTHERS],
+  ['a tab of the second collection', SECOND],
 ])('%s is read rightly:', (_kind, tabs) => {
   test.each(tabs)('$what', (wild) => {
     expect(faultsOf(wild, readWild(wild))).toEqual({});

@@ -17,7 +17,8 @@ export interface WildTab {
 }
 
 export interface RightReading {
-  role: TabRole | null;
+  /** Left out where more than one will do, as long as the reading is not sure. */
+  role?: TabRole | null;
   /** The reason of a refusal, or the code of the problem that explains why nothing was read. */
   because?: string;
   /** Whether the reading must (true) or must not (false) be at or above 0.8; left out where either will do. */
