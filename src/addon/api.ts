@@ -12,7 +12,15 @@ import type { ArchiveRecord, ExamInfo, ExamRecord, StudentIds } from '../core/ex
 import type { InArchive, ScreeningNote } from '../core/screeningOutcome.js';
 import type { ScreeningRule } from '../core/screeningRule.js';
 import type { AddSkip, UndoSkip } from '../locale/screeningWords.js';
-import type { Corrections, Field, Problem, Reading, Severity, TabRole } from '../tabs/reading.js';
+import type {
+  Corrections,
+  Field,
+  Problem,
+  ProblemCode,
+  Reading,
+  Severity,
+  TabRole,
+} from '../tabs/reading.js';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -73,16 +81,49 @@ export interface PanelState {
   runs: number;
 }
 
+/**
+ * What became of a row: a title above the header, the header, the full marks, a student, a row in which nobody is
+ * entered, or one that was left out.
+ */
+export type RowKind = 'above' | 'header' | 'full-marks' | 'read' | 'empty' | 'left-out';
+
+/** A row of the tab as displayed, to draw the reading on. */
+export interface PreviewRow {
+  /** 1-based. */
+  row: number;
+  kind: RowKind;
+  /** For a row left out: the sentence that says why. */
+  why: string | null;
+  cells: string[];
+}
+
+export interface LeftOutRow {
+  /** 1-based. */
+  row: number;
+  cell: string;
+  /** How the row begins. */
+  text: string;
+  why: string;
+}
+
+/** Bounded in size, however large the tab is. */
 export interface AdoptionProposal {
+  /** Its problems hold the first of each kind only; `problemCounts` says how many there are. */
   reading: SpokenReading;
+  problemCounts: Partial<Record<ProblemCode, number>>;
   exam: ExamInfo;
   adopted: AdoptedTab | null;
   /** The corrections in effect: a page that changes one keeps the others. */
   corrections: Corrections;
   /** For an archive or a pairing table: the columns of ours that the tab lacks, strengths first. */
   missing: Field[];
-  /** The first rows of the tab as displayed, to show the reading on; at most 12 rows. */
-  preview: string[][];
+  /** What was said when the tab was adopted. */
+  saved: Corrections;
+  /** The first rows of the tab, and some of those left out farther down, from top to bottom. */
+  preview: PreviewRow[];
+  leftOut: { rows: LeftOutRow[]; count: number };
+  /** For each of the reading's columns the first texts in it, at most three. */
+  samples: string[][];
 }
 
 /** What a tab looks like, for setting up several in one go. */

@@ -10,10 +10,8 @@ import { recogniseTab } from '../tabs/recognise.js';
 import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
 import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalWord, requiredText } from './checkRequest.js';
+import { boundProblems, previewReading } from './readingPreview.js';
 import { speakReading } from './speak.js';
-
-const PREVIEW_ROWS = 12;
-const PREVIEW_COLUMNS = 60;
 
 /** How a tab is understood. Reads only. */
 export function inspect(request: unknown, language: Language): SpokenReading {
@@ -27,7 +25,7 @@ export function readAs(grid: TabGrid, entry: RegistryEntry | null, language: Lan
   return speakReading(recogniseTab(grid, hintOf(entry)), language);
 }
 
-/** A reading, a guess at the exam, and the tab's first rows: what the page needs to ask a teacher. Reads only. */
+/** A reading, a guess at the exam, and the rows to show it on: what the page needs to ask a teacher. Reads only. */
 export function propose(request: unknown, language: Language): AdoptionProposal {
   const fields = asObject(request);
   const tab = requiredText(fields, 'tab');
@@ -43,13 +41,16 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
   const reading = recogniseTab(grid, hint);
   if (said !== null) checkAgainstTab(said, reading, grid.values.length, entry?.corrections ?? {});
   const own = entry !== null && standsForReading(entry, reading) ? entry : null;
+  const { told, counts } = boundProblems(reading.problems);
   return {
-    reading: speakReading(reading, language),
+    reading: speakReading({ ...reading, problems: told }, language),
+    problemCounts: counts,
     exam: own?.exam ?? guessExam(grid, reading),
     adopted: adoptedTab(own, registry.allOfTab(tab)),
     corrections: hint.corrections ?? {},
     missing: missingFields(reading),
-    preview: grid.display!.slice(0, PREVIEW_ROWS).map((row) => row.slice(0, PREVIEW_COLUMNS)),
+    saved: own?.corrections ?? {},
+    ...previewReading(grid, reading, language),
   };
 }
 

@@ -52,6 +52,10 @@ describe('the panel', () => {
         await page.waitForSelector('.grid');
         await openEverything(page);
         await inspect(page);
+        await page.locator('button.caption').first().click();
+        await page.getByRole('dialog').waitFor();
+        await inspect(page);
+        await page.keyboard.press('Escape');
         await toPage(page, 'more');
         await page.waitForSelector('.ways');
         await inspect(page);
@@ -261,13 +265,18 @@ describe('the panel', () => {
     });
   });
 
-  test('adopts an uncertain reading only after the box that names what is uncertain is ticked', async () => {
+  const captionOf = (page: Page, column: string, header: string) =>
+    page.locator('button.caption', { hasText: /./ }).and(page.getByLabel(`${column} 列「${header}」`));
+  const pick = (page: Page, label: string) => page.getByRole('option', { name: label, exact: true }).click();
+
+  test('adopts an uncertain reading only after each uncertain column is ticked, and says so for good', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();
       await page.waitForSelector('.grid');
       const adopt = page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) });
       expect(await adopt.isDisabled()).toBe(true);
-      await page.getByLabel(words.adopt.confirm('听说')).check();
+      await page.getByText(words.adopt.values('28、28、28')).waitFor();
+      await page.getByLabel(words.adopt.doubtUnused('F')).check();
       await page.getByLabel(words.adopt.examName).fill('十月月考');
       await adopt.click();
       await page.locator('.written').waitFor();
@@ -275,23 +284,25 @@ describe('the panel', () => {
       expect(sent.argument).toMatchObject({
         role: 'exam',
         confirm: true,
+        corrections: { fields: { 级名: { field: 'rank' }, 听说: { field: null } } },
         exam: { name: '十月月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
       });
     });
   });
 
-  test('a column that is corrected is read anew, and the adoption sends it with the corrections made before', async () => {
+  test('a column is corrected with two clicks, and the adoption sends it with the corrections made before', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();
       await page.waitForSelector('.grid');
-      await page.getByLabel(words.adopt.columnField('F', '听说')).selectOption('score?');
-      await page.getByLabel(words.adopt.otherSubjectLabel).fill('听力');
-      await page.keyboard.press('Enter');
-      const fields = { 级名: { field: 'rank' }, 听说: { field: 'score', subject: '听力' } };
+      await captionOf(page, 'F', '听说').click();
+      await pick(page, '英语');
+      const fields = { 级名: { field: 'rank' }, 听说: { field: 'score', subject: '英语' } };
       await expect.poll(() => addon.calls.at(-1)).toMatchObject({ argument: { corrections: { fields } } });
-      await expect
-        .poll(() => page.getByLabel(words.adopt.columnField('F', '听说')).inputValue())
-        .toBe('score:听力');
+      expect(await captionOf(page, 'F', '听说').textContent()).toContain('英语');
+      // The card gives the focus back to the caption.
+      expect(
+        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
+      ).toBe(true);
       await page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) }).click();
       await page.locator('.written').waitFor();
       expect(addon.calls.find((call) => call.name === 'adoptTab')!.argument).toMatchObject({
@@ -300,10 +311,103 @@ describe('the panel', () => {
     });
   });
 
+  test('a subject of the school’s own is given by its name', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await captionOf(page, 'F', '听说').click();
+      await pick(page, words.adopt.otherSubject);
+      await page.getByLabel(words.adopt.otherSubjectLabel).fill('听力');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => addon.calls.at(-1))
+        .toMatchObject({
+          argument: { corrections: { fields: { 听说: { field: 'score', subject: '听力' } } } },
+        });
+      await expect.poll(() => captionOf(page, 'F', '听说').textContent()).toContain('听力');
+    });
+  });
+
+  test('a column goes back to automatic, by itself and with all the others', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await captionOf(page, 'F', '听说').click();
+      await pick(page, '英语');
+      await captionOf(page, 'F', '听说').click();
+      await page.getByRole('dialog').getByRole('button', { name: words.adopt.automatic }).click();
+      await expect
+        .poll(() => addon.calls.at(-1)?.argument)
+        .toMatchObject({ corrections: { fields: { 级名: { field: 'rank' } } } });
+      expect(JSON.stringify(addon.calls.at(-1))).not.toContain('听说');
+      await captionOf(page, 'F', '听说').click();
+      await pick(page, '英语');
+      await page.getByText(words.adopt.saidTitle(2)).click();
+      await page.getByRole('button', { name: words.adopt.allAutomatic }).click();
+      await expect.poll(() => addon.calls.at(-1)?.argument).toMatchObject({ corrections: {} });
+      await page.getByText(words.adopt.saidTitle(2)).waitFor({ state: 'detached' });
+    });
+  });
+
+  test('captions and choices are worked by keyboard alone', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await captionOf(page, 'A', '学号').focus();
+      for (let at = 0; at < 5; at++) await page.keyboard.press('ArrowRight');
+      expect(
+        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
+      ).toBe(true);
+      await page.keyboard.press('Enter');
+      const chosen = () => page.evaluate(() => document.activeElement?.textContent);
+      expect(await chosen()).toBe(words.fieldUnused);
+      await page.keyboard.press('ArrowRight');
+      expect(await chosen()).toBe(words.fields.name);
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(
+        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
+      ).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => addon.calls.at(-1)?.argument)
+        .toMatchObject({ corrections: { fields: { 听说: { field: 'score' } } } });
+    });
+  });
+
+  test('a full mark is corrected where its source is told', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page.getByText(words.adopt.fullMarks('语文 120、数学 未知')).click();
+      const chinese = page.getByLabel(words.adopt.fullMarkOf('语文'));
+      await page.getByText(words.adopt.fullMarkFrom.header).waitFor();
+      await chinese.fill('x');
+      await page.getByText(words.adopt.fullMarkBad).waitFor();
+      await chinese.fill('150');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => addon.calls.at(-1)?.argument)
+        .toMatchObject({
+          corrections: { fields: { '语文(120分)': { field: 'score', subject: '语文', fullMark: 150 } } },
+        });
+    });
+  });
+
+  test('a row that was left out tells why, and leads to its place', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
+      await page.locator('button.main').click();
+      await page
+        .getByRole('button', { name: words.adopt.whyRow(11, words.adopt.rowMarks['left-out']) })
+        .click();
+      await page.getByText('第 11 行：这一行「平均分」不是学生').waitFor();
+      await page.getByRole('button', { name: words.app.jumpTo('A11') }).click();
+      await expect.poll(() => addon.calls.at(-1)?.name).toBe('showTab');
+    });
+  });
+
   test('a tab that was adopted is known to the other pages, also when the teacher leaves at once', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();
-      await page.getByLabel(words.adopt.confirm('听说')).check();
+      await page.getByLabel(words.adopt.doubtUnused('F')).check();
       const known = () => addon.calls.filter((call) => call.name === 'getPanelState').length;
       const before = known();
       await page.evaluate(() => {
@@ -315,13 +419,21 @@ describe('the panel', () => {
     });
   });
 
-  test('releases a tab and says that it is unchanged', async () => {
+  test('releases a tab, says that it is unchanged, and sets it up again as it was', async () => {
     await withPanel(zh, async ({ page, addon }) => {
       await page.getByRole('button', { name: words.nav.adopt, exact: true }).click();
       await page.getByLabel(words.adopt.tab, { exact: true }).selectOption('档案');
       await page.getByRole('button', { name: words.adopt.release }).click();
       await page.getByText(words.adopt.released('档案')).waitFor();
       expect(addon.calls.find((call) => call.name === 'releaseTab')!.argument).toEqual({ tab: '档案' });
+      await page.getByRole('button', { name: words.adopt.again }).click();
+      await page.getByText(words.adopt.adopted('档案', words.roles.archive)).waitFor();
+      expect(addon.calls.find((call) => call.name === 'adoptTab')!.argument).toEqual({
+        tab: '档案',
+        role: 'archive',
+        corrections: { fields: { 级名: { field: 'rank' } } },
+        confirm: true,
+      });
     });
   });
 

@@ -5,7 +5,7 @@ import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
-import { Done } from './Done.js';
+import { DoneNote } from './Done.js';
 import { ProposalView } from './ProposalView.js';
 import { RoleChoice } from './RoleChoice.js';
 import { TabChoice } from './TabChoice.js';
@@ -34,17 +34,21 @@ function TabAdoption(props: AdoptProps) {
   const [chosen, setChosen] = useState(props.tab ?? state.activeTab);
   const tab = state.tabs.some((one) => one.tab === chosen) ? chosen : state.tabs[0]!.tab;
   const adoption = useAdoption(tab, props.role ?? null);
-  const { session, role, exam, reading, update } = adoption;
+  const { session, reading } = adoption;
   const { proposal } = session;
   return (
-    <Page title={words.adopt.title} footer={<AdoptBar {...adoption} />}>
-      {session.done !== null && <Done sentence={session.done} />}
+    <Page
+      title={words.adopt.title}
+      aside={
+        <button type="button" class="link end" onClick={adoption.propose}>
+          {words.app.reload}
+        </button>
+      }
+      footer={<AdoptBar {...adoption} />}
+    >
+      {session.done !== null && <DoneNote done={session.done} onAgain={adoption.adoptAgain} />}
       <TabChoice tab={tab} onTab={setChosen} />
-      <RoleChoice
-        role={role}
-        adopted={proposal?.adopted ?? null}
-        onRole={(next) => update({ role: next, confirmed: false })}
-      />
+      <RoleChoice role={adoption.role} adopted={proposal?.adopted ?? null} onRole={adoption.chooseRole} />
       {reading.error !== null && (
         <Trouble error={reading.error} speech={panel}>
           <button type="button" onClick={adoption.propose}>
@@ -52,18 +56,7 @@ function TabAdoption(props: AdoptProps) {
           </button>
         </Trouble>
       )}
-      {proposal !== null && exam !== null && (
-        <ProposalView
-          proposal={proposal}
-          role={role}
-          exam={exam}
-          corrections={session.corrections ?? proposal.corrections}
-          confirmed={session.confirmed}
-          onCorrect={(corrections) => update({ corrections, confirmed: false })}
-          onExam={(changes) => update({ edits: { ...session.edits, ...changes } })}
-          onConfirm={(confirmed) => update({ confirmed })}
-        />
-      )}
+      {proposal !== null && <ProposalView key={tab} adoption={adoption} proposal={proposal} />}
       {proposal?.adopted && (
         <div class="field">
           <button type="button" onClick={adoption.release}>
@@ -76,7 +69,7 @@ function TabAdoption(props: AdoptProps) {
   );
 }
 
-function AdoptBar({ session, role, unsure, ready, reading, writing, adopt }: Adoption) {
+function AdoptBar({ session, role, open, ready, reading, writing, adopt }: Adoption) {
   const panel = usePanel();
   const { words } = panel;
   const busy = writing.busy ?? reading.busy;
@@ -85,7 +78,7 @@ function AdoptBar({ session, role, unsure, ready, reading, writing, adopt }: Ado
     <>
       {busy !== null && <Busy key={busy} text={busy} words={words} />}
       {writing.error !== null && <Trouble error={writing.error} speech={panel} />}
-      {unsure && !session.confirmed && <p class="hint">{words.adopt.confirmMissing}</p>}
+      {open > 0 && <p class="hint">{words.adopt.confirmMissing(open)}</p>}
       <MainButton label={label(words.roles[role])} disabled={!ready} busy={busy !== null} onClick={adopt} />
     </>
   );

@@ -1,17 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { AdoptRequest } from '../../addon/api.js';
 import { usePanel } from '../context.js';
+import type { Done } from './useAdoption.js';
 
-/** What was done with the tab, and where to go next. */
-export function Done({ sentence }: { sentence: string }) {
+/** What was done with the tab, how to take it back, and where to go next. */
+export function DoneNote({ done, onAgain }: { done: Done; onAgain(request: AdoptRequest): void }) {
   const { words, state, go } = usePanel();
   const place = useRef<HTMLDivElement>(null);
+  const { sentence, again } = done;
   // A second adoption says its own sentence: bring it into sight each time.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sentence is what is new
-  useEffect(() => place.current?.focus(), [sentence]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done is what is new
+  useEffect(() => place.current?.focus(), [done]);
   return (
     <div class="written" ref={place} tabIndex={-1} role="status">
       <p>✓ {sentence}</p>
-      {state.exams.length >= 2 && (
+      {again !== null && (
+        <button type="button" onClick={() => onAgain(again)}>
+          {words.adopt.again}
+        </button>
+      )}
+      {again === null && state.exams.length >= 2 && (
         <button type="button" onClick={() => go({ page: 'awards' })}>
           {words.adopt.next}
         </button>

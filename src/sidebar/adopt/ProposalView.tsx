@@ -1,94 +1,174 @@
 import { useState } from 'preact/hooks';
-import type { AdoptionProposal } from '../../addon/api.js';
-import { SURE } from '../../core/confidence.js';
-import type { ExamInfo } from '../../core/exam.js';
+import type { AdoptionProposal, SpokenReading } from '../../addon/api.js';
 import { subjectWord } from '../../locale/subjectWords.js';
-import type { Corrections, TabRole } from '../../tabs/reading.js';
+import type { ColumnReading, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { ProblemList } from '../parts/ProblemList.js';
-import { TextField } from '../parts/TextField.js';
-import { correctColumn, OTHER_SUBJECT, subjectValue } from './columns.js';
+import { ColumnSheet } from './ColumnSheet.js';
+import { ColumnDoubts, WholeDoubt } from './DoubtList.js';
 import { ExamFields } from './ExamFields.js';
-import { HeaderRowsFold } from './HeaderRowsFold.js';
-import { uncertainColumns } from './previewRows.js';
+import { FullMarks } from './FullMarks.js';
+import { HeaderFold } from './HeaderFold.js';
+import { LeftOutFold } from './LeftOutFold.js';
+import { PartChoice } from './PartChoice.js';
 import { ReadingGrid } from './ReadingGrid.js';
+import { Refused } from './Refused.js';
+import { SaidFold } from './SaidFold.js';
+import {
+  correctBlock,
+  correctColumn,
+  correctExam,
+  correctFullMark,
+  correctHeader,
+  restoreColumn,
+  shownColumns,
+} from './said.js';
+import type { Adoption } from './useAdoption.js';
+
+/** What is shown in a place of its own: rows left out, doubts, and choices that the page offers. */
+function isElsewhere(code: string, { blocks = [], exams = [] }: SpokenReading): boolean {
+  if (code === 'SIDE_BY_SIDE') return blocks.length > 1;
+  if (code === 'SEVERAL_EXAMS') return exams.length > 1;
+  return code === 'ROW_LEFT_OUT' || code === 'LOW_CONFIDENCE';
+}
 
 /** The reading of a tab, open to correction. */
-export function ProposalView(props: {
-  proposal: AdoptionProposal;
-  role: TabRole;
-  exam: ExamInfo;
-  corrections: Corrections;
-  confirmed: boolean;
-  onCorrect(corrections: Corrections): void;
-  onExam(changes: Partial<ExamInfo>): void;
-  onConfirm(confirmed: boolean): void;
-}) {
-  const { adopt } = usePanel().words;
-  const { corrections, onCorrect } = props;
-  const { reading, preview } = props.proposal;
-  const [naming, setNaming] = useState<string | null>(null);
-  const usable = reading.role === props.role;
-  const problems =
-    reading.problems.length === 0 ? (
-      <p class="hint">{adopt.noProblems}</p>
-    ) : (
-      <>
-        <h2>{adopt.problems(reading.problems.length)}</h2>
-        <ProblemList problems={reading.problems.map((problem) => ({ ...problem, tab: reading.tab }))} />
-      </>
-    );
+export function ProposalView({ adoption, proposal }: { adoption: Adoption; proposal: AdoptionProposal }) {
+  const { words } = usePanel();
+  const { adopt } = words;
+  const { corrections, correct, doubts, role, session, exam } = adoption;
+  const { reading } = proposal;
+  const [picking, setPicking] = useState<string | null>(null);
+  const [byHand, setByHand] = useState(false);
+  const columns = shownColumns(reading.columns, corrections);
+  const picked = columns.find(({ key }) => key === picking);
+  const samplesOf = ({ key }: ColumnReading) =>
+    proposal.samples[reading.columns.findIndex((column) => column.key === key)] ?? [];
+  const said = new Set(Object.keys(corrections.fields ?? {}));
+  const saidFullMarks = new Set(
+    Object.entries(corrections.fields ?? {}).flatMap(([key, { fullMark }]) =>
+      fullMark === undefined ? [] : [key],
+    ),
+  );
+  // Once something was said of the tab it is being set up by hand, whatever becomes of it.
+  const open = adoption.usable || byHand || said.size > 0 || corrections.headerRows !== undefined;
+  const problems = reading.problems.filter(({ code }) => !isElsewhere(code, reading));
+  const counted = countProblems(proposal);
+
+  const header = (
+    <HeaderFold
+      key={`header ${adoption.usable}`}
+      headerRows={reading.headerRows}
+      said={corrections.headerRows}
+      rows={proposal.preview.filter(({ row }, at) => row === at + 1).length}
+      open={!adoption.usable}
+      onChange={(rows) => correct(correctHeader(corrections, rows))}
+    />
+  );
+
   return (
     <>
-      {/* What stands in the way comes first: a small window shows little more. */}
-      {!usable && (
-        <>
-          {problems}
-          <p class="trouble">{adopt.cannot}</p>
-        </>
-      )}
-      <h2>{adopt.preview}</h2>
-      <ReadingGrid
-        proposal={props.proposal}
-        role={props.role}
-        onColumn={(header, value) => {
-          if (value === OTHER_SUBJECT) setNaming(header);
-          else onCorrect(correctColumn(corrections, header, value));
-        }}
-      />
-      {naming !== null && (
-        <SubjectName
-          key={naming}
-          onName={(subject) => {
-            setNaming(null);
-            onCorrect(correctColumn(corrections, naming, subjectValue(subject)));
-          }}
-          onCancel={() => setNaming(null)}
+      {adoption.usable ? (
+        <Summary reading={reading} role={role} />
+      ) : (
+        <Refused
+          proposal={proposal}
+          role={role}
+          byHand={open}
+          onByHand={() => setByHand(true)}
+          onNoHeader={() => correct(correctHeader(corrections, null))}
         />
       )}
-      {usable && <Summary reading={reading} role={props.role} />}
-      <HeaderRowsFold
-        headerRows={reading.headerRows}
-        rows={preview.length}
-        onChange={(rows) => onCorrect(withHeaderRows(corrections, rows))}
-      />
-      {usable && problems}
-      {props.role === 'exam' && <ExamFields exam={props.exam} onEdit={props.onExam} />}
-      {usable && reading.confidence < SURE && (
-        <Confirmation reading={reading} confirmed={props.confirmed} onConfirm={props.onConfirm} />
+      {open && (
+        <>
+          <PartChoice
+            reading={reading}
+            block={corrections.block}
+            exam={corrections.exam}
+            onBlock={(block) => correct(correctBlock(corrections, block))}
+            onExam={(name) => correct(correctExam(corrections, name))}
+          />
+          {adoption.unsure && doubts !== null && doubts.length > 0 && (
+            <ColumnDoubts
+              columns={doubts}
+              samplesOf={samplesOf}
+              ticked={session.ticked}
+              onTick={adoption.tick}
+              onChange={setPicking}
+            />
+          )}
+          {adoption.unsure && doubts === null && (
+            <WholeDoubt ticked={session.confirmed} onTick={adoption.confirm} />
+          )}
+          {!adoption.usable && header}
+          <h2>{adopt.preview}</h2>
+          <ReadingGrid
+            proposal={proposal}
+            columns={columns}
+            marks={{
+              said,
+              doubtful: new Set(adoption.unsure ? (doubts ?? []).map(({ key }) => key) : []),
+            }}
+            onCaption={setPicking}
+          />
+          {picked !== undefined && (
+            <ColumnSheet
+              column={picked}
+              role={role}
+              subjects={reading.subjects}
+              samples={samplesOf(picked)}
+              said={said.has(picked.key)}
+              onPick={(value) => {
+                setPicking(null);
+                correct(correctColumn(corrections, picked, value));
+              }}
+              onRestore={() => {
+                setPicking(null);
+                correct(restoreColumn(corrections, picked.key));
+              }}
+              onClose={() => setPicking(null)}
+            />
+          )}
+          <div class="folds">
+            {adoption.usable && header}
+            <LeftOutFold tab={reading.tab} leftOut={proposal.leftOut} />
+            {role === 'exam' && (
+              <FullMarks
+                columns={columns}
+                said={saidFullMarks}
+                onChange={(column, points) => correct(correctFullMark(corrections, column, points))}
+              />
+            )}
+            <SaidFold corrections={corrections} columns={reading.columns} onCorrect={correct} />
+          </div>
+          {adoption.usable && (
+            <>
+              <h2>{adopt.problems(counted)}</h2>
+              {counted === 0 ? (
+                <p class="hint">{adopt.noProblems}</p>
+              ) : (
+                <ProblemList
+                  problems={problems.map((problem) => ({ ...problem, tab: reading.tab }))}
+                  counts={proposal.problemCounts}
+                />
+              )}
+            </>
+          )}
+          {role === 'exam' && exam !== null && <ExamFields exam={exam} onEdit={adoption.editExam} />}
+        </>
       )}
       <p class="hint">{adopt.untouched}</p>
     </>
   );
 }
 
-function withHeaderRows(corrections: Corrections, rows: [number, number] | null): Corrections {
-  // With another header row the columns are called something else.
-  const { headerRows: _, fields: _fields, ...rest } = corrections;
-  return rows === null ? rest : { ...rest, headerRows: rows };
+/** How many problems there are, at hand or not. */
+function countProblems({ problemCounts, reading }: AdoptionProposal): number {
+  return Object.entries(problemCounts).reduce(
+    (sum, [code, count]) => (isElsewhere(code, reading) ? sum : sum + count),
+    0,
+  );
 }
-
-type SpokenReading = AdoptionProposal['reading'];
 
 function Summary({ reading, role }: { reading: SpokenReading; role: TabRole }) {
   const { words, state } = usePanel();
@@ -96,58 +176,11 @@ function Summary({ reading, role }: { reading: SpokenReading; role: TabRole }) {
   const subjects = reading.subjects.map((subject) => subjectWord(subject, state.language));
   const { score, absent, blank, invalid } = reading.marks;
   return (
-    <ul class="facts">
-      <li>{adopt.students(reading.students)}</li>
-      {reading.classes.length > 0 && <li>{adopt.classes(reading.classes.join(app.list))}</li>}
-      {role === 'exam' && reading.subjects.length > 0 && <li>{adopt.subjects(subjects.join(app.list))}</li>}
-      {role === 'exam' && <li>{adopt.marks(score, absent, blank, invalid)}</li>}
-    </ul>
-  );
-}
-
-function Confirmation(props: {
-  reading: SpokenReading;
-  confirmed: boolean;
-  onConfirm(confirmed: boolean): void;
-}) {
-  const { adopt } = usePanel().words;
-  const columns = uncertainColumns(props.reading.problems);
-  return (
-    <div class="confirm">
-      <p>{adopt.uncertain}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={props.confirmed}
-          onChange={(event) => props.onConfirm(event.currentTarget.checked)}
-        />
-        {columns === null ? adopt.confirmWhole : adopt.confirm(columns)}
-      </label>
+    <div class="facts">
+      <p class="strong">{adopt.understood(reading.students)}</p>
+      {reading.classes.length > 0 && <p>{adopt.classes(reading.classes.join(app.list))}</p>}
+      {role === 'exam' && subjects.length > 0 && <p>{adopt.subjects(subjects.join(app.list))}</p>}
+      {role === 'exam' && <p>{adopt.marks(score, absent, blank, invalid)}</p>}
     </div>
-  );
-}
-
-function SubjectName(props: { onName(subject: string): void; onCancel(): void }) {
-  const { adopt, app } = usePanel().words;
-  const [name, setName] = useState('');
-  return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') props.onName(name.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onCancel();
-      }}
-    >
-      <TextField label={adopt.otherSubjectLabel} value={name} onInput={setName} />
-      <button type="submit" disabled={name.trim() === ''}>
-        ✓
-      </button>{' '}
-      <button type="button" onClick={props.onCancel}>
-        {app.close}
-      </button>
-    </form>
   );
 }

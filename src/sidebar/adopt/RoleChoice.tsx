@@ -1,23 +1,19 @@
 import type { AdoptedTab } from '../../addon/api.js';
-import type { TabRole } from '../../tabs/reading.js';
+import { TAB_ROLES, type TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 
-/** Roles that a page makes use of. */
-const OFFERED: readonly TabRole[] = ['exam', 'archive'];
-
-/** What the tab holds: exam marks or the archive (or what it was adopted as before). */
+/** What the tab holds: exam marks, the archive or the pairings. */
 export function RoleChoice(props: {
   role: TabRole;
   adopted: AdoptedTab | null;
   onRole(role: TabRole): void;
 }) {
   const { words } = usePanel();
-  const roles = OFFERED.includes(props.role) ? OFFERED : [...OFFERED, props.role];
   return (
     <fieldset class="field">
       <legend>{words.adopt.role}</legend>
       <div class="radios">
-        {roles.map((role) => (
+        {TAB_ROLES.map((role) => (
           <label key={role}>
             <input
               type="radio"

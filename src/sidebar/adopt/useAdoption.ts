@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AdoptionProposal } from '../../addon/api.js';
+import type { AdoptionProposal, AdoptRequest } from '../../addon/api.js';
 import { SURE } from '../../core/confidence.js';
 import type { ExamInfo } from '../../core/exam.js';
-import type { Corrections, TabRole } from '../../tabs/reading.js';
+import type { ColumnReading, Corrections, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { type Task, useTask } from '../useTask.js';
+import { doubtfulColumns, openDoubts } from './doubtful.js';
+import { confirmColumn, stillThere } from './said.js';
 
 /** What has been chosen for one tab so far. */
 interface Session {
@@ -15,24 +17,46 @@ interface Session {
   corrections: Corrections | null;
   proposal: AdoptionProposal | null;
   edits: Partial<ExamInfo>;
+  /** Uncertain columns, by key, that a person found right. */
+  ticked: ReadonlySet<string>;
+  /** A person found the whole of an uncertain reading right. */
   confirmed: boolean;
-  /** What was done last, in words. */
-  done: string | null;
+  /** What was done last, in words, and how to take it back. */
+  done: Done | null;
+}
+
+export interface Done {
+  sentence: string;
+  /** What would set the tab up again as it was before its release. */
+  again: AdoptRequest | null;
 }
 
 export interface Adoption {
   session: Session;
   role: TabRole;
   exam: ExamInfo | null;
+  /** What was said of the tab, here or when it was adopted. */
+  corrections: Corrections;
+  /** The reading is of the role asked for, and holds students. */
+  usable: boolean;
   /** The reading is uncertain: a person must say that it is right. */
   unsure: boolean;
+  /** Columns to check one by one; null: the reading as a whole. */
+  doubts: readonly ColumnReading[] | null;
+  /** How many checks are still to be made. */
+  open: number;
   ready: boolean;
   reading: Task;
   writing: Task;
-  update(changes: Partial<Session>): void;
+  chooseRole(role: TabRole): void;
+  correct(corrections: Corrections): void;
+  tick(keys: readonly string[], ticked: boolean): void;
+  confirm(confirmed: boolean): void;
+  editExam(changes: Partial<ExamInfo>): void;
   propose(): void;
   adopt(): void;
   release(): void;
+  adoptAgain(request: AdoptRequest): void;
 }
 
 /** Reads a tab as it would be adopted, anew with every correction, and adopts or releases it. */
@@ -49,62 +73,126 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
   );
   const reading = useTask();
   const writing = useTask();
-  const { proposal, corrections } = session;
-  const chosenRole = session.role;
+  const { proposal } = session;
 
-  const propose = useCallback(() => {
-    const said = {
-      ...(chosenRole === null ? {} : { role: chosenRole }),
-      ...(corrections === null ? {} : { corrections }),
-    };
-    reading.start(
-      words.adopt.reading,
-      () => bridge.call('proposeAdoption', { tab, ...said }),
-      (fresh) => update({ proposal: fresh }),
-    );
-  }, [bridge, tab, chosenRole, corrections, words, reading.start, update]);
-  useEffect(propose, [propose]);
+  const ask = useCallback(
+    (role: TabRole | null, corrections: Corrections | null) => {
+      const said = { ...(role === null ? {} : { role }), ...(corrections === null ? {} : { corrections }) };
+      reading.start(
+        words.adopt.reading,
+        () => bridge.call('proposeAdoption', { tab, ...said }),
+        (fresh) => update({ proposal: fresh }),
+      );
+    },
+    [bridge, tab, words, reading.start, update],
+  );
+  useEffect(() => ask(firstRole, null), [ask, firstRole]);
+  const propose = () => ask(session.role, session.corrections);
 
-  const role = chosenRole ?? proposal?.adopted?.role ?? proposal?.reading.role ?? 'exam';
+  const role = session.role ?? proposal?.adopted?.role ?? proposal?.reading.role ?? 'exam';
   const exam = proposal && { ...proposal.exam, ...session.edits };
-  const fits = proposal !== null && proposal.reading.role === role;
-  const unsure = fits && proposal.reading.confidence < SURE;
+  const corrections = session.corrections ?? proposal?.corrections ?? {};
+  const usable = proposal !== null && proposal.reading.role === role && proposal.reading.students > 0;
+  const unsure = usable && proposal.reading.confidence < SURE;
+  const doubts = unsure
+    ? doubtfulColumns(proposal.reading.columns, proposal.reading.problems, corrections)
+    : [];
+  const open = unsure ? openDoubts(doubts, session.ticked, session.confirmed) : 0;
+  const named = role !== 'exam' || (exam !== null && exam.name.trim() !== '');
 
   /** Writes, then asks for the panel's state, even if the teacher has gone to another page meanwhile. */
-  const write = (busy: string, work: () => Promise<unknown>, done: string) =>
+  const write = (busy: string, work: () => Promise<unknown>, done: Done, nextRole: TabRole | null) =>
     writing.start(
       busy,
       () => work().then(panel.refresh),
       () => {
-        update({ done });
-        propose();
+        update({ done, role: nextRole, corrections: null, edits: {}, ticked: new Set(), confirmed: false });
+        ask(nextRole, null);
       },
     );
-  const adopt = () => {
-    if (exam === null) return;
-    const request = {
-      tab,
-      role,
-      ...(role === 'exam' ? { exam: trimmed(exam) } : {}),
-      ...(corrections === null ? {} : { corrections }),
-      ...(session.confirmed ? { confirm: true } : {}),
-    };
+  const send = (request: AdoptRequest) =>
     write(
       words.adopt.adopting(tab),
       () => bridge.call('adoptTab', request),
-      words.adopt.adopted(tab, words.roles[role]),
+      { sentence: words.adopt.adopted(tab, words.roles[request.role]), again: null },
+      request.role,
     );
-  };
-  const release = () =>
-    write(words.adopt.releasing(tab), () => bridge.call('releaseTab', { tab }), words.adopt.released(tab));
 
-  const named = role !== 'exam' || (exam !== null && exam.name.trim() !== '');
-  const ready = fits && named && (!unsure || session.confirmed);
-  return { session, role, exam, unsure, ready, reading, writing, update, propose, adopt, release };
+  return {
+    session,
+    role,
+    exam,
+    corrections,
+    usable,
+    unsure,
+    doubts,
+    open,
+    ready: usable && named && open === 0,
+    reading,
+    writing,
+    chooseRole: (next) => {
+      update({ role: next, ticked: new Set(), confirmed: false });
+      ask(next, session.corrections);
+    },
+    correct: (next) => {
+      update({ corrections: next, confirmed: false });
+      ask(session.role, next);
+    },
+    tick: (keys, ticked) => {
+      const next = new Set(session.ticked);
+      for (const key of keys) {
+        if (ticked) next.add(key);
+        else next.delete(key);
+      }
+      update({ ticked: next });
+    },
+    confirm: (confirmed) => update({ confirmed }),
+    editExam: (changes) => update({ edits: { ...session.edits, ...changes } }),
+    propose,
+    adopt: () => {
+      if (exam === null) return;
+      // What was found right is said to be so, and needs no second check when the tab is opened again.
+      const ticked = (doubts ?? []).filter(({ key }) => session.ticked.has(key));
+      const said = ticked.reduce(confirmColumn, corrections);
+      send({
+        tab,
+        role,
+        ...(role === 'exam' ? { exam: trimmed(exam) } : {}),
+        ...(session.corrections === null && ticked.length === 0 ? {} : { corrections: said }),
+        ...(unsure ? { confirm: true } : {}),
+      });
+    },
+    release: () => {
+      const was = proposal?.adopted ?? null;
+      const again = was && {
+        tab,
+        role: was.role,
+        ...(was.exam === null ? {} : { exam: was.exam }),
+        corrections: proposal === null ? {} : stillThere(proposal.saved, proposal.reading.columns),
+        confirm: true,
+      };
+      write(
+        words.adopt.releasing(tab),
+        () => bridge.call('releaseTab', { tab }),
+        { sentence: words.adopt.released(tab), again },
+        role,
+      );
+    },
+    adoptAgain: send,
+  };
 }
 
 function freshSession(tab: string, role: TabRole | null): Session {
-  return { tab, role, corrections: null, proposal: null, edits: {}, confirmed: false, done: null };
+  return {
+    tab,
+    role,
+    corrections: null,
+    proposal: null,
+    edits: {},
+    ticked: new Set(),
+    confirmed: false,
+    done: null,
+  };
 }
 
 function trimmed(exam: ExamInfo): ExamInfo {

@@ -1,52 +1,79 @@
 import type { Severity } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
-import { useTask } from '../useTask.js';
-import { Trouble } from './Trouble.js';
+import { Fold } from './Fold.js';
+import { JumpButton } from './JumpButton.js';
+import { groupProblems, type ProblemGroup, type ShownProblem } from './problemGroups.js';
 
-export interface ShownProblem {
-  severity: Severity;
-  message: string;
-  tab: string | null;
-  cell: string | null;
+/**
+ * Problems, gravest first; each that has a cell leads to it. Many of a kind are one line that unfolds.
+ *
+ * @param props.counts how many there are of a kind, where not all are at hand
+ * @param props.withTab they are of several tabs
+ */
+export function ProblemList(props: {
+  problems: readonly ShownProblem[];
+  counts?: Readonly<Record<string, number>>;
+  withTab?: boolean;
+}) {
+  const { words } = usePanel();
+  return (
+    <ul class="problems">
+      {groupProblems(props.problems, props.counts ?? {}).map((group) =>
+        group.folded ? (
+          <li key={`${group.severity} ${group.code}`}>
+            <Fold
+              title={
+                <>
+                  <SeverityMark severity={group.severity} />{' '}
+                  {words.app.ofAKind(kindOf(group, words), group.count)}
+                </>
+              }
+            >
+              <ul class="problems">
+                {group.problems.map((problem) => (
+                  <Line key={lineKey(problem)} problem={problem} withTab={props.withTab ?? false} />
+                ))}
+              </ul>
+              {group.count > group.problems.length && (
+                <p class="hint">{words.app.notListed(group.count - group.problems.length)}</p>
+              )}
+            </Fold>
+          </li>
+        ) : (
+          group.problems.map((problem) => (
+            <Line key={lineKey(problem)} problem={problem} withTab={props.withTab ?? false} marked />
+          ))
+        ),
+      )}
+    </ul>
+  );
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+function kindOf({ code, problems }: ProblemGroup, words: ReturnType<typeof usePanel>['words']): string {
+  const kinds: Readonly<Record<string, string>> = words.problemKinds;
+  return kinds[code] ?? problems[0]!.message;
+}
 
-/** Problems, gravest first; each that has a cell leads to it. `withTab`: they are of several tabs. */
-export function ProblemList(props: { problems: readonly ShownProblem[]; withTab?: boolean }) {
-  const { problems } = props;
-  const panel = usePanel();
-  const { words } = panel;
-  const jump = useTask();
-  const sorted = ORDER.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-  const place = ({ tab, cell }: ShownProblem) => (props.withTab ? `${tab} ${cell}` : String(cell));
-  const show = (tab: string, cell: string) =>
-    jump.start(
-      words.app.jumpTo(cell),
-      () => panel.bridge.call('showTab', { tab, cell }),
-      () => panel.announce(words.app.jumped(tab, cell)),
-    );
+function lineKey({ tab, cell, message }: ShownProblem): string {
+  return `${tab} ${cell} ${message}`;
+}
+
+function SeverityMark({ severity }: { severity: Severity }) {
+  const { words } = usePanel();
+  return <span class={`severity ${severity}`}>{words.app.severity[severity]}</span>;
+}
+
+function Line(props: { problem: ShownProblem; withTab: boolean; marked?: boolean }) {
+  const { severity, message, tab, cell } = props.problem;
   return (
-    <>
-      {jump.error !== null && <Trouble error={jump.error} speech={panel} />}
-      <ul class="problems">
-        {sorted.map((problem) => (
-          <li key={`${problem.tab} ${problem.cell} ${problem.message}`}>
-            <span class={`severity ${problem.severity}`}>{words.app.severity[problem.severity]}</span>{' '}
-            {problem.message}
-            {problem.tab !== null && problem.cell !== null && (
-              <button
-                type="button"
-                class="link"
-                aria-label={words.app.jumpTo(place(problem))}
-                onClick={() => show(problem.tab!, problem.cell!)}
-              >
-                → {place(problem)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <li>
+      {props.marked && (
+        <>
+          <SeverityMark severity={severity} />{' '}
+        </>
+      )}
+      {message}{' '}
+      {tab !== null && cell !== null && <JumpButton tab={tab} cell={cell} withTab={props.withTab} />}
+    </li>
   );
 }

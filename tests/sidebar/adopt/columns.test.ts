@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { pageCatalogueOf } from '../../../src/locale/pageWords.js';
 import {
+  type ColumnSpeech,
+  columnChoices,
+  columnLabel,
   columnLetters,
-  columnOptions,
-  correctColumn,
+  fieldOfValue,
   subjectValue,
   valueOfColumn,
 } from '../../../src/sidebar/adopt/columns.js';
-import type { ColumnReading } from '../../../src/tabs/reading.js';
+import type { ColumnReading, TabRole } from '../../../src/tabs/reading.js';
 
-const { words } = pageCatalogueOf('zh-CN');
+const speech: ColumnSpeech = { words: pageCatalogueOf('zh-CN').words, say: (subject) => subject };
 const column = (field: ColumnReading['field'], subject?: string): ColumnReading => ({
   column: 1,
   header: 'h',
@@ -17,9 +19,11 @@ const column = (field: ColumnReading['field'], subject?: string): ColumnReading 
   field,
   ...(subject === undefined ? {} : { subject }),
 });
+const optionsOf = (role: TabRole, present: ColumnReading, subjects: string[] = []) =>
+  columnChoices(role, present, subjects, speech).flatMap(({ options }) => options);
 
-describe('columnOptions', () => {
-  test('always holds the present reading, once', () => {
+describe('the choices for a column', () => {
+  test('always hold the present reading, once', () => {
     for (const present of [
       column(null),
       column('name'),
@@ -29,43 +33,40 @@ describe('columnOptions', () => {
       column('guardian'),
       column('rank', '数学'),
     ]) {
-      const values = columnOptions('exam', present, ['语文'], words).map((option) => option.value);
+      const values = optionsOf('exam', present, ['语文']).map((option) => option.value);
       expect(values.filter((value) => value === valueOfColumn(present))).toHaveLength(1);
       expect(new Set(values).size).toBe(values.length);
     }
   });
 
-  test('offers subjects on an exam, and the state of support on an archive', () => {
-    const values = (role: 'exam' | 'archive') =>
-      columnOptions(role, column(null), [], words).map((option) => option.value);
+  test('are subjects on an exam, and the state of support on an archive', () => {
+    const values = (role: TabRole) => optionsOf(role, column(null)).map((option) => option.value);
     expect(values('exam')).toContain(subjectValue('数学'));
     expect(values('archive')).not.toContain(subjectValue('数学'));
     expect(values('archive')).toContain('state');
     expect(values('exam')).not.toContain('state');
+    expect(values('pairing')).toContain('helper');
   });
 
-  test('gives every choice a label of its own', () => {
-    const labels = columnOptions('archive', column(null), [], words).map((option) => option.label);
+  test.each(['exam', 'archive', 'pairing'] as const)('have each a label of its own for %s', (role) => {
+    const labels = optionsOf(role, column(null)).map((option) => option.label);
     expect(new Set(labels).size).toBe(labels.length);
   });
 });
 
-describe('correctColumn', () => {
-  test('says a field, a subject’s marks, or not used, by the header', () => {
-    expect(correctColumn({}, '编号', 'studentId').fields).toEqual({ 编号: { field: 'studentId' } });
-    expect(correctColumn({}, '语', subjectValue('语文')).fields).toEqual({
-      语: { field: 'score', subject: '语文' },
-    });
-    expect(correctColumn({}, '备注', '').fields).toEqual({ 备注: { field: null } });
-  });
+test('a choice says the field it was made of', () => {
+  for (const present of [column(null), column('name'), column('score', '语文'), column('score')]) {
+    const { field, subject } = fieldOfValue(valueOfColumn(present));
+    expect({ field, subject }).toEqual({ field: present.field, subject: present.subject });
+  }
+});
 
-  test('keeps what was said before, and says it anew where it changes', () => {
-    const first = correctColumn({ headerRows: [2, 2] }, 'a', 'name');
-    expect(correctColumn(correctColumn(first, 'b', 'class'), 'a', '')).toEqual({
-      headerRows: [2, 2],
-      fields: { a: { field: null }, b: { field: 'class' } },
-    });
-  });
+test('a caption says the subject, whose rank it is, and among whom', () => {
+  const say = (reading: Parameters<typeof columnLabel>[0]) => columnLabel(reading, speech);
+  expect(say(column('score', '语文'))).toBe('语文');
+  expect(say(column(null))).toBe('不使用');
+  expect(say({ field: 'rank', scope: 'grade' })).toBe('年级名次');
+  expect(say({ field: 'rank', scope: 'class', subject: '数学' })).toBe('数学班级名次');
 });
 
 test.each([

@@ -14,9 +14,11 @@ import type {
   ScreeningData,
   ScreeningResult,
   SidebarApi,
+  SpokenReading,
   TabGuess,
   UndoAddResult,
 } from '../../../src/addon/api.js';
+import { boundProblems, previewReading } from '../../../src/addon/readingPreview.js';
 import { type AwardRule, DEFAULT_RULE } from '../../../src/core/awardRule.js';
 import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
 import type {
@@ -139,52 +141,59 @@ export class FakeAddon implements SidebarApi {
         key: text,
         field: said ? said.field : fields[at]!,
         ...(subject === undefined ? {} : { subject }),
+        ...(said?.fullMark === undefined && text !== '语文(120分)'
+          ? {}
+          : { fullMark: said?.fullMark ?? 120, fullMarkFrom: 'header' as const }),
       };
     });
+    const reading: SpokenReading = {
+      tab: request.tab,
+      role: request.role ?? 'exam',
+      confidence: corrected ? 0.95 : 0.72,
+      headerRows: [2, 2],
+      columns,
+      students: 46,
+      subjects: ['语文', '数学'],
+      classes: ['八(2)班'],
+      marks: { score: 90, absent: 1, blank: 0, invalid: 1 },
+      problems: [
+        {
+          severity: 'error',
+          code: 'INVALID_MARK',
+          cell: 'D7',
+          params: { value: '85/100' },
+          message: zh
+            ? '李静的语文写着「85/100」,读不成分数。'
+            : '李静: 语文 says “85/100”, which is no mark.',
+        },
+        {
+          severity: 'note',
+          code: 'ROW_LEFT_OUT',
+          cell: 'B11',
+          params: { text: '平均分' },
+          message: zh
+            ? '这一行「平均分」不是学生,没有读入。'
+            : 'The row “平均分” is not a student and was not read.',
+        },
+        {
+          severity: 'warning',
+          code: 'LOW_CONFIDENCE',
+          cell: null,
+          params: { columns: '听说' },
+          message: zh ? '有些列没有把握:听说。请核对。' : 'Some columns are uncertain: 听说.',
+        },
+      ],
+    };
+    const display = [['八年级(2)班 月考成绩'], header, ...rows, ['', '平均分', '', '92.5', '88']];
     return {
-      reading: {
-        tab: request.tab,
-        role: request.role ?? 'exam',
-        confidence: corrected ? 0.95 : 0.72,
-        headerRows: [2, 2],
-        columns,
-        students: 46,
-        subjects: ['语文', '数学'],
-        classes: ['八(2)班'],
-        marks: { score: 90, absent: 1, blank: 0, invalid: 1 },
-        problems: [
-          {
-            severity: 'error',
-            code: 'INVALID_MARK',
-            cell: 'D7',
-            params: { value: '85/100' },
-            message: zh
-              ? '李静的语文写着「85/100」,读不成分数。'
-              : '李静: 语文 says “85/100”, which is no mark.',
-          },
-          {
-            severity: 'note',
-            code: 'ROW_LEFT_OUT',
-            cell: 'B11',
-            params: { text: '平均分' },
-            message: zh
-              ? '这一行「平均分」不是学生,没有读入。'
-              : 'The row “平均分” is not a student and was not read.',
-          },
-          {
-            severity: 'warning',
-            code: 'LOW_CONFIDENCE',
-            cell: null,
-            params: { columns: '听说' },
-            message: zh ? '有些列没有把握:听说。请核对。' : 'Some columns are uncertain: 听说.',
-          },
-        ],
-      },
+      reading,
+      problemCounts: boundProblems(reading.problems).counts,
       exam: { name: '月考', term: '2025-2026学年第一学期', date: '2025-10-11', kind: 'monthly' },
       adopted: state?.adopted ?? null,
       missing: request.role === 'archive' ? ['interest', 'cause', 'welfare', 'consent'] : [],
       corrections: request.corrections ?? { fields: { 级名: { field: 'rank' } } },
-      preview: [['八年级(2)班 月考成绩'], header, ...rows, ['', '平均分', '', '92.5', '88']],
+      saved: { fields: { 级名: { field: 'rank' } } },
+      ...previewReading({ name: request.tab, values: display, display }, reading, this.options.language),
     };
   }
 

@@ -1,0 +1,56 @@
+import type { ProblemCode } from '../tabs/reading.js';
+
+/** What a group of problems of one kind is called. */
+export type ProblemKinds = Readonly<Record<ProblemCode, string>>;
+
+export const problemKindsZhCN: ProblemKinds = {
+  DUPLICATE_ID: '号码重复',
+  DUPLICATE_NAME: '同班同名',
+  ID_LOST_DIGITS: '号码丢了末尾几位',
+  INVALID_MARK: '读不成分数',
+  MARK_ABOVE_FULL: '超过满分',
+  MARK_BELOW_ZERO: '低于 0 分',
+  TOTAL_DIFFERS: '总分和各科之和不同',
+  RANK_DIFFERS: '名次和分数不符',
+  ROW_WITHOUT_NAME: '没有姓名的行',
+  ROW_LEFT_OUT: '跳过的行',
+  DUPLICATE_SUBJECT: '同一科有两列',
+  COMPOSITE_SUBJECT: '几科合在一起的列',
+  EMPTY_COLUMN: '空列',
+  ARCHIVE_WITHOUT_IDS: '没有学号',
+  NO_STUDENTS: '没有学生',
+  NO_HEADER: '没有表头',
+  NOT_AN_EXAM: '不是这种表',
+  SIDE_BY_SIDE: '并排的表',
+  SECOND_TABLE: '另一张表',
+  LOW_CONFIDENCE: '没有把握的列',
+  TOTALS_LEAVE_OUT: '总分不含某些科目',
+  DUPLICATE_MARK: '同一科有两个成绩',
+  SEVERAL_EXAMS: '几场考试',
+};
+
+export const problemKindsEn: ProblemKinds = {
+  DUPLICATE_ID: 'Same number twice',
+  DUPLICATE_NAME: 'Same name in one class',
+  ID_LOST_DIGITS: 'Numbers that lost digits',
+  INVALID_MARK: 'No readable mark',
+  MARK_ABOVE_FULL: 'Above the full mark',
+  MARK_BELOW_ZERO: 'Below 0',
+  TOTAL_DIFFERS: 'Total differs from the sum',
+  RANK_DIFFERS: 'Rank differs from the marks',
+  ROW_WITHOUT_NAME: 'Rows without a name',
+  ROW_LEFT_OUT: 'Skipped rows',
+  DUPLICATE_SUBJECT: 'Two columns for one subject',
+  COMPOSITE_SUBJECT: 'Several subjects in one column',
+  EMPTY_COLUMN: 'Empty columns',
+  ARCHIVE_WITHOUT_IDS: 'No student IDs',
+  NO_STUDENTS: 'No students',
+  NO_HEADER: 'No header',
+  NOT_AN_EXAM: 'Another kind of tab',
+  SIDE_BY_SIDE: 'Tables side by side',
+  SECOND_TABLE: 'Another table',
+  LOW_CONFIDENCE: 'Uncertain columns',
+  TOTALS_LEAVE_OUT: 'Totals that leave subjects out',
+  DUPLICATE_MARK: 'Two marks for one subject',
+  SEVERAL_EXAMS: 'Several exams',
+};

@@ -1,0 +1,43 @@
+import type { AdoptionProposal } from '../../addon/api.js';
+import type { TabRole } from '../../tabs/reading.js';
+import { usePanel } from '../context.js';
+import { ProblemList } from '../parts/ProblemList.js';
+
+/** A tab that cannot be used as it is: why, in a sentence, and the way to set it up by hand. */
+export function Refused(props: {
+  proposal: AdoptionProposal;
+  role: TabRole;
+  byHand: boolean;
+  onByHand(): void;
+  onNoHeader(): void;
+}) {
+  const { words } = usePanel();
+  const { adopt } = words;
+  const { reading } = props.proposal;
+  const role = words.roles[props.role];
+  const least = { exam: adopt.byHandExam, archive: adopt.byHandArchive, pairing: adopt.byHandPairing };
+  const grave = reading.problems.filter(({ severity }) => severity === 'error');
+  return (
+    <section class="trouble" aria-label={adopt.refused(role)}>
+      <h2>{adopt.refused(role)}</h2>
+      <ProblemList problems={grave.map((problem) => ({ ...problem, tab: reading.tab }))} />
+      {props.byHand ? (
+        <p>{adopt.byHandSteps(least[props.role])}</p>
+      ) : (
+        <>
+          <p>{adopt.refusedText}</p>
+          {reading.headerRows === null && (
+            <p>
+              <button type="button" onClick={props.onNoHeader}>
+                {adopt.noHeader}
+              </button>
+            </p>
+          )}
+          <button type="button" onClick={props.onByHand}>
+            {adopt.byHand(role)}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
