@@ -80,7 +80,7 @@ describe("a teacher's own file", () => {
     await page.setViewportSize({ width: 1024, height: 700 });
     await chooseMenu(page, '把当前标签页设为', '考试成绩');
     const frame = await sidebarFrame(page);
-    const sentence = frame.getByText('这张表现在还不能这样用');
+    const sentence = frame.getByText('这张表不能直接设为考试成绩');
     await sentence.waitFor();
     const shown = await frame.evaluate(() => document.documentElement.clientHeight);
     const box = await sentence.evaluate((element) => element.getBoundingClientRect().bottom);
