@@ -65,18 +65,20 @@ function filledCells(view: TabView, column: number, firstRow: number): number {
 /** 1, 2, 3 … in any order, in the rows that have a name: a running number, not a student's. */
 function isSerial(view: TabView, column: number, firstRow: number, names: number | null): boolean {
   const seen = new Set<number>();
-  let cells = 0;
+  let numerals = 0;
+  let others = 0;
   for (let row = firstRow; row < view.rows; row++) {
     if (view.isBlank(row, column) || (names !== null && view.isBlank(row, names))) continue;
     const text = compactText(view.text(row, column));
-    // 平均分 below the table is no number at all.
-    if (!/\d/.test(text)) continue;
-    cells++;
+    if (/^\d+$/.test(text)) numerals++;
+    // 平均分 below the table is no number at all; 90-100 and 2024A are others.
+    else if (/\d/.test(text)) others++;
     if (/^[1-9]\d{0,4}$/.test(text)) seen.add(Number(text));
   }
   let largest = 0;
   for (const number of seen) largest = Math.max(largest, number);
-  return seen.size > 0 && seen.size * 5 >= cells * 4 && largest <= cells * 1.5 + 5;
+  const serial = seen.size * 5 >= numerals * 4 && largest <= numerals * 1.5 + 5;
+  return seen.size > 0 && serial && (others <= numerals || largest === seen.size);
 }
 
 function isMostlyText(view: TabView, { column, lower }: TabColumn, firstRow: number): boolean {

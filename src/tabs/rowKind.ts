@@ -8,6 +8,7 @@ import type { Problem } from './reading.js';
 import {
   isDoubtfulLabel,
   isFullMarksLabel,
+  isLineWord,
   isSampleLabel,
   isScoreBand,
   isStatisticLabel,
@@ -127,7 +128,10 @@ function whoIs({ view, identity }: RowTable, row: number): Who {
 }
 
 function isNumeral(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.]*\s*$/.test(value));
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\s*\d[\d.]*\s*$/.test(value.normalize('NFKC')))
+  );
 }
 
 /** A formula over an empty row gives 0: that is no total. */
@@ -152,7 +156,8 @@ function isNoStudent(
     word.length > LONGEST_NAME ||
     /[。；;]$/.test(word) ||
     (LONG_HAN.test(word) && students > 0);
-  if (isNote && !hasMarks) return true;
+  // Signs that no name has; a half-width comma may stand in one (Li, Ann).
+  if ((isNote || /[:：，。；;]/.test(name)) && !hasMarks) return true;
   if (!statisticsSeen || students === 0) return false;
   // Below the averages: score bands and signatures.
   return (
@@ -161,7 +166,7 @@ function isNoStudent(
 }
 
 interface Label {
-  kind: 'full-marks' | 'sample' | 'statistic';
+  kind: 'full-marks' | 'sample' | 'line' | 'statistic';
   column: number;
 }
 
@@ -181,6 +186,7 @@ function labelOf(
     const settled = who.hasName && who.hasId && !isName && !isId;
     if (isSampleLabel(word)) return { kind: 'sample', column };
     if (settled) continue;
+    if (isName && isLineWord(word)) return { kind: 'line', column };
     if (isFullMarksLabel(word)) return { kind: 'full-marks', column };
     if (isStatisticLabel(word)) return { kind: 'statistic', column };
     // 90-100 below the averages is nobody's number.

@@ -11,9 +11,16 @@ const SAMPLE =
   /^(?:\(?(?:例|示例|样例|例如|范例|举例|填写示例|example|sample|e\.g\.?)\)?(?:[:]|$)|\((?:例|示例|样例)\))|此行不录|此行勿删|请勿删除此行|示例行|\((?:示例|样例|例|example|sample)\)$/i;
 const TABLE_WORD =
   /^(?:总?分数?段|项目|统计项目?|任课教师|任课老师|教师|组别|小组|组长|职务|累计|累计人数|比例|百分比|名单|band|range|item|average|mean|highest|lowest|median|count|teacher|passrate|max|min|number)$/i;
+const LINE_WORD =
+  /^(?:赋分|折合分?|折算分?|等级|等第|标准分|[tz]分|排名|名次|位次|班[排次名]|[级年校]排|班级排名|年级排名|得分|成绩|分数|原始分|与?均分?差|离均差|差值|进退步?|进步|退步|上次(?:成绩|名次|排名)?|姓名|学号|考号|rank|grade|level|score|mark|tscore|scaled)$/i;
 const TABLE_TITLE = /(?:表|统计|分析|汇总|名单|一览|情况|说明|summary|statistics|analysis|distribution)$/i;
 const FULL_MARKS =
   /^(?:各科|本题|试卷|卷面)?(?:满分|分值|总分值|满分值|fullmarks?|outof|max(?:imum)?(?:marks?|points?|score)|points(?:possible)?|possible(?:points)?)[:]?$/i;
+
+/** 赋分 below a child's marks: what the line holds, and no child's name. */
+export function isLineWord(word: string): boolean {
+  return LINE_WORD.test(word);
+}
 
 /** Headers of small tables that stand below or beside one of students. */
 export function isTableWord(word: string): boolean {

@@ -216,7 +216,7 @@ describe('no tab whatever makes the reading fail', () => {
   });
 });
 
-// How long they take is printed by `npm run bench -- tabs`.
+// How long they take is printed by `npm run bench -- recognise`.
 describe('large tabs are read whole', () => {
   test('15,000 students and 40 columns', () => {
     const subjects = ['语文', '数学', '英语', '物理', '化学', '生物', '政治', '历史', '地理'];

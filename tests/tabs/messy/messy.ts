@@ -1,12 +1,26 @@
+import { longTab } from './longTab.js';
+import { otherTab } from './otherTab.js';
 import { seeded } from './random.js';
+import { rosterTab } from './rosterTab.js';
 import type { MessyTab } from './truth.js';
 import { wideTab } from './wideTab.js';
 
-/** Random messy tabs whose truth is known: the same for the same seed. */
-export function messyTabs(seed: number, count: number): MessyTab[] {
-  return Array.from({ length: count }, (_, index) => messyTab(seed, index));
-}
+/** Of ten tabs, how many have which shape. */
+const SHAPES = [
+  wideTab,
+  wideTab,
+  wideTab,
+  wideTab,
+  wideTab,
+  wideTab,
+  longTab,
+  rosterTab,
+  rosterTab,
+  otherTab,
+] as const;
 
+/** A random messy tab whose truth is known: always the same for a seed and an index. */
 export function messyTab(seed: number, index: number): MessyTab {
-  return wideTab(seeded(seed * 1_000_003 + index));
+  const random = seeded(seed * 1_000_003 + index);
+  return random.pick(SHAPES)(random);
 }
