@@ -66,7 +66,7 @@ const TOTAL_WORD = /^(?:总分|总成绩|合计|总计|total|overall)[_\-·.:/]*
 const EXAM_BEFORE_TOTAL =
   /^(?:本次|第?[一二三四五六七八九十\d]+次)?(?:月考|期中|期末|模拟|联考|统考|单元|考试|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
 const SCALED_WORD =
-  /^(?:赋分|折合分|折算分|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|tscore|scaled|scaledscore|band)$/;
+  /^(?:赋分|折合分|折算分|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
 /** Figures of another exam, or about the change between two. */
 const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退步|升降|previous|last|change/;
 
@@ -161,8 +161,14 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   // Midterm below English is the midterm's English.
   const subjectFirst = EXAM_ALONE.test(parseHeaderText(lower).compact) ? [lower + upper] : [];
   // Exam below a subject is a part of it, and no column that names an exam.
-  const ofSubject = readHeaderWord(upper).subject !== undefined;
-  for (const form of [words.join(''), upper + lower, ...subjectFirst, lower]) {
+  const above = readHeaderWord(upper);
+  const ofSubject = above.subject !== undefined;
+  // 得分 below 总分 or below Politics /100 is what stands above it.
+  if ((above.field === 'total' || (above.field === 'score' && ofSubject)) && readHeaderWord(lower).generic) {
+    return above;
+  }
+  const named = parseHeaderText(upper).compact;
+  for (const form of [words.join(''), upper + lower, named + lower, ...subjectFirst, lower]) {
     const meaning = readHeaderWord(form);
     if (!meaning.known) continue;
     const isPart = ofSubject && form === lower && (meaning.field === 'exam' || meaning.field === 'total');
