@@ -1,5 +1,5 @@
 import { examInHeader } from './examLabel.js';
-import { type HeaderMeaning, readHeaderParts } from './headerWords.js';
+import { type HeaderMeaning, readHeaderParts, readHeaderWord } from './headerWords.js';
 import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
 
@@ -40,7 +40,7 @@ export function findHeader(view: TabView): Header | null {
 export function headerAt(view: TabView, first: number, last: number): Header {
   const rows: string[][] = [];
   for (let row = first; row <= last; row++) {
-    rows.push(row === last ? ownTexts(view, row) : filledTexts(view, row));
+    rows.push(row === last ? ownTexts(view, row) : filledTexts(view, row, last));
   }
   const columns: HeaderColumn[] = [];
   for (let column = 0; column < view.columns; column++) {
@@ -66,7 +66,7 @@ function ownTexts(view: TabView, row: number): string[] {
 }
 
 /** An upper header row with each text spread over the columns it spans. */
-function filledTexts(view: TabView, row: number): string[] {
+function filledTexts(view: TabView, row: number, last: number): string[] {
   const texts = ownTexts(view, row);
   const merges = view.merges.filter((merge) => merge.row === row && merge.columns > 1);
   if (merges.length > 0) {
@@ -78,11 +78,30 @@ function filledTexts(view: TabView, row: number): string[] {
     return texts;
   }
   // Without merges: a text spreads to the right while the cells beside it are blank and something stands below.
-  const below = (column: number) => row + 1 < view.rows && !view.isBlank(row + 1, column);
+  const below = (column: number) => {
+    for (let under = row + 1; under <= last && under < view.rows; under++) {
+      if (!view.isBlank(under, column)) return true;
+    }
+    return false;
+  };
   for (let column = 1; column < texts.length; column++) {
-    if (texts[column] === '' && below(column) && below(column - 1)) texts[column] = texts[column - 1] ?? '';
+    if (texts[column] !== '' || !below(column) || !below(column - 1)) continue;
+    if (!standsAlone(view, row, last, column)) texts[column] = texts[column - 1] ?? '';
   }
   return texts;
+}
+
+/** 总分 or 备注 in the lower row, behind 语文 over 得分 and 排名: the upper word is none of theirs. */
+function standsAlone(view: TabView, row: number, last: number, column: number): boolean {
+  if (row + 1 !== last) return false;
+  const text = compactText(view.text(last, column));
+  const { field, order } = readHeaderWord(text);
+  if (field !== 'total' && field !== 'status' && field !== 'name' && field !== 'class') return false;
+  if (field === 'total' && order > 15) return false;
+  for (let other = 0; other < view.columns; other++) {
+    if (other !== column && compactText(view.text(last, other)) === text) return false;
+  }
+  return true;
 }
 
 function isIdentity(meaning: HeaderMeaning): boolean {

@@ -156,7 +156,8 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   const upper = words[words.length - 2]!;
   // 排名 over 班级 | 年级: the lower word alone would be a class.
   if (SCOPE_WORD.test(parseHeaderText(lower).compact) && readHeaderWord(upper).field === 'rank') {
-    return readHeaderWord(lower + upper);
+    const whole = readHeaderWord(words.slice(0, -2).join('') + lower + upper);
+    return whole.known ? whole : readHeaderWord(lower + upper);
   }
   // Midterm below English is the midterm's English.
   const subjectFirst = EXAM_ALONE.test(parseHeaderText(lower).compact) ? [lower + upper] : [];

@@ -3,6 +3,7 @@ import type { TabColumn } from './columns.js';
 import { parseHeaderText } from './headerText.js';
 import type { RankScope } from './reading.js';
 import { ABOUT, STAFF_NAME } from './refusalWords.js';
+import { classInTitle } from './titleClass.js';
 import { compactText, type TabView } from './view.js';
 
 const GRADE_LETTER = /^(?:[A-GU][+\-*]?\d?|[A-D][12]|pass|fail|merit|distinction|优|良|中|差)$/i;
@@ -33,6 +34,7 @@ export function settleVagueHeaders(
   settleGrades(view, columns, firstRow);
   settlePlaces(view, columns, firstRow);
   spreadSubjects(columns);
+  settleClass(view, columns, firstRow);
   settleTeachers(columns, titles);
 }
 
@@ -100,6 +102,33 @@ function spreadSubjects(columns: readonly TabColumn[]): void {
     if (list.length < 2 || subjects.size < 2 || subjects.size * 10 < scores.length * 7) continue;
     for (const { column, subject } of list) column.subject = subject;
   }
+}
+
+/** A column without a header, or under an unknown one, in which nothing but classes stand. */
+function settleClass(view: TabView, columns: readonly TabColumn[], firstRow: number): void {
+  if (columns.some(({ field }) => field === 'class')) return;
+  const name = columns.find(({ field }) => field === 'name');
+  const column = columns.find(
+    (one) =>
+      !one.corrected &&
+      one.field === null &&
+      !one.meaning.known &&
+      name !== undefined &&
+      one.column < name.column &&
+      holdsClasses(view, one.column, firstRow),
+  );
+  if (column !== undefined) column.field = 'class';
+}
+
+function holdsClasses(view: TabView, column: number, firstRow: number): boolean {
+  let classes = 0;
+  for (let row = firstRow; row < view.rows; row++) {
+    if (view.isBlank(row, column)) continue;
+    const text = compactText(view.text(row, column));
+    if (text.length > 12 || classInTitle(text) === null || /^\d+$/.test(text)) return false;
+    classes++;
+  }
+  return classes > 0;
 }
 
 /** 教师姓名 beside 学生姓名 on a tab about pairs is who helps. */
