@@ -44,7 +44,7 @@ export const problemsEn: MessageCatalogue['problems'] = {
   NOT_AN_EXAM: (p) =>
     `This does not look like exam marks${p.reason === undefined || p.reason === '' ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab.`,
   SIDE_BY_SIDE: (p) =>
-    `Two tables stand side by side${p.other === undefined ? '' : `, the other begins at ${p.other}`}. Put them on two tabs.`,
+    `Two tables stand side by side${p.other === undefined ? '' : `, the other begins at ${p.other}`}. Choose which one to read; tables with equal headers can be read together.`,
   SECOND_TABLE: (p) =>
     `There is another table ${p.range === undefined ? 'here' : `at ${p.range}`}; it was not read. To use it, put it on a tab of its own.`,
   LOW_CONFIDENCE: (p) =>

@@ -33,7 +33,7 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   NOT_AN_EXAM: (p) =>
     `这不像考试成绩表${p.reason === undefined || p.reason === '' ? '' : `：${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页。`,
   SIDE_BY_SIDE: (p) =>
-    `两张表并排放着${p.other === undefined ? '' : `，另一张从 ${p.other} 开始`}。请把它们分到两个标签页。`,
+    `两张表并排放着${p.other === undefined ? '' : `，另一张从 ${p.other} 开始`}。请选定读哪一张，表头相同的也可以一起读。`,
   SECOND_TABLE: (p) => `${fill(p.range, '这里')}还有另一张表，没有读入。要用它，请放到另一个标签页。`,
   LOW_CONFIDENCE: (p) =>
     `有些列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对每一列。`,

@@ -1,6 +1,7 @@
 import { ID_KINDS, type IdKind } from '../core/exam.js';
 import type { TabColumn } from './columns.js';
 import type { Problem } from './reading.js';
+import { sideBlocksOf } from './sideBlocks.js';
 import { a1, compactText, type TabView } from './view.js';
 
 /** The columns that say who a row is about, 0-based. */
@@ -100,15 +101,18 @@ function isMostlyText(view: TabView, { column, lower }: TabColumn, firstRow: num
  */
 export function leaveOutSideBlocks(view: TabView, columns: TabColumn[], headerRow: number): Problem[] {
   const problems: Problem[] = [];
-  const second = secondBlockStart(columns);
-  if (second !== null) {
+  const [first, second] = sideBlocksOf(columns);
+  if (first !== undefined && second !== undefined) {
     problems.push({
       severity: 'error',
       code: 'SIDE_BY_SIDE',
-      cell: a1(headerRow, second.column),
-      params: { header: second.header, other: a1(headerRow, second.other) },
+      cell: a1(headerRow, second.from),
+      params: {
+        header: columns.find(({ column }) => column === second.name)!.header,
+        other: a1(headerRow, second.from),
+      },
     });
-    for (const column of columns) if (column.column >= second.column) column.field = null;
+    for (const column of columns) if (column.column >= second.from) column.field = null;
   }
   const blocks = blocksOf(view, columns, headerRow + 1);
   const main = blocks.find((block) => block.some((column) => column.field === 'name')) ?? blocks[0];
@@ -126,23 +130,6 @@ function claim(column: TabColumn): string | null {
   return column.field === 'total' || column.field === 'name' || column.field === 'class'
     ? column.field
     : null;
-}
-
-function secondBlockStart(columns: TabColumn[]): { column: number; header: string; other: number } | null {
-  const names = columns.filter((column) => column.field === 'name' && !column.corrected);
-  const [first, second] = names;
-  if (first === undefined || second === undefined) return null;
-  const headers = columns.map((column) => compactText(column.lower));
-  const start = columns.indexOf(first);
-  const again = columns.indexOf(second);
-  const firstBlock = new Set(headers.slice(0, again));
-  const repeated = headers.slice(again).filter((header) => header !== '' && firstBlock.has(header)).length;
-  if (headers[start] !== headers[again]) return null;
-  if (repeated < 2 && compactText(first.header) !== compactText(second.header)) return null;
-  // The second block begins where the first column of the table comes again, at the latest at its name.
-  let begin = again;
-  while (begin - 1 > start && headers.slice(0, start).includes(headers[begin - 1]!)) begin--;
-  return { column: columns[begin]!.column, header: second.header, other: first.column };
 }
 
 function blocksOf(view: TabView, columns: TabColumn[], firstRow: number): TabColumn[][] {

@@ -1,6 +1,7 @@
 import { classKey } from '../core/className.js';
 import { SURE } from '../core/confidence.js';
 import { type ArchiveStudent, ID_KINDS, type IdKind } from '../core/exam.js';
+import { mergeBlocks } from './allBlocks.js';
 import { readArchiveRows } from './archiveRows.js';
 import { columnReading, columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
 import { reportDuplicates } from './duplicates.js';
@@ -14,6 +15,14 @@ import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
 import { readRows } from './rows.js';
+import {
+  classOfBlock,
+  haveEqualHeaders,
+  rangeOfBlock,
+  type SideBlock,
+  sideBlocksOf,
+  viewOfBlock,
+} from './sideBlocks.js';
 import { subjectInTitles } from './subjects.js';
 import { classInTabName, classInTitle, titleTexts } from './titleClass.js';
 import { trustInRows } from './trust.js';
@@ -45,13 +54,52 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   if (header === null) {
     return nothing(view, null, [], [refusalWithoutHeader(view) ?? noHeader()]);
   }
+  const blocks = sideBlocksOf(columnsOf(view, header, hint.corrections));
+  const { block: chosen } = hint.corrections ?? {};
+  const read =
+    chosen === 0 && haveEqualHeaders(blocks)
+      ? mergeBlocks(blocks.map((block) => understandBlock(view, header, blocks, block, hint)))
+      : understandBlock(view, header, blocks, blocks[(chosen ?? 0) - 1] ?? null, hint);
+  if (blocks.length < 2) return read;
+  const ranges = blocks.map((block) => rangeOfBlock(view, block, Math.max(0, header.first)));
+  return { ...read, reading: { ...read.reading, blocks: ranges } };
+}
+
+/** One of several tables side by side. */
+function understandBlock(
+  view: TabView,
+  header: Header,
+  blocks: readonly SideBlock[],
+  block: SideBlock | null,
+  hint: Hint,
+): Understanding {
+  const columns = columnsOf(view, header, hint.corrections);
+  const titles = titleTexts(view, header.first);
+  if (block === null || blocks.length < 2) {
+    return understandTable(view, header, columns, titles, classOfTitles(view.name, titles), hint);
+  }
+  for (const column of columns) {
+    if (column.column >= block.from && column.column <= block.to) continue;
+    column.field = null;
+    column.subject = null;
+  }
+  const className = classOfBlock(view, blocks, block, header.first);
+  return understandTable(viewOfBlock(view, block), header, columns, titles, className, hint);
+}
+
+function understandTable(
+  view: TabView,
+  header: Header,
+  columns: TabColumn[],
+  titles: readonly string[],
+  titleClass: string | null,
+  hint: Hint,
+): Understanding {
   const firstHeaderRow = Math.max(0, header.first);
   const headerRow = Math.max(0, header.last);
-  const columns = columnsOf(view, header, hint.corrections);
   if (!hasHeader(header) && !columns.some(saysWho)) return nothing(view, header, columns, [noHeader()]);
   readBareExams(view, columns, header.last + 1);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
-  const titles = titleTexts(view, header.first);
   const spoken = [view.name, ...titles];
   settleVagueHeaders(view, columns, spoken, header.last + 1);
   const refusal = said ? null : refusalOf(view, columns, spoken, header.last + 1);
@@ -60,7 +108,7 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   const problems = leaveOutSideBlocks(view, columns, headerRow);
   const sideBySide = problems.length > 0;
   const identity = chooseIdentity(view, columns, header.last + 1);
-  const body = readRows(view, header, columns, identity, classOfTitles(view.name, titles));
+  const body = readRows(view, header, columns, identity, titleClass);
   problems.push(...body.problems);
   const vague = unknownMarks(view, columns, body.students);
   const judged = roleOf(columns, vague.length, spoken);
