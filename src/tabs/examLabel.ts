@@ -1,6 +1,7 @@
 import { compareExams } from '../core/chooseExams.js';
-import { kindOf, termOf } from './examGuess.js';
+import { kindOf } from './examGuess.js';
 import { readHeaderParts } from './headerWords.js';
+import { termOf } from './termWords.js';
 import { compactText } from './view.js';
 
 /** An exam that a header names beside what the column holds: 月考1_语文, or 期中 above 语文. */
