@@ -385,7 +385,7 @@ export interface SidebarApi {
   adoptTab(request: AdoptRequest): SpokenReading;
   releaseTab(request: TabRequest): { tab: string };
   /** Every visible tab that the add-on did not write, or those that are named. */
-  proposeTabs(request?: { tabs?: string[] }): { tabs: TabGuess[] };
+  proposeTabs(request: { tabs?: string[] }): { tabs: TabGuess[] };
   /** Each tab is set up or refused for itself; one lock, and the registry is written once. */
   adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[] };
   /** An empty table, adopted; one that is still empty is shown instead of making another. */

@@ -52,6 +52,10 @@ export function showAdoptPairing(): void {
   openPanel('adopt', 'pairing');
 }
 
+export function showTabs(): void {
+  openPanel('tabs');
+}
+
 export function showCheck(): void {
   openPanel('check');
 }

@@ -20,6 +20,7 @@ export function buildMenu(): void {
         .addItem(words.adoptArchive, 'showAdoptArchive')
         .addItem(words.adoptPairing, 'showAdoptPairing'),
     )
+    .addItem(words.tabs, 'showTabs')
     .addItem(words.check, 'showCheck')
     .addSeparator()
     .addItem(words.history, 'showHistory')

@@ -6,12 +6,16 @@ import type { Destination, PageName } from './context.js';
 import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
+import { NewTablePage } from './newTable/NewTablePage.js';
+import { TabsPage } from './tabs/TabsPage.js';
 
 /** The pages there are. A page in this list is in the bar or under 更多 by its name alone. */
 export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   awards: AwardsPage,
   adopt: AdoptPage,
   check: CheckPage,
+  tabs: TabsPage,
+  newTable: NewTablePage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
+import { MissingColumns } from '../newTable/MissingColumns.js';
 import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
+import { TabsLink } from '../tabs/TabsLink.js';
 import { DoneNote } from './Done.js';
 import { ProposalView } from './ProposalView.js';
 import { RoleChoice } from './RoleChoice.js';
@@ -48,6 +50,7 @@ function TabAdoption(props: AdoptProps) {
     >
       {session.done !== null && <DoneNote done={session.done} onAgain={adoption.adoptAgain} />}
       <TabChoice tab={tab} onTab={setChosen} />
+      <TabsLink look="link" />
       <RoleChoice role={adoption.role} adopted={proposal?.adopted ?? null} onRole={adoption.chooseRole} />
       {reading.error !== null && (
         <Trouble error={reading.error} speech={panel}>
@@ -57,6 +60,15 @@ function TabAdoption(props: AdoptProps) {
         </Trouble>
       )}
       {proposal !== null && <ProposalView key={tab} adoption={adoption} proposal={proposal} />}
+      {proposal?.adopted && proposal.adopted.role !== 'exam' && (
+        <MissingColumns
+          key={`missing ${tab}`}
+          tab={tab}
+          role={proposal.adopted.role}
+          missing={proposal.missing}
+          onChange={adoption.propose}
+        />
+      )}
       {proposal?.adopted && (
         <div class="field">
           <button type="button" onClick={adoption.release}>

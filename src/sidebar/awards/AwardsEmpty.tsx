@@ -1,5 +1,6 @@
 import { usePanel } from '../context.js';
 import { Page } from '../parts/Page.js';
+import { TabsLink } from '../tabs/TabsLink.js';
 import { examLabel } from './examLabel.js';
 
 /** Fewer than two exams: the next step, with the current tab's name on the button. */
@@ -26,6 +27,7 @@ export function AwardsEmpty() {
           >
             {awards.otherTab}
           </button>
+          <TabsLink look="second" />
         </>
       }
     >

@@ -58,6 +58,8 @@ export class FakeAddon implements SidebarApi {
   private readonly runs: RunSummary[] = [];
   private readonly checked: FakeChecks;
   private readonly added: ArchiveStudent[] = [];
+  /** Tabs of a fresh workbook that were set up since. */
+  private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
 
   constructor(options: FakeOptions) {
@@ -98,13 +100,14 @@ export class FakeAddon implements SidebarApi {
       page: null,
       pageRole: null,
       activeTab: '2025-2026学年第一学期八年级期末考试成绩汇总',
-      tabs: [
-        ...choices.map(({ tabs, info }) => ({ tab: tabs[0]!, adopted: adopted('exam', tabs[0]!, info) })),
-        ...(archive ? [{ tab: '档案', adopted: adopted('archive', '档案', null) }] : []),
-        { tab: '2025-2026学年第一学期八年级期末考试成绩汇总', adopted: null },
-        { tab: '月考', adopted: null },
-        ...(freshTabs ? makeGuesses(language).map(({ tab }) => ({ tab, adopted: null })) : []),
-      ],
+      tabs: freshTabs
+        ? this.freshTabs()
+        : [
+            ...choices.map(({ tabs, info }) => ({ tab: tabs[0]!, adopted: adopted('exam', tabs[0]!, info) })),
+            ...(archive ? [{ tab: '档案', adopted: adopted('archive', '档案', null) }] : []),
+            { tab: '2025-2026学年第一学期八年级期末考试成绩汇总', adopted: null },
+            { tab: '月考', adopted: null },
+          ],
       exams: choices,
       hasArchive: archive,
       guess: { baseline: choices[0]?.key ?? null, current: choices[1]?.key ?? null },
@@ -203,6 +206,7 @@ export class FakeAddon implements SidebarApi {
   }
 
   releaseTab({ tab }: { tab: string }): { tab: string } {
+    this.adopted.delete(tab);
     return { tab };
   }
 
@@ -213,7 +217,23 @@ export class FakeAddon implements SidebarApi {
 
   adoptTabs({ tabs }: Parameters<SidebarApi['adoptTabs']>[0]): ReturnType<SidebarApi['adoptTabs']> {
     this.throwIfAsked();
-    return { adopted: tabs.map(({ tab }) => tab), refused: [] };
+    const taken = tabs.slice(0, -1);
+    for (const { tab, role, exam } of taken) {
+      this.adopted.set(tab, { id: tab, role, tab, exam: role === 'exam' ? (exam as ExamInfo) : null });
+    }
+    const message =
+      this.options.language === 'zh-CN' ? '这一张读不成这种表。' : 'This one cannot be read as such.';
+    return {
+      adopted: taken.map(({ tab }) => tab),
+      refused: tabs.slice(-1).map(({ tab }) => ({ tab, code: 'NOT_RECOGNISED', message })),
+    };
+  }
+
+  private freshTabs(): PanelState['tabs'] {
+    return makeGuesses(this.options.language).map(({ tab }) => ({
+      tab,
+      adopted: this.adopted.get(tab) ?? null,
+    }));
   }
 
   newTable({ role }: Parameters<SidebarApi['newTable']>[0]): ReturnType<SidebarApi['newTable']> {
