@@ -249,7 +249,8 @@ describe('the panel', () => {
       expect(await more.getAttribute('aria-current')).toBe('page');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.more);
       const title = () => page.evaluate(() => document.activeElement?.querySelector('.strong')?.textContent);
-      for (let i = 0; i < 9 && (await title()) !== words.more.history.title; i++) await page.keyboard.press('Tab');
+      for (let i = 0; i < 9 && (await title()) !== words.more.history.title; i++)
+        await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: words.history.title }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.history.title);

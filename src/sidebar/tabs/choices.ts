@@ -53,9 +53,10 @@ export function withExam(choices: TabChoices, at: number, changes: Partial<ExamI
   return { ...choices, exams };
 }
 
-/** Whether the add-on takes a tab without a person having looked at its columns. */
+/** Whether a tab can be set up here: one that needs no look, or a plain list of which only the teacher knows whose it is. */
 export function isTickable({ role, adopted, confidence, students, ready }: TabGuess): boolean {
-  return adopted === null && role !== null && (ready || (confidence >= SURE && students > 0));
+  const list = role === 'archive' && confidence >= SURE && students > 0;
+  return adopted === null && (ready || list);
 }
 
 /** The tabs that are ticked, can be, and are not set up yet. */
