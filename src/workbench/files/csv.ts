@@ -1,20 +1,15 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import Papa from 'papaparse';
-import { type CellMatrix, GRID_COLUMNS, GRID_ROWS, NUMBER, textCell } from './cells.js';
+import { type CellMatrix, GRID_COLUMNS, GRID_ROWS } from './cells.js';
 import { FileError } from './fileError.js';
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './units.js';
-
-export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+import { sheetOfCells, writtenCell } from './tableSheet.js';
+import { decodeText, type TextEncoding } from './textEncoding.js';
 
 export interface CsvReading {
   sheet: Partial<IWorksheetData>;
   encoding: TextEncoding;
   separator: string;
 }
-
-/** More digits than a number can hold exactly. */
-const LONGEST_NUMBER = 15;
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Reads delimited text. Numbers become numbers; whatever a number would not keep as written stays text. */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
@@ -56,66 +51,19 @@ function guessSeparator(text: string): string {
   return best.separator;
 }
 
-/** UTF-8 unless its rules are broken; then GB18030, which Chinese Excel writes. */
-function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
-  const marked = (encoding: TextEncoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked('utf-16be');
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return marked('gb18030');
-  }
-}
-
 function sheetOf(rows: readonly string[][]): Partial<IWorksheetData> {
   const cellData: CellMatrix = {};
-  let columns = 0;
   rows.forEach((fields, row) => {
     const line: Record<number, ICellData> = {};
     fields.forEach((field, column) => {
-      if (field !== '') line[column] = csvCell(field);
+      if (field !== '') line[column] = writtenCell(field);
     });
     if (Object.keys(line).length > 0) cellData[row] = line;
-    columns = Math.max(columns, fields.length);
   });
+  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), GRID_COLUMNS);
   return {
+    ...sheetOfCells(cellData),
     rowCount: Math.max(GRID_ROWS, rows.length),
-    columnCount: Math.max(GRID_COLUMNS, columns),
-    cellData,
-    mergeData: [],
-    columnData: columnWidths(rows),
-    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
-    defaultRowHeight: DEFAULT_ROW_PIXELS,
+    columnCount: columns,
   };
-}
-
-/** Pixels of a narrow and of a wide (Chinese) character, and of a cell's margins; no column takes the whole screen. */
-const NARROW = 8;
-const WIDE = 14;
-const MARGIN = 14;
-const WIDEST_COLUMN = 320;
-const ROWS_MEASURED = 200;
-
-/** Delimited text says nothing of widths: each column gets the room that its first rows need. */
-function columnWidths(rows: readonly string[][]): Record<number, { w: number }> {
-  const widths: Record<number, { w: number }> = {};
-  for (const fields of rows.slice(0, ROWS_MEASURED)) {
-    // A line of one field is a title, which may run over its neighbours.
-    if (fields.filter((field) => field !== '').length < 2) continue;
-    fields.forEach((field, column) => {
-      let pixels = MARGIN;
-      for (const character of field) pixels += character < '\u2e80' ? NARROW : WIDE;
-      const width = Math.min(WIDEST_COLUMN, pixels);
-      if (width > (widths[column]?.w ?? DEFAULT_COLUMN_PIXELS)) widths[column] = { w: width };
-    });
-  }
-  return widths;
-}
-
-function csvCell(field: string): ICellData {
-  const digits = field.replace(/\D/g, '').length;
-  if (PLAIN_NUMBER.test(field) && digits <= LONGEST_NUMBER) return { v: Number(field), t: NUMBER };
-  return textCell(field);
 }

@@ -50,8 +50,8 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
     en: `"${file}" is an OpenDocument (.ods) file. Open it in LibreOffice or Excel, save it as .xlsx, and open the new file.`,
   }),
   WEB_PAGE: (file) => ({
-    'zh-CN': `“${file}”其实是网页，不是工作簿(有些系统这样导出)。请在 Excel 或 WPS 中打开它，另存为 .xlsx，再打开新文件。`,
-    en: `"${file}" is really a web page, not a workbook (some systems export this). Open it in Excel or WPS, save it as .xlsx, and open the new file.`,
+    'zh-CN': `“${file}”其实是网页，里面没有表格。请从原来的系统重新导出，选 .xlsx 或 .csv。`,
+    en: `"${file}" is really a web page without a table. Export it again and choose .xlsx or .csv.`,
   }),
   TOO_LARGE: (file) => ({
     'zh-CN': `“${file}”展开后太大。请把不需要的工作表删掉，或拆成几个文件。`,

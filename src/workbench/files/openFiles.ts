@@ -1,11 +1,13 @@
 import type { IResources, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { readCsv, type TextEncoding } from './csv.js';
 import { namesResource } from './definedNames.js';
 import { FileError } from './fileError.js';
+import { type FileKind, kindOf } from './fileKind.js';
 import { markLines } from './lineMarks.js';
 import { describeLosses } from './losses.js';
 import type { Loss, Original } from './original.js';
 import { safeTabName, TabNames, withoutExtension } from './sheetNames.js';
+import type { TextEncoding } from './textEncoding.js';
+import { readTextFile } from './textFiles.js';
 import { type RulesBySheet, validationsResource } from './validations.js';
 import { XlsxPackage } from './xlsxPackage.js';
 import { type ReadName, readXlsx } from './xlsxReader.js';
@@ -18,7 +20,7 @@ export interface InputFile {
 /** What became of one file. */
 export interface FileReport {
   name: string;
-  kind: 'xlsx' | 'csv';
+  kind: FileKind;
   /** Its tabs, as the file calls them and as they are called now. */
   tabs: Array<{ from: string; to: string }>;
   encoding?: TextEncoding;
@@ -42,7 +44,7 @@ export interface OpenedFiles {
 
 type NamedSheet = Partial<IWorksheetData> & { id: string; name: string };
 
-/** Opens .xlsx and .csv files as one workbook. Throws `FileError` for the first file that cannot be opened. */
+/** Opens .xlsx, .csv and web tables as one workbook. Throws `FileError` for the first file that cannot be opened. */
 export async function openFiles(files: readonly InputFile[]): Promise<OpenedFiles> {
   if (files.length === 0) throw new FileError('NO_FILES', '');
   const tabNames = new TabNames();
@@ -55,19 +57,18 @@ export async function openFiles(files: readonly InputFile[]): Promise<OpenedFile
   let defaultStyle: IStyleData | null = null;
   files.forEach((file, index) => {
     const stem = withoutExtension(file.name);
-    if (kindOf(file) === 'csv') {
-      const { sheet, encoding, separator } = readCsv(file.bytes, file.name);
-      const name = tabNames.take(safeTabName(stem, 'Sheet'), stem);
-      sheets.push({ ...sheet, id: `sheet-${index + 1}-1`, name });
-      originals.push({ name: file.name, xlsx: null, stylePrefix: '', sheets: [], notes: [] });
-      reports.push({
-        name: file.name,
-        kind: 'csv',
-        tabs: [{ from: stem, to: name }],
-        encoding,
-        separator,
-        losses: [],
+    const kind = kindOf(file.name, file.bytes);
+    if (kind !== 'xlsx') {
+      const { tabs: read, ...about } = readTextFile(kind, file.bytes, file.name);
+      const tabs = read.map(({ name, hidden, sheet }, place) => {
+        const from = name ?? stem;
+        const to = tabNames.take(name ?? safeTabName(stem, 'Sheet'), stem);
+        const id = `sheet-${index + 1}-${place + 1}`;
+        sheets.push({ ...sheet, id, name: to, hidden: hidden ? 1 : 0 });
+        return { from, to };
       });
+      originals.push({ name: file.name, xlsx: null, stylePrefix: '', sheets: [], notes: [] });
+      reports.push({ name: file.name, kind, tabs, ...about });
       return;
     }
     const tabs: FileReport['tabs'] = [];
@@ -143,42 +144,4 @@ function snapshotOf(
     ...(defaultStyle === null ? {} : { defaultStyle }),
     resources,
   };
-}
-
-/** Goes by the contents: a name may promise anything. Throws for what can be neither. */
-function kindOf({ name, bytes }: InputFile): 'xlsx' | 'csv' {
-  if (bytes.length === 0) throw new FileError('EMPTY_FILE', name);
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'xlsx';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundError(name, bytes);
-  // A BIFF stream without its container: Excel 2 to 4.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes[3] === 0x00) {
-    throw new FileError('OLD_XLS', name);
-  }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).split('\u0000').join('');
-  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
-  if (/^<(?:!doctype\s+html|html|head|meta|table|body|style|\?xml|!--)/i.test(start)) {
-    throw new FileError('WEB_PAGE', name);
-  }
-  if (/^%PDF|^\{\\rtf/.test(start)) throw new FileError('NOT_A_WORKBOOK', name);
-  if (/\.xlsx$|\.xlsm$/i.test(name) && looksBinary(bytes)) {
-    throw new FileError('DAMAGED', name, 'no zip archive');
-  }
-  return 'csv';
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function looksBinary(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
-  return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-}
-
-/** An OLE container holds an old workbook, or a new one behind a password. */
-function compoundError(name: string, bytes: Uint8Array): FileError {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string) => text.includes(Buffer.from(stream, 'utf16le'));
-  if (holds('EncryptedPackage')) return new FileError('ENCRYPTED', name);
-  return new FileError(holds('Workbook') || holds('Book') ? 'OLD_XLS' : 'NOT_A_WORKBOOK', name);
 }

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { FileError, openFiles } from '../../../src/workbench/files/index.js';
+import { pack, writeZip } from '../../../src/workbench/files/zip.js';
 import { fixture, replacePart } from './fixtures.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ole = (stream: string) =>
   Uint8Array.from([...OLE, ...new Array(100).fill(0), ...Buffer.from(stream, 'utf16le')]);
+
+const openDocument = (type: string) =>
+  writeZip(
+    new Map([
+      ['mimetype', pack(utf8(type))],
+      ['content.xml', pack(utf8('<office:document-content/>'))],
+    ]),
+  );
 
 async function refusal(name: string, bytes: Uint8Array): Promise<FileError> {
   const error = await openFiles([{ name, bytes }]).then(
@@ -36,7 +45,11 @@ describe('a file that cannot be opened is refused in words', () => {
     ['a zip that was cut off', 'a.xlsx', workbook.slice(0, workbook.length - 60), 'DAMAGED'],
     ['a workbook whose tab is cut off', 'a.xlsx', cutOff, 'DAMAGED'],
     ['a zip with broken contents', 'a.xlsx', broken, 'DAMAGED'],
-    ['a web page called .xls', 'a.xls', utf8('<html><table><tr><td>1</td></tr></table></html>'), 'WEB_PAGE'],
+    ['a web page without a table, called .xls', 'a.xls', utf8('<html><p>请先登录</p></html>'), 'WEB_PAGE'],
+    ['an .ods', 'a.ods', openDocument('application/vnd.oasis.opendocument.spreadsheet'), 'OPEN_DOCUMENT'],
+    ['a workbook that holds charts only', 'a.xlsx', fixture({ sheets: [] }), 'NOT_A_WORKBOOK'],
+    ['a WPS .et, as .xls inside', 'a.et', ole('Workbook'), 'OLD_XLS'],
+    ['an .xls of Excel 4', 'a.xls', Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0]), 'OLD_XLS'],
     ['an empty file', 'a.csv', new Uint8Array(0), 'EMPTY_FILE'],
     ['a PDF', 'a.pdf', utf8('%PDF-1.7 …'), 'NOT_A_WORKBOOK'],
     ['binary rubbish called .xlsx', 'a.xlsx', Uint8Array.from([1, 2, 3, 0, 4, 5]), 'DAMAGED'],
