@@ -49,6 +49,11 @@ export const problemsEn: MessageCatalogue['problems'] = {
     `There is another table ${p.range === undefined ? 'here' : `at ${p.range}`}; it was not read. To use it, put it on a tab of its own.`,
   LOW_CONFIDENCE: (p) =>
     `Some columns are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check each column.`,
+  PAIR_WITHOUT_HELPER: (p) => `${fill(p.name, 'This student')} has no helper yet. Add one.`,
+  PAIR_WITHOUT_STUDENT: (p) =>
+    `The row of the helper ${fill(the(p.helper), 'here')} names no student and was not read. Add the student’s name.`,
+  DUPLICATE_PAIR: (p) =>
+    `${fill(p.name, 'This student')} is paired with ${fill(p.helper, 'this helper')} twice${p.other === undefined ? '' : `, also in ${p.other}`}. Keep one row.`,
   TOTALS_LEAVE_OUT: (p) =>
     `The total is not the sum of the subjects for ${fill(p.count, 'many')} of ${fill(p.students, 'all')} students. Perhaps some subjects do not count; please check.`,
   DUPLICATE_MARK: (p) =>

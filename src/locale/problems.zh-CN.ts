@@ -37,6 +37,10 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   SECOND_TABLE: (p) => `${fill(p.range, '这里')}还有另一张表，没有读入。要用它，请放到另一个标签页。`,
   LOW_CONFIDENCE: (p) =>
     `有些列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对每一列。`,
+  PAIR_WITHOUT_HELPER: (p) => `${of(p.name)}还没有帮扶人。请补上。`,
+  PAIR_WITHOUT_STUDENT: (p) => `帮扶人${the(p.helper)}这一行没有学生，没有读入。请补上学生姓名。`,
+  DUPLICATE_PAIR: (p) =>
+    `${of(p.name)}和${fill(the(p.helper), '这位帮扶人')}结对写了两次${p.other === undefined ? '' : `，另一处在 ${p.other}`}。请留下一行。`,
   TOTALS_LEAVE_OUT: (p) =>
     `${fill(p.students, '全部')} 人里有 ${fill(p.count, '多')} 人的总分不等于各科相加。可能有科目不计入总分，请核对。`,
   DUPLICATE_MARK: (p) =>

@@ -3,8 +3,8 @@ import type { ArchiveRecord, ArchiveStudent, ExamInfo, ExamRecord, ExamStudent }
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
 import { readArchiveTab } from '../tabs/archiveTab.js';
 import { readExamTab } from '../tabs/examTab.js';
+import { readPairingTab } from '../tabs/pairingTab.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from '../tabs/reading.js';
-import { recogniseTab } from '../tabs/recognise.js';
 import { fingerprint } from './fingerprint.js';
 import { readGrid } from './grid.js';
 import { REGISTRY_TAB, type Registry, type RegistryEntry } from './registry.js';
@@ -121,11 +121,11 @@ export interface TableReading {
   students: ReadonlyArray<ExamStudent | ArchiveStudent>;
 }
 
-/** Understands a grid as a table of a role. The students of a pairing table are nobody's to read yet. */
+/** Understands a grid as a table of a role. */
 export function readTable(grid: TabGrid, role: TabRole, corrections: Corrections): TableReading {
   if (role === 'exam') return readExamTab(grid, corrections);
   if (role === 'archive') return readArchiveTab(grid, corrections);
-  return { reading: recogniseTab(grid, { role, corrections }), students: [] };
+  return readPairingTab(grid, corrections);
 }
 
 export interface TableSignature {

@@ -39,6 +39,7 @@ export function mergeBlocks(parts: readonly Understanding[]): Understanding {
     },
     exam,
     archive,
+    pairs: first!.pairs === null ? null : used.flatMap((part) => part.pairs ?? []),
     idKinds: first!.idKinds,
   };
 }

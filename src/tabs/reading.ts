@@ -91,6 +91,9 @@ export const PROBLEM_CODES = [
   'SIDE_BY_SIDE', // header, other (cell)
   'SECOND_TABLE', // cell range
   'LOW_CONFIDENCE', // columns (their headers)
+  'PAIR_WITHOUT_HELPER', // name
+  'PAIR_WITHOUT_STUDENT', // helper
+  'DUPLICATE_PAIR', // name, helper, other (cell)
   'TOTALS_LEAVE_OUT', // count, students: most stated totals are not the sum of the subject columns
   'DUPLICATE_MARK', // subject, name, other (cell): a long table gives two marks for one subject
   'SEVERAL_EXAMS', // exams, used: a tab that holds more than one exam

@@ -11,6 +11,7 @@ import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
 import { countMarks } from './markCells.js';
 import { unknownMarks } from './markLike.js';
+import { type Pairing, readPairings } from './pairingRows.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
@@ -40,6 +41,7 @@ export interface Understanding {
   reading: Reading;
   exam: ExamTable | null;
   archive: ArchiveStudent[] | null;
+  pairs: Pairing[] | null;
   idKinds: IdKind[];
 }
 
@@ -120,6 +122,7 @@ function understandTable(
 
   let exam: ExamTable | null = null;
   let archive: ArchiveStudent[] | null = null;
+  let pairs: Pairing[] | null = null;
   if (role === 'exam') {
     if (vague.length === 0 && !columns.some(({ field }) => field === 'score' || field === 'total')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(firstHeaderRow, 0))]);
@@ -148,7 +151,11 @@ function understandTable(
     if (role === 'pairing' && !columns.some(({ field }) => field === 'helper')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(firstHeaderRow, 0))]);
     }
-    archive = readArchiveRows(view, columns, body.students);
+    if (role === 'pairing') {
+      const read = readPairings(view, columns, body.students, header.last + 1, problems);
+      pairs = read.pairs;
+      archive = readArchiveRows(view, columns, read.students);
+    } else archive = readArchiveRows(view, columns, body.students);
     if (role === 'archive') {
       if (idKinds.length === 0) {
         problems.push({ severity: 'warning', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
@@ -165,6 +172,7 @@ function understandTable(
     reading: readingOf(view, header, columns, role, confidence, problems, exam, students),
     exam,
     archive,
+    pairs,
     idKinds,
   };
 }
@@ -276,6 +284,7 @@ function nothing(
     },
     exam: null,
     archive: null,
+    pairs: null,
     idKinds: [],
   };
 }
