@@ -24,15 +24,32 @@ export function formatFor(as: WrittenAs, format: string): string | null {
 }
 
 /**
- * Writes these cells of a tab and no other. Formats first, so that the values meet them. The number of calls depends on
- * how many different values there are, or how many blocks of cells one below the other, whichever is fewer.
+ * Writes these cells of a tab and no other. A cell becomes one for text after it holds its text, and stops being one
+ * before it gets its number: else a number would turn into text on the way, and nobody could tell it had been one. The
+ * number of calls depends on how many different values there are, or how many blocks of cells one below the other,
+ * whichever is fewer.
  */
 export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+  setFormats(
+    sheet,
+    writes.filter(({ format }) => format !== TEXT_FORMAT),
+  );
+  setValues(sheet, writes);
+  setFormats(
+    sheet,
+    writes.filter(({ format }) => format === TEXT_FORMAT),
+  );
+}
+
+function setFormats(sheet: Sheet, writes: readonly CellWrite[]): void {
   const formats = new Map<string, CellWrite[]>();
   for (const write of writes) if (write.format !== null) put(formats, write.format, write);
   for (const [format, cells] of formats) {
     sheet.getRangeList(blocksOf(cells).map(notation)).setNumberFormat(format);
   }
+}
+
+function setValues(sheet: Sheet, writes: readonly CellWrite[]): void {
   const columns = new Map<number, CellWrite[]>();
   for (const write of writes) put(columns, write.column, write);
   const byValue = new Map<string, CellWrite[]>();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CheckData, CheckFinding } from '../../src/addon/api.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
+import { MESSY, MESSY_ADOPTIONS } from '../support/messyClass.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -17,59 +18,12 @@ function openTabs(tabs: Tabs, adoptions: readonly object[]): OpenWorkbook {
   return open;
 }
 
-const exam = (tab: string, extra: object = {}) => ({
-  tab,
-  role: 'exam',
-  confirm: true,
-  exam: { name: tab, term: '上学期', kind: '期中', ...extra },
-});
 const check = (open: OpenWorkbook, request: object = {}) =>
   open.host.run('checkData', [request]) as CheckData;
 const of = (data: CheckData, wanted: string): CheckFinding[] =>
   data.findings.filter((finding) => finding.code === wanted);
 
-/** Two exams, an archive and a pairing table with one of everything that goes wrong. */
-function messy(): OpenWorkbook {
-  return openTabs(
-    {
-      期中: [
-        ['学号', '姓名', '班级', '语文(120分)', '英语', '物理'],
-        ['0101', '张三', '七(1)班', 88, 90, 70],
-        ['0102', '李 四', '七(1)班', '９８', 80, 60],
-        ['0103', '王五', '七(1)班', 130, 70, 65],
-        ['0104', '赵六', '七(1)班', '98分', -3, 50],
-        ['0105', '孙七', '七(1)班', 77, 66, 55],
-        ['0106', '周八', '七(1)班', 60, 61, 62],
-      ],
-      期末: [
-        ['学号', '姓名', '班级', '语文(100分)', '外语'],
-        [101, '张三', '701', 80, 85],
-        ['0102', '李四', '701', 90, 78],
-        ['0103', '王伍', '701', 70, 75],
-        ['0104', '赵六', '七(1)班', 66, 67],
-        ['0104', '钱九', '七(1)班', 55, 58],
-        ['', '孙七', '七(1)班', 71, 72],
-      ],
-      档案: [
-        ['学号', '姓名', '班级', '薄弱学科', '监护人同意'],
-        ['0101', '张三', '七(1)班', '数学', '已签'],
-        ['0102', '李四', '七(1)班', '数学', ''],
-        ['0109', '吴十', '七(1)班', '数学', '不同意'],
-      ],
-      结对: [
-        ['姓名', '班级', '帮扶教师', '目标'],
-        ['张三', '七(1)班', '王老师', '及格'],
-        ['郑一', '七(1)班', '刘老师', '及格'],
-      ],
-    },
-    [
-      exam('期中'),
-      exam('期末', { kind: '期末' }),
-      { tab: '档案', role: 'archive' },
-      { tab: '结对', role: 'pairing', confirm: true },
-    ],
-  );
-}
+const messy = () => openTabs(MESSY, MESSY_ADOPTIONS);
 
 describe('a look over everything adopted', () => {
   const data = () => check(messy());

@@ -1,4 +1,5 @@
-import type { BorderStyleTypes, IBorderData, IStyleData, Nullable } from '@univerjs/presets';
+import type { BorderStyleTypes, IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/presets';
+import type { CellRows } from '../engine/sheetGrid.js';
 import { AUTOMATIC_FORMAT, canonicalFormat } from './numberFormat.js';
 import { checkShape } from './ranges.js';
 import { RangeValues } from './rangeValues.js';
@@ -37,6 +38,19 @@ export abstract class RangeFormats extends RangeValues {
 
   setNumberFormat(numberFormat: string): this {
     return this.#setStyle(() => ({ n: formatStyle(numberFormat) }));
+  }
+
+  /** The cells as they would be with the format; for lists of ranges, which are written as one. */
+  cellsFormatted(numberFormat: string): CellRows {
+    const style = { n: formatStyle(numberFormat) } as IStyleData;
+    const { startRow, startColumn, endRow, endColumn } = this.area;
+    const cells: CellRows = {};
+    for (let row = startRow; row <= endRow; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = startColumn; column <= endColumn; column++) line[column] = { s: style };
+      cells[row] = line;
+    }
+    return cells;
   }
 
   setNumberFormats(numberFormats: string[][]): this {

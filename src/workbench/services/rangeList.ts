@@ -1,3 +1,4 @@
+import type { CellRows } from '../engine/sheetGrid.js';
 import type { ServiceContext } from './context.js';
 import type { Range } from './range.js';
 import { Service } from './service.js';
@@ -26,13 +27,11 @@ export class RangeList extends Service {
   }
 
   setValue(value: unknown): this {
-    for (const range of this.ranges) range.setValue(value);
-    return this;
+    return this.#write((range) => range.cellsHolding(value));
   }
 
   setNumberFormat(numberFormat: string): this {
-    for (const range of this.ranges) range.setNumberFormat(numberFormat);
-    return this;
+    return this.#write((range) => range.cellsFormatted(numberFormat));
   }
 
   setBackground(color: string | null): this {
@@ -52,6 +51,18 @@ export class RangeList extends Service {
 
   setHorizontalAlignment(alignment: string | null): this {
     for (const range of this.ranges) range.setHorizontalAlignment(alignment);
+    return this;
+  }
+
+  /** One command for all ranges: a thousand of them would else take a thousand. */
+  #write(cellsOf: (range: Range) => CellRows): this {
+    const cells: CellRows = {};
+    for (const range of this.ranges) {
+      for (const [row, line] of Object.entries(cellsOf(range))) {
+        cells[Number(row)] = { ...cells[Number(row)], ...line };
+      }
+    }
+    this.ranges[0]?.grid.write(cells);
     return this;
   }
 }

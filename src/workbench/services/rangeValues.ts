@@ -120,8 +120,17 @@ export abstract class RangeValues extends RangeGeometry {
     return cell.si ? this.grid.facade.getRange(row, column).getFormula() : '';
   }
 
+  /** The cells as they would be if all of them held the value; for lists of ranges, which are written as one. */
+  cellsHolding(value: unknown): CellRows {
+    return this.#contents(() => value);
+  }
+
   /** Checks every value first, then writes all in one command. Arguments of `valueAt` count from 0 in the range. */
   #writeContents(valueAt: (row: number, column: number) => unknown): void {
+    this.grid.write(this.#contents(valueAt));
+  }
+
+  #contents(valueAt: (row: number, column: number) => unknown): CellRows {
     const { startRow, startColumn } = checkInside(this.area, this.sheet.gridSize());
     const formatOf = this.grid.numberFormatReader();
     const rejection = rejectionOf(this.sheet);
@@ -145,7 +154,7 @@ export abstract class RangeValues extends RangeGeometry {
       }
       cells[row] = line;
     }
-    this.grid.write(cells);
+    return cells;
   }
 }
 
