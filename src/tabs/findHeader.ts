@@ -135,13 +135,21 @@ function canBeHeader(view: TabView, header: Header): boolean {
     only !== undefined &&
     only.meaning.field === 'name' &&
     !view.isBlank(header.last + 1, only.column) &&
-    (header.columns.length <= 2 || only.meaning.order === 0) &&
+    (header.columns.length <= 2 || only.meaning.order === 0 || numbersBelow(view, header)) &&
     header.columns.every(({ column }) => typeof view.value(header.last, column) === 'string')
   );
 }
 
 function isExam({ parts }: HeaderColumn): boolean {
   return examInHeader(parts)?.rest.length === 0;
+}
+
+/** A row of marks below, whatever its headers say. */
+function numbersBelow(view: TabView, header: Header): boolean {
+  const numbers = header.columns.filter(
+    ({ column }) => typeof view.value(header.last + 1, column) === 'number',
+  );
+  return numbers.length >= 2 && numbers.length * 2 >= header.columns.length;
 }
 
 function extend(view: TabView, found: Header): Header {

@@ -1,3 +1,4 @@
+import { simplified } from './traditional.js';
 import { compactText } from './view.js';
 
 /** A header freed of what does not carry meaning. Lower case, without white space. */
@@ -20,7 +21,7 @@ const SMALLEST = 10;
 const LARGEST = 2000;
 
 export function parseHeaderText(raw: string): HeaderText {
-  let text = compactText(raw)
+  let text = simplified(compactText(raw))
     .toLowerCase()
     .replace(/[*＊]/g, '')
     .replace(/[【〔[{]/g, '(')

@@ -28,7 +28,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'class',
-    '班级 班级名称 班别 行政班 行政班级 教学班 所在班级 原班级 现班级 学生班级 班号 班 class classname homeroom homeroomclass form formclass formgroup tutorgroup reggroup registrationgroup registrationclass class/section classandsection classsection section stream advisory division classno',
+    '班级 班级名称 班别 行政班 行政班级 教学班 所在班级 原班级 现班级 学生班级 班号 班 class classname homeroom homeroomclass homegroup rollclass form formclass formgroup tutorgroup reggroup registrationgroup registrationclass class/section classandsection classsection section stream advisory division classno',
   ],
   [
     'grade',
@@ -37,7 +37,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ['school', '学校 学校名称 所在学校 毕业学校 校区 学校代码 学校代号 school schoolname campus'],
   [
     'exam',
-    '考试名称 考试 考试编号 考试批次 考试场次 考试时间 考试日期 考试类型 考试类别 学期 exam examname examination test testname term semester assessmentname',
+    '考试名称 考试 考试编号 考试批次 考试场次 考试时间 考试日期 考试类型 考试类别 学期 exam examname examdate dateofexam testdate examination test testname term semester assessmentname',
   ],
   [
     'subject',
@@ -116,7 +116,7 @@ export const STATUS_WORDS: ReadonlyArray<readonly [MarkWord | null, string]> = [
 export const MAYBE_SERIAL_WORDS = '编号 号 号数 学生序号 indexno'.split(' ');
 
 export const NAME_PARTS: ReadonlyArray<readonly ['given' | 'family', string]> = [
-  ['given', 'firstname givenname givennames forename forenames first 名'],
+  ['given', 'firstname preferredname knownas givenname givennames forename forenames first 名'],
   ['family', 'lastname surname familyname last 姓 surnames'],
 ];
 

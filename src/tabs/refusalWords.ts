@@ -10,7 +10,7 @@ export const STAFF_NAME = /^(?:教师姓名|老师姓名|教职工姓名|教师|
 export const QUESTION =
   /^(?:第?[一二三四五六七八九十\d]+(?:[(.-]\d+\)?)?(?:小|大)?题(?:得分)?|题\d+|[tq]\d+|\d{1,2}(?:[.(-]?\d+\)?)?|question\d+)$/;
 export const QUESTION_LOG =
-  /题号|错题|错因|错误原因|错误类型|知识点|小题|questionno|errortype|mistake|correctanswer/;
+  /题号|错题|错因|错误原因|错误类型|知识点|小题|questionno|errortype|mistake|correctanswer|studentanswer|题目|学生答案|正确答案/;
 export const COUNT =
   /次数|使用量|数量|金额|单价|库存|时长|登录|点击|余额|票数|得票|篇数|本数|个数|usage|count$|quantity|amount|price|stock|^votes?$/;
 export const FEE = /费$|缴|欠费|应交|实交|已交|未交|应收|实收|收费|^fees?|fee$|^paid$|balance|^due$/;

@@ -40,6 +40,9 @@ const SCORE_SUFFIX =
 const EXAM_PREFIX =
   /^(?:本次|这次|第?[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]+月)?(?:月考|期中|期末|模拟|联考|统考|[一二三]模|单元|考试|成绩|各科成绩|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
 
+/** Marks in English, Score of Maths. */
+const MARKS_IN = /^(?:marks?|scores?|points)[:_-]?(?:obtained)?(?:in|of|for)?[:_-]?/;
+
 /** The subject that a column's header names, or null when it names none (or says something else of it). */
 export function canonicalSubject(header: string): SubjectHeader | null {
   return subjectOfHeader(parseHeaderText(header));
@@ -57,7 +60,7 @@ export function subjectOfHeader(text: HeaderText): SubjectHeader | null {
 }
 
 function subjectOfWord(word: string): SubjectHeader | null {
-  for (const form of [word, word.replace(EXAM_PREFIX, '')]) {
+  for (const form of [word, word.replace(EXAM_PREFIX, ''), word.replace(MARKS_IN, '')]) {
     const found = bareSubject(form) ?? bareSubject(form.replace(SCORE_SUFFIX, ''));
     if (found !== null) return found;
   }

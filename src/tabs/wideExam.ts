@@ -1,12 +1,12 @@
 import type { ExamStudent, IdKind } from '../core/exam.js';
-import type { Mark } from '../core/marks.js';
+import { type Mark, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { chooseExamColumns, type ExamsOfTab } from './examColumns.js';
 import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
 import { reportRanks } from './rankColumns.js';
 import type { Problem } from './reading.js';
-import type { BodyRows } from './rows.js';
+import type { BodyRows, StudentRow } from './rows.js';
 import { rowsOfOneExam } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
@@ -63,7 +63,7 @@ export function readWideExam(
   const marksOf = students.map(({ row, name }) => readRow(view, row, name, subjects, problems));
   const claimsTotal = columns.find(({ field }) => field === 'total');
   const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
-  if (total === null && claimsTotal !== undefined && students.length > 0) {
+  if (total === null && claimsTotal !== undefined && isEmpty(view, claimsTotal, students)) {
     const { header, column } = claimsTotal;
     problems.push({
       severity: 'note',
@@ -124,6 +124,14 @@ function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number>
   const told: Record<string, number> = {};
   for (const { subject, column } of subjects) if (column.fullMark !== null) told[subject] = column.fullMark;
   return told;
+}
+
+/** Nothing, or nothing but errors of formulas. */
+function isEmpty(view: TabView, { column }: TabColumn, students: readonly StudentRow[]): boolean {
+  return (
+    students.length > 0 &&
+    students.every(({ row }) => typeof readMark(view.value(row, column), null) !== 'number')
+  );
 }
 
 function readRow(

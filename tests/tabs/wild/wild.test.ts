@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from './english.js';
 import { EXAMS } from './exams.js';
+import { FOREIGN } from './foreign.js';
 import { OTHERS } from './others.js';
 import { SECOND } from './second.js';
 import { faultsOf, readWild } from './wildTab.js';
@@ -10,6 +11,7 @@ describe.each([
   ['an English tab', ENGLISH],
   ['a tab of another kind', OTHERS],
   ['a tab of the second collection', SECOND],
+  ['a foreign table', FOREIGN],
 ])('%s is read rightly:', (_kind, tabs) => {
   test.each(tabs)('$what', (wild) => {
     expect(faultsOf(wild, readWild(wild))).toEqual({});
