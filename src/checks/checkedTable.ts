@@ -2,7 +2,7 @@ import { classKey } from '../core/className.js';
 import type { ArchiveStudent, ExamInfo, ExamStudent, IdKind } from '../core/exam.js';
 import { nameKey } from '../core/names.js';
 import type { ColumnReading, Field, Reading, TabRole } from '../tabs/reading.js';
-import { a1 } from '../tabs/view.js';
+import { a1, compactText } from '../tabs/view.js';
 import type { Place } from './finding.js';
 
 export type Person = ExamStudent | ArchiveStudent;
@@ -42,9 +42,16 @@ export function columnOf(table: CheckedTable, field: Field): number | null {
   return found.length === 1 ? found[0]!.column - 1 : null;
 }
 
-/** Columns of marks: one a subject, or the one of a long table. */
-export function markColumns(table: CheckedTable): ColumnReading[] {
-  return table.reading.columns.filter(({ field }) => field === 'score');
+/** Columns of marks of the exam that was read: one a subject, or the one of a long table. Full marks only as stated. */
+export function markColumns({ reading }: CheckedTable): ColumnReading[] {
+  const read = compactText(reading.exam ?? '');
+  return reading.columns
+    .filter(({ field, exam }) => field === 'score' && (exam === undefined || compactText(exam) === read))
+    .map(({ fullMark, fullMarkFrom, ...column }) =>
+      fullMark === undefined || fullMarkFrom === undefined || fullMarkFrom === 'largest'
+        ? column
+        : { ...column, fullMark, fullMarkFrom },
+    );
 }
 
 export function isLong(table: CheckedTable): boolean {

@@ -20,6 +20,8 @@ export interface TabColumn {
   subject: string | null;
   fullMark: number | null;
   fullMarkFrom: 'header' | 'row' | null;
+  /** What the largest mark suggests where nothing states a full mark: told, and never used. */
+  likelyFullMark?: number;
   /** The exam that the header names beside what the column holds. */
   exam: ExamInHeader | null;
   /** What it holds of an exam that is not read. */
@@ -142,6 +144,9 @@ export function columnReading(column: TabColumn, ofSeveralExams = false): Column
   if (field === 'score' && fullMark !== null) {
     reading.fullMark = fullMark;
     if (fullMarkFrom !== null) reading.fullMarkFrom = fullMarkFrom;
+  } else if (field === 'score' && column.likelyFullMark !== undefined) {
+    reading.fullMark = column.likelyFullMark;
+    reading.fullMarkFrom = 'largest';
   }
   if (ofSeveralExams && column.exam !== null) reading.exam = column.exam.label;
   if (field === 'rank') reading.scope = meaning.scope ?? null;

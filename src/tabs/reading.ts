@@ -51,7 +51,7 @@ export interface ColumnReading {
   subject?: string;
   /** Points, for `score`; absent when not known. */
   fullMark?: number;
-  /** Where the full mark comes from. */
+  /** Where the full mark comes from. `largest`: deduced from the largest mark, shown and never used. */
   fullMarkFrom?: 'header' | 'row' | 'largest';
   scope?: RankScope;
   /** The exam that its header names, in a tab whose columns hold several. */

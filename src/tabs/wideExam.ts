@@ -2,6 +2,7 @@ import type { ExamStudent, IdKind } from '../core/exam.js';
 import { type Mark, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { chooseExamColumns, type ExamsOfTab } from './examColumns.js';
+import { likelyFullMark } from './likelyFullMark.js';
 import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
 import { reportRanks } from './rankColumns.js';
@@ -61,6 +62,10 @@ export function readWideExam(
   }
   const statuses = readStatuses(view, columns, students);
   const marksOf = students.map(({ row, name }) => readRow(view, row, name, subjects, problems));
+  subjects.forEach(({ column }, at) => {
+    const likely = column.fullMark === null ? likelyFullMark(marksOf.map((marks) => marks[at])) : null;
+    if (likely !== null) column.likelyFullMark = likely;
+  });
   const claimsTotal = columns.find(({ field }) => field === 'total');
   const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
   if (total === null && claimsTotal !== undefined && isEmpty(view, claimsTotal, students)) {

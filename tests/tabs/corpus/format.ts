@@ -94,7 +94,9 @@ function headerLine({ headerRows }: Reading): string {
 function columnWord({ column, field, subject, fullMark, fullMarkFrom, scope }: ColumnReading): string {
   const letters = a1(0, column - 1).replace(/\d+$/, '');
   const full =
-    fullMark === undefined ? [] : [`/${fullMark}${fullMarkFrom === 'header' ? '' : ` by ${fullMarkFrom}`}`];
+    fullMark === undefined || fullMarkFrom === 'largest'
+      ? []
+      : [`/${fullMark}${fullMarkFrom === 'header' ? '' : ` by ${fullMarkFrom}`}`];
   return [
     letters,
     field ?? '-',

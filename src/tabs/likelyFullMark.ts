@@ -1,0 +1,15 @@
+/** Full marks that schools use. */
+const USUAL = [10, 20, 30, 50, 60, 100, 120, 150, 200, 250, 300] as const;
+/** Fewer marks than this say nothing about the largest possible. */
+const ENOUGH = 5;
+
+/**
+ * What a subject is probably marked out of where nothing states it: the next usual full mark at or above the largest
+ * mark. It is shown and never used: no mark is judged by it, and no award.
+ */
+export function likelyFullMark(marks: readonly unknown[]): number | null {
+  const points = marks.filter((mark): mark is number => typeof mark === 'number');
+  if (points.length < ENOUGH) return null;
+  const largest = points.reduce((most, mark) => Math.max(most, mark), 0);
+  return largest === 0 ? null : (USUAL.find((full) => full >= largest) ?? null);
+}
