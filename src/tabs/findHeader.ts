@@ -227,11 +227,20 @@ function explains(view: TabView, header: Header, wider: Header): boolean {
     if (text !== '') above.add(text);
   }
   if (above.size === 0 || identities(wider) < identities(header)) return false;
+  if (above.size === 1 && isOverIdentity(wider, above)) return false;
   // Titles over two classes side by side (八1班, 八2班) say nothing about single columns.
   if (header.columns.filter(({ meaning }) => meaning.field === 'name' && !meaning.namePart).length > 1)
     return false;
   if (weightOf(wider.columns) >= weightOf(header.columns) + 1) return true;
   return above.size >= 2 && repeatsSubjects(header) && wider.columns.length >= header.columns.length;
+}
+
+/** One text over the name and everything else is a title. */
+function isOverIdentity({ columns }: Header, above: ReadonlySet<string>): boolean {
+  return columns.some(
+    ({ meaning, parts }) =>
+      isIdentity(meaning) && parts.length > 1 && parts[0] !== undefined && above.has(compactText(parts[0])),
+  );
 }
 
 function repeatsSubjects(header: Header): boolean {

@@ -65,7 +65,7 @@ export function planExam(random: Random): ExamPlan {
     english,
     words: english ? ENGLISH : CHINESE,
     classes,
-    children: children(random, random.chance(0.85) ? random.int(6, 48) : random.int(2, 5), classes, english),
+    children: children(random, random.chance(0.85) ? random.int(6, 48) : random.int(3, 5), classes, english),
     subjects,
     full: {},
     fullFrom: random.pick(['header', 'row', 'nowhere', 'nowhere', 'nowhere']),
