@@ -61,7 +61,9 @@ export function chooseTotal(
     (a, b) => a.column.meaning.order - b.column.meaning.order || b.agrees - a.agrees || b.points - a.points,
   );
   const chosen = filled[0]?.column ?? null;
-  for (const { column } of claims) if (column !== chosen && !column.corrected) column.field = null;
+  // An empty column is still the total's, though nothing is stated in it.
+  const kept = chosen ?? claims[0]?.column;
+  for (const { column } of claims) if (column !== kept && !column.corrected) column.field = null;
   return chosen;
 }
 

@@ -1,7 +1,25 @@
+import { classes } from './classes.js';
+import { english } from './english.js';
 import type { CorpusCase } from './format.js';
+import { headers } from './headers.js';
+import { ids } from './ids.js';
 import { long } from './long.js';
+import { marks } from './marks.js';
 import { refused } from './refused.js';
+import { rosters } from './rosters.js';
+import { rows } from './rows.js';
 import { wide } from './wide.js';
 
 /** The corpus by family: small workbooks made by the project, each with its right reading beside it. */
-export const CORPUS: Record<string, CorpusCase[]> = { wide, long, refused };
+export const CORPUS: Record<string, CorpusCase[]> = {
+  classes,
+  english,
+  headers,
+  ids,
+  long,
+  marks,
+  refused,
+  rosters,
+  rows,
+  wide,
+};
