@@ -116,11 +116,12 @@ export function agreedChanges(name: string, findings: readonly Finding[]): Agree
     return { code: said.all, changes: mends.flatMap(changesOf), skipped: [] };
   }
   const { code, tab, key } = said;
-  const offer = findings.find(
-    (finding) => finding.code === code && finding.mend?.tab === tab && finding.mend.key === key,
-  )?.mend;
-  const changes = offer === undefined || offer === null ? [] : changesOf(offer);
-  if (offer && printOf(changeRuns(offer.changes)) === said.print) return { code, changes, skipped: [] };
+  const offers = findings.flatMap(({ code: kind, mend }) =>
+    kind === code && mend !== null && mend.tab === tab && mend.key === key ? [mend] : [],
+  );
+  const same = offers.find((mend) => printOf(changeRuns(mend.changes)) === said.print);
+  if (same !== undefined) return { code, changes: changesOf(same), skipped: [] };
+  const changes = offers.flatMap(changesOf);
   if (said.runs === null)
     return {
       code,

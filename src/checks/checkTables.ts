@@ -32,7 +32,7 @@ export function checkTables({ tables, unread }: Checked): Finding[] {
     ...known.flatMap(spacingFindings),
     ...known.flatMap(marksAsText),
   ];
-  return withoutEchoes(findings).sort(
+  return once(withoutEchoes(findings)).sort(
     (x, y) =>
       GRAVITY.indexOf(x.severity) - GRAVITY.indexOf(y.severity) ||
       compareText(x.code, y.code) ||
@@ -46,6 +46,11 @@ const TWINS: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'ID_ON_TWO_TABS',
   'NAME_ON_TWO_TABS',
 ]);
+
+/** A tab with several exams is read once for each: what is wrong with its names is told once. */
+function once(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
 
 /** A row whose number or name stands twice cannot be told apart for that very reason: once is enough. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {

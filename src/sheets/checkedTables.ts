@@ -31,15 +31,16 @@ export function readEverything(
 ): ReadEverything {
   const read: ReadTable[] = [];
   const unread: UnreadTable[] = [];
+  // A tab that holds several exams has an entry for each.
+  const grids = new Map<string, ReturnType<typeof readCells>>();
   for (const entry of registry.entries) {
     const { role } = entry;
     if (role === 'results' || role === 'awardList') continue;
     try {
       const sheet = openTable(spreadsheet, registry, entry);
-      const range = sheet.getDataRange();
-      const values: unknown[][] = range.getValues();
-      const display = range.getDisplayValues();
-      const formulas = range.getFormulas();
+      const cells = grids.get(entry.tab) ?? readCells(sheet);
+      grids.set(entry.tab, cells);
+      const { values, display, formulas } = cells;
       const { reading, exam, archive, idKinds } = understandTab(
         { name: entry.tab, values, display },
         { role, corrections: entry.corrections },
@@ -61,11 +62,17 @@ export function readEverything(
         display,
         formulas,
       };
-      read.push({ entry, range, table });
+      read.push({ entry, range: cells.range, table });
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'REGISTERED_TAB_MISSING') throw error;
       unread.push({ tab: entry.tab, role, missing: true, problem: null });
     }
   }
   return { read, tables: read.map(({ table }) => table), unread };
+}
+
+function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  return { range, values, display: range.getDisplayValues(), formulas: range.getFormulas() };
 }

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/checks/finding.js';
+import { archiveTab, check, examTab, type Grid, mended, type TabOf } from './tables.js';
+
+const GIVEN = [...'明静强芳伟娜军洋勇艳杰磊'];
+const FAMILY = [...'赵钱孙李周吴郑王'];
+
+interface Child {
+  id: string;
+  name: string;
+  className: number;
+}
+
+const child = (at: number): Child => ({
+  id: `0${1001 + at}`,
+  name: FAMILY[at % FAMILY.length]! + GIVEN[Math.floor(at / FAMILY.length) % GIVEN.length]!,
+  className: 1 + (at % 2),
+});
+
+/** How one cell may have been written: by `how`, a number that fast-check chooses. */
+const written = {
+  id: ({ id }: Child, how: number): string | number => [id, id, Number(id), `${id} `, ` ${id}`, ''][how % 6]!,
+  name: ({ name }: Child, how: number): string =>
+    [name, name, `${name[0]} ${name[1]}`, `${name[0]}　${name[1]}`, `${name}\u200b`][how % 5]!,
+  className: ({ className }: Child, how: number): string | number =>
+    [
+      `七(${className})班`,
+      `七（${className}）班`,
+      700 + className,
+      `七年级${className}班`,
+      `七(${className})班 `,
+    ][how % 5]!,
+  mark: (points: number, how: number): string | number =>
+    [points, points, String(points), `${points}分`, ` ${points}`, '缺考'][how % 6]!,
+};
+
+function rowOf(who: Child, how: readonly number[]): Grid[number] {
+  return [
+    written.id(who, how[0]!),
+    written.name(who, how[1]!),
+    written.className(who, how[2]!),
+    written.mark(60 + (how[3]! % 40), how[3]!),
+    written.mark(50 + (how[4]! % 40), how[4]!),
+  ];
+}
+
+const hows = fc.array(fc.nat(59), { minLength: 5, maxLength: 5 });
+const rows = fc.array(hows, { minLength: 3, maxLength: 12 });
+const workbook = fc.tuple(rows, rows, rows).map(([first, second, third]): TabOf[] => [
+  examTab(
+    '期中',
+    first.map((how, at) => rowOf(child(at), how)),
+  ),
+  examTab(
+    '期末',
+    second.map((how, at) => rowOf(child(at), how)),
+    { kind: 'final' },
+  ),
+  archiveTab(
+    '档案',
+    third.map((how, at) => [...rowOf(child(at), how).slice(0, 3), '数学', ['已签', '', '否'][how[3]! % 3]!]),
+  ),
+]);
+
+test('after every mend that is offered, none is offered any more', () => {
+  fc.assert(
+    fc.property(workbook, (tabs) => {
+      // A cell may need two mends, one after the other: a space taken out, then zeros put back.
+      let current = tabs;
+      for (let round = 0; round < 3; round++) current = mended(current);
+      expect(check(current).filter(({ mend }) => mend !== null)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('mending never brings a new kind of finding, whatever was mended', () => {
+  fc.assert(
+    fc.property(workbook, (tabs) => {
+      const before = new Set(check(tabs).map(({ code }) => code));
+      const after = check(mended(tabs)).map(({ code }) => code);
+      expect(after.filter((code) => !before.has(code))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what is found does not depend on the order of tabs', () => {
+  fc.assert(
+    fc.property(workbook, fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }), (tabs, keys) => {
+      const other = tabs
+        .map((tab, at) => ({ tab, key: keys[at]! }))
+        .sort((x, y) => x.key - y.key)
+        .map(({ tab }) => tab);
+      expect(check(other)).toEqual(check(tabs));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('what is found does not depend on the order of rows', () => {
+  fc.assert(
+    fc.property(workbook, (tabs) => {
+      const turned = tabs.map((tab) => ({ ...tab, rows: [tab.rows[0]!, ...tab.rows.slice(1).reverse()] }));
+      expect(kinds(check(turned), turned)).toEqual(kinds(check(tabs), tabs));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+/** Findings without their places; of a mend, what is written for whom. */
+function kinds(findings: readonly Finding[], tabs: readonly TabOf[]): string[] {
+  const rowOfCell = (tab: string, row: number) =>
+    JSON.stringify(tabs.find((one) => one.tab === tab)!.rows[row]);
+  return findings
+    .map(({ code, severity, tab, params, mend }) =>
+      JSON.stringify([
+        code,
+        severity,
+        tab,
+        params.count ?? 0,
+        params.to ?? '',
+        mend?.changes.map(({ row, from, to }) => `${rowOfCell(mend.tab, row)} ${from} ${to}`).sort(),
+      ]),
+    )
+    .sort();
+}
