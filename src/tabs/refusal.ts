@@ -53,15 +53,16 @@ export function refusalOf(
   const has = (field: Field) => columns.some((column) => column.field === field);
   const marks = columns.filter(({ field }) => field === 'score' || field === 'total').length;
   const subjects = columns.filter(({ field, subject }) => field === 'score' && subject !== null).length;
-  if (count(Words.PRIZE) > 0 && (count(Words.RANK_CHANGE) > 0 || marks === 0)) return 'output';
+  const support = isArchive(columns) || has('helper');
+  if (count(Words.PRIZE) > 0 && (count(Words.RANK_CHANGE) > 0 || (marks === 0 && !support))) return 'output';
   if (count(Words.PAY) >= 2) return 'payroll';
-  if (subjects === 0) {
+  if (subjects === 0 && !support) {
     if (count(Words.QUESTION_LOG) > 0) return 'questions';
     if (count(Words.FEE) >= 2) return 'fees';
     const adds = count(/^(?:合计|总计|小计|total|sum)$/) > 0 ? 1 : 2;
     if (count(Words.COUNT) >= adds && !has('score')) return 'counts';
-    if (count(Words.CONDUCT) >= 2) return 'conduct';
-    if (count(Words.BODY) >= 2 && !isArchive(columns)) return 'health';
+    if (count(Words.CONDUCT) >= 2 && !has('score')) return 'conduct';
+    if (count(Words.BODY) >= 2) return 'health';
     const days = count(Words.DAY) >= 3;
     const numbers = !has('total') && count(Words.QUESTION) >= 3;
     if (days || numbers) return days || holdsTicks(view, columns, firstRow) ? 'attendance' : 'questions';
@@ -74,22 +75,22 @@ function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence):
   const has = (field: Field) => columns.some((column) => column.field === field);
   if (count(Words.STAFF) > 0) return 'staff';
   if (Words.ABOUT.staff.test(about) && !has('class') && !has('helper')) return 'staff';
-  if (columns.filter(({ field }) => field === 'rank').length >= 2) return 'no-marks';
   if (count(Words.PAY) > 0) return 'payroll';
   const archive = isArchive(columns);
-  if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && !archive && !has('helper'))
-    return 'plan';
-  if (count(/目标|target/) >= 2 || (has('goal') && count(Words.STAGE) > 0 && !archive)) return 'plan';
+  const support = archive || has('helper');
+  if (!support && columns.filter(({ field }) => field === 'rank').length >= 2) return 'no-marks';
+  if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && !support) return 'plan';
+  if (!archive && (count(/目标|target/) >= 2 || (has('goal') && count(Words.STAGE) > 0))) return 'plan';
   if (isLog(columns, evidence)) return 'log';
   const evaluated = count(Words.EVALUATED);
-  if (count(Words.EVALUATION) > 0 && !archive) return 'evaluation';
+  if (count(Words.EVALUATION) > 0 && !support) return 'evaluation';
   if (Words.ABOUT.evaluation.test(about) && evaluated >= 2) return 'evaluation';
   if (count(Words.LOAN) >= 2 || (count(Words.LOAN) > 0 && Words.ABOUT.loans.test(about))) return 'loans';
   if (isOf(Words.HEALTH, Words.ABOUT.health, columns, evidence)) return 'health';
   if (isOf(Words.ATTENDANCE, Words.ABOUT.attendance, columns, evidence)) return 'attendance';
   if (isOf(Words.CONDUCT, Words.ABOUT.conduct, columns, evidence)) return 'conduct';
-  if (count(Words.FEE) > 0 && !archive) return 'fees';
-  if (count(Words.COUNT) > 0 && !archive) return 'counts';
+  if (count(Words.FEE) > 0 && !support) return 'fees';
+  if (count(Words.COUNT) > 0 && !support) return 'counts';
   return null;
 }
 
@@ -97,7 +98,10 @@ function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence):
 function isOf(words: RegExp, about: RegExp, columns: readonly TabColumn[], evidence: Evidence): boolean {
   const found = evidence.count(words);
   if (found === 0) return false;
-  return about.test(evidence.about) || (found >= 2 && !isArchive(columns));
+  return (
+    about.test(evidence.about) ||
+    (found >= 2 && !isArchive(columns) && columns.every(({ field }) => field !== 'helper'))
+  );
 }
 
 function isArchive(columns: readonly TabColumn[]): boolean {
@@ -105,13 +109,13 @@ function isArchive(columns: readonly TabColumn[]): boolean {
 }
 
 /** Records have a day and say what was done. */
-function isLog(columns: readonly TabColumn[], { count, about }: Evidence): boolean {
+function isLog(columns: readonly TabColumn[], { words, count, about }: Evidence): boolean {
   const said = count(Words.LOG);
-  const dated = count(Words.WHEN) > 0;
+  const dated = words.some((word) => Words.WHEN.test(word) && !Words.NO_DAY.test(word));
   const named = Words.ABOUT.log.test(about);
   if (!named && columns.some(({ field }) => field === 'helper')) return false;
+  if (isArchive(columns) && !named) return dated && said >= 2;
   if (said > 0 && (dated || named || said >= 2)) return true;
-  if (isArchive(columns) && !named) return false;
   return count(Words.LOG_TOO) >= (named ? 1 : 2) && dated;
 }
 

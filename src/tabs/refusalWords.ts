@@ -31,6 +31,8 @@ export const LOG =
   /记录内容|辅导内容|谈话|谈心|家访|记录人|记录教师|辅导记录|沟通内容|辅导情况|辅导效果|recordedby|whathappened|nextstep|discussion/;
 export const LOG_TOO =
   /内容|效果|时长|分钟|帮扶方式|地点|形式|家长意见|反馈|下一步|不足|minutes|summary|action/;
+/** Days of a child's life, and spans of support: no day on which something was done. */
+export const NO_DAY = /出生|生日|入学|帮扶时|起止|建档|填表|开始|结束|birth|start|end/;
 export const WHEN = /日期|时间|^date|date$|^when$|^time$/;
 export const PLAN = /措施|measures|actions?$/;
 export const STAGE = /阶段|预案|经费|起点|^stage|riskplan|milestone/;
@@ -46,7 +48,7 @@ export const SCALE = /区间|分数段|比例|累计|人数|range|band/;
 
 /** What a tab's name and titles speak of. */
 export const ABOUT = {
-  staff: /教师(?:名单|信息|通讯录|花名册|基本情况)|教职工|\bstaff|faculty|teachers/i,
+  staff: /教师(?:名单|信息|通讯录|花名册|基本情况)|教职工|\bstaff|faculty|^teachers/i,
   attendance: /考勤|出勤|点名|签到|attendance|register$/i,
   health: /体检|体质|身高|体重|视力|健康|体测|fitness|health|height/i,
   loans: /借书|借阅|图书|library|loan/i,

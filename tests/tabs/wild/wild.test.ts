@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACCEPTED } from './accepted.js';
 import { ENGLISH } from './english.js';
 import { EXAMS } from './exams.js';
 import { FOREIGN } from './foreign.js';
@@ -12,6 +13,7 @@ describe.each([
   ['a tab of another kind', OTHERS],
   ['a tab of the second collection', SECOND],
   ['a foreign table', FOREIGN],
+  ['a table that is not refused', ACCEPTED],
 ])('%s is read rightly:', (_kind, tabs) => {
   test.each(tabs)('$what', (wild) => {
     expect(faultsOf(wild, readWild(wild))).toEqual({});
