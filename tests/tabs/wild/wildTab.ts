@@ -168,14 +168,20 @@ const SHORT: Record<string, string> = {
   nationalId: 'nid',
 };
 
-/** A column as a word: `name`, `sid`, `score:语文/120`, `rank:class`, `-` for a column that is left alone. */
-export function columnWord({ field, subject, fullMark, scope }: Reading['columns'][number]): string {
+/** A column as a word: `name`, `sid`, `score:语文/120`, `rank:class`, `-` for a column that is left alone. A full mark only where it is stated. */
+export function columnWord({
+  field,
+  subject,
+  fullMark,
+  fullMarkFrom,
+  scope,
+}: Reading['columns'][number]): string {
   if (field === null) return '-';
   const of = [subject, scope ?? undefined]
     .filter((part) => part !== undefined)
     .join('.')
     .replace(/ /g, '');
-  return `${SHORT[field] ?? field}${of === '' ? '' : `:${of}`}${fullMark === undefined ? '' : `/${fullMark}`}`;
+  return `${SHORT[field] ?? field}${of === '' ? '' : `:${of}`}${fullMark === undefined || fullMarkFrom === 'largest' ? '' : `/${fullMark}`}`;
 }
 
 export function readWild(wild: WildTab): Reading {
