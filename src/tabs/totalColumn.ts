@@ -54,7 +54,7 @@ export function chooseTotal(
       // Overall 6.5 beside four marks from 6 to 7 is their average.
       const isAverage =
         !column.corrected && column.meaning.order < 30 && compared > 0 && halves * 5 >= compared * 4;
-      return { column, scores: isAverage ? 0 : scores, agrees, points };
+      return { column, scores: isAverage ? 0 : scores, agrees, points, isAverage };
     });
   const filled = claims.filter(({ scores }) => scores > 0);
   filled.sort(
@@ -62,7 +62,7 @@ export function chooseTotal(
   );
   const chosen = filled[0]?.column ?? null;
   // An empty column is still the total's, though nothing is stated in it.
-  const kept = chosen ?? claims[0]?.column;
+  const kept = chosen ?? claims.find(({ isAverage }) => !isAverage)?.column;
   for (const { column } of claims) if (column !== kept && !column.corrected) column.field = null;
   return chosen;
 }
