@@ -55,11 +55,22 @@ export class SheetGrid {
   contentSize(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    this.model.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell || !hasContent(cell)) return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    });
+    // Plain loops: a sheet may have thousands of empty rows with borders.
+    const lines = this.model.getCellMatrix().getMatrix();
+    for (const key in lines) {
+      const row = Number(key);
+      const line = lines[row];
+      let held = false;
+      for (const column in line) {
+        const place = Number(column);
+        if (held && place < columns) continue;
+        const cell = line[place];
+        if (!cell || !hasContent(cell)) continue;
+        held = true;
+        if (place >= columns) columns = place + 1;
+      }
+      if (held && row >= rows) rows = row + 1;
+    }
     return { rows, columns };
   }
 

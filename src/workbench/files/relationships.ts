@@ -52,6 +52,20 @@ export function actualPath(parts: ReadonlyMap<string, unknown>, path: string): s
   return path;
 }
 
+/**
+ * The parts with the names under which they are looked for: relationships as the part they belong to is written, and
+ * the two that every archive has.
+ */
+export function withUsualNames<T>(parts: ReadonlyMap<string, T>): Map<string, T> {
+  const usual = new Map<string, string>();
+  for (const path of ['[Content_Types].xml', relationshipsPath('')]) usual.set(path.toLowerCase(), path);
+  for (const path of parts.keys()) {
+    const relations = relationshipsPath(path);
+    usual.set(relations.toLowerCase(), relations);
+  }
+  return new Map([...parts].map(([path, part]) => [usual.get(path.toLowerCase()) ?? path, part]));
+}
+
 /** `../drawings/drawing1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/drawings/drawing1.xml`. */
 export function resolvePath(from: string, target: string): string {
   const clean = target.replace(/\\/g, '/');

@@ -1,5 +1,11 @@
 import { FileError } from './fileError.js';
-import { type Relationship, readRelationships, relationshipsPath, targetOfType } from './relationships.js';
+import {
+  type Relationship,
+  readRelationships,
+  relationshipsPath,
+  targetOfType,
+  withUsualNames,
+} from './relationships.js';
 import {
   decodeXml,
   findElement,
@@ -32,7 +38,7 @@ export class XlsxPackage {
   constructor(file: string, bytes: Uint8Array) {
     this.file = file;
     try {
-      this.parts = readZip(bytes);
+      this.parts = withUsualNames(readZip(bytes));
     } catch (error) {
       throw asFileError(error, file);
     }
