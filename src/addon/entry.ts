@@ -56,6 +56,10 @@ export function showTabs(): void {
   openPanel('tabs');
 }
 
+export function showScreening(): void {
+  openPanel('screening');
+}
+
 export function showCheck(): void {
   openPanel('check');
 }

@@ -13,6 +13,7 @@ export function buildMenu(): void {
   ui.createAddonMenu()
     .addItem(words.panel, 'showPanel')
     .addItem(words.awards, 'showAwards')
+    .addItem(words.screening, 'showScreening')
     .addSubMenu(
       ui
         .createMenu(words.adopt)

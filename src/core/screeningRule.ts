@@ -32,7 +32,7 @@ export interface ScreeningRule {
 
 export const DEFAULT_PARTS = {
   bottom: { percent: 20, ties: 'in' },
-  belowPass: { subjects: 2, percent: 60 },
+  belowPass: { subjects: 3, percent: 60 },
   fall: { places: 10 },
   belowMean: { by: 20, unit: 'percent', subject: null },
 } as const satisfies { [Part in ScreeningPart]: ScreeningRule[Part] };

@@ -5,6 +5,7 @@ export interface MenuWords {
   title: string;
   panel: string;
   awards: string;
+  screening: string;
   adopt: string;
   adoptExam: string;
   adoptArchive: string;
@@ -19,6 +20,7 @@ const zhCN: MenuWords = {
   title: '帮扶',
   panel: '打开帮扶面板',
   awards: '计算奖项',
+  screening: '制定名单',
   adopt: '把当前标签页设为…',
   adoptExam: '考试成绩',
   adoptArchive: '档案',
@@ -33,6 +35,7 @@ const en: MenuWords = {
   title: 'Bangfu',
   panel: 'Open the panel',
   awards: 'Compute awards',
+  screening: 'Propose students for support',
   adopt: 'Use the current tab as…',
   adoptExam: 'Exam marks',
   adoptArchive: 'Student archive',

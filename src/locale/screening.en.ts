@@ -48,9 +48,12 @@ const PART = {
   belowMean: 'Distance to the mean',
 } as const;
 
+const NAMED = 3;
+
 function open({ part, why, exam, subjects }: Unjudged, { baseline }: ScreeningFacts): string {
   const where = exam === 'baseline' ? ` in ${baseline === null ? 'the earlier exam' : `“${baseline}”`}` : '';
-  const what = subjects.length === 0 ? '' : ` (${named(subjects)})`;
+  const more = subjects.length > NAMED ? `, ${subjects.length} subjects in all` : '';
+  const what = subjects.length === 0 ? '' : ` (${named(subjects.slice(0, NAMED))}${more})`;
   return `${PART[part]}: ${WHY[why]}${what}${where}.`;
 }
 
@@ -105,10 +108,10 @@ export const screeningEn: ScreeningWords = {
   added: (n, tab) => `${students(n)} added to “${tab}”.`,
   takenBack: (n, tab) => `${students(n)} taken back from “${tab}”.`,
   page: {
-    title: 'Candidates',
+    title: 'Screening',
     privateBadge: 'Teachers only',
     privateText:
-      'Proposed by rule, for teachers to talk about; who is added is for you to decide. The list is kept nowhere: do not post or forward it.',
+      'For teachers to talk about; who is added is yours to decide. Kept nowhere; not to be passed on.',
     exam: 'Look at which exam',
     baseline: 'Places lost against',
     noBaseline: 'Do not compare',
@@ -127,24 +130,27 @@ export const screeningEn: ScreeningWords = {
     archive: 'Add to which archive',
     rules: 'Rules',
     anyOf: 'Meeting any one of them is enough to be proposed.',
-    bottom: 'Low total',
-    bottomPercent: 'Last how many percent',
+    moreRules: 'Details of the rules',
+    parts: {
+      bottom: { label: 'Total in the last', figure: 'Total in the last how many percent' },
+      belowPass: {
+        label: 'Below pass in',
+        figure: 'Below pass in at least how many subjects',
+      },
+      fall: { label: 'Down at least', figure: 'Down at least how many places' },
+      belowMean: { label: 'Below the mean by', figure: 'Below the class mean by at least' },
+    },
+    units: { bottom: '%', belowPass: 'subjects', fall: 'places' },
     within: 'Places count within',
     withinNames: { class: 'the class', grade: 'everyone' },
     ties: 'Equal totals at the cut',
     tiesNames: { in: 'all in', out: 'all out' },
-    belowPass: 'Several subjects below pass',
-    passSubjects: 'At least how many subjects',
     passPercent: 'Pass mark, percent of the full mark',
     fullMark: (subject) => `Full mark of ${subjectWord(subject, 'en')}`,
     fullMarkHint: 'Subjects whose full mark the tab does not say are left out unless you enter it.',
-    fall: 'Lost places',
-    fallPlaces: 'At least how many places',
-    belowMean: 'Below the class mean',
-    meanBy: 'By at least',
-    meanUnit: 'Unit',
-    unitNames: { points: 'points', percent: '% of the mean' },
-    meanOf: 'Of what',
+    meanUnit: 'Below the mean, counted in',
+    unitNames: { points: 'points', percent: '%' },
+    meanOf: 'Below the mean of',
     total: 'Total',
     bad: {
       whole: (least, most) => `A whole number from ${least} to ${most}.`,
@@ -153,14 +159,13 @@ export const screeningEn: ScreeningWords = {
     list: 'Proposed students',
     chooseAll: 'Choose all',
     chooseNone: 'Choose none',
-    tick: (name) => `Add ${name} to the archive`,
-    why: (name) => `${name}, show why`,
+    why: (name) => `${name}, why`,
+    whyShort: 'Why',
     alreadyIn: (n) => `${n} of them already in the archive.`,
     unjudged: (n) => `Cannot be judged ${n}`,
     unjudgedText: 'Whoever lacks marks does not count as low. Please look at them separately.',
     nobody: 'No student meets these rules.',
     showAll: (n) => `Show ${n} more`,
-    honest: 'How to read this list',
     notes: (n) => `Notes ${n}`,
     toRow: (tab, row) => `Go to “${tab}”, row ${row}`,
     add: (n) => `Add ${students(n)} to the archive`,

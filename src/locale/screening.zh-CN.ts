@@ -43,9 +43,16 @@ const PART = {
   belowMean: '与平均分的差',
 } as const;
 
+const NAMED = 3;
+
+function few(subjects: readonly string[]): string {
+  const more = subjects.length > NAMED ? `等 ${subjects.length} 科` : '';
+  return subjects.slice(0, NAMED).join('、') + more;
+}
+
 function open({ part, why, exam, subjects }: Unjudged, { baseline }: ScreeningFacts): string {
   const when = exam === 'baseline' ? `「${baseline ?? '上次'}」` : '';
-  return `${PART[part]}：${when}${subjects.join('、')}${WHY[why]}。`;
+  return `${PART[part]}：${when}${few(subjects)}${WHY[why]}。`;
 }
 
 /** 名单的文字。 */
@@ -104,7 +111,7 @@ export const screeningZhCN: ScreeningWords = {
   page: {
     title: '名单',
     privateBadge: '仅老师可见',
-    privateText: '按规则提出，供老师商量；加不加由你定。名单不保存，不张贴，不转发。',
+    privateText: '只供老师商量，加不加由你定；不保存，不外传。',
     exam: '看哪场考试',
     baseline: '和哪场比退步',
     noBaseline: '不比',
@@ -123,24 +130,24 @@ export const screeningZhCN: ScreeningWords = {
     archive: '加进哪份档案',
     rules: '规则',
     anyOf: '符合任何一条就提出。',
-    bottom: '总分在后面',
-    bottomPercent: '后百分之几',
+    moreRules: '规则的细节',
+    parts: {
+      bottom: { label: '总分在后', figure: '总分在后百分之几' },
+      belowPass: { label: '不及格至少', figure: '至少几科不及格' },
+      fall: { label: '名次后退至少', figure: '至少后退几名' },
+      belowMean: { label: '比班级平均低', figure: '比班级平均至少低多少' },
+    },
+    units: { bottom: '%', belowPass: '科', fall: '名' },
     within: '名次在哪里排',
     withinNames: { class: '班里', grade: '全体' },
     ties: '同分跨线时',
     tiesNames: { in: '都算', out: '都不算' },
-    belowPass: '几科不及格',
-    passSubjects: '至少几科',
     passPercent: '及格线，满分的百分之几',
     fullMark: (subject) => `${subject}满分`,
     fullMarkHint: '表里没写满分的科目，不填就不算。',
-    fall: '名次后退',
-    fallPlaces: '至少几名',
-    belowMean: '低于班级平均',
-    meanBy: '至少低多少',
-    meanUnit: '单位',
-    unitNames: { points: '分', percent: '%（平均分的）' },
-    meanOf: '看什么',
+    meanUnit: '比平均低多少，按',
+    unitNames: { points: '分', percent: '%' },
+    meanOf: '比平均低，看什么',
     total: '总分',
     bad: {
       whole: (least, most) => `要填 ${least} 到 ${most} 的整数。`,
@@ -149,14 +156,13 @@ export const screeningZhCN: ScreeningWords = {
     list: '提出的学生',
     chooseAll: '全选',
     chooseNone: '全不选',
-    tick: (name) => `把 ${name} 加进档案`,
     why: (name) => `${name}，看原因`,
+    whyShort: '原因',
     alreadyIn: (n) => `其中 ${n} 人已在档案里。`,
     unjudged: (n) => `无法判断 ${n}`,
     unjudgedText: '缺成绩的学生不算落后，请另外看。',
     nobody: '没有学生符合这些规则。',
     showAll: (n) => `再显示 ${n} 人`,
-    honest: '怎样看这份名单',
     notes: (n) => `提醒 ${n}`,
     toRow: (tab, row) => `到「${tab}」第 ${row} 行`,
     add: (n) => `把 ${n} 人加进档案`,

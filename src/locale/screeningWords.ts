@@ -5,6 +5,7 @@ import type {
   ScreeningReason,
   Unjudged,
 } from '../core/screeningOutcome.js';
+import type { ScreeningPart } from '../core/screeningRule.js';
 import type { Language } from './catalogue.js';
 import { screeningEn } from './screening.en.js';
 import { screeningZhCN } from './screening.zh-CN.js';
@@ -66,21 +67,18 @@ export interface ScreeningPageWords {
   archive: string;
   rules: string;
   anyOf: string;
-  bottom: string;
-  bottomPercent: string;
+  moreRules: string;
+  /** The parts of the rule: before the figure, and of what the figure is. */
+  parts: Record<ScreeningPart, { label: string; figure: string }>;
+  /** What stands behind the figure. */
+  units: Record<Exclude<ScreeningPart, 'belowMean'>, string>;
   within: string;
   withinNames: { class: string; grade: string };
   ties: string;
   tiesNames: { in: string; out: string };
-  belowPass: string;
-  passSubjects: string;
   passPercent: string;
   fullMark(subject: string): string;
   fullMarkHint: string;
-  fall: string;
-  fallPlaces: string;
-  belowMean: string;
-  meanBy: string;
   meanUnit: string;
   unitNames: { points: string; percent: string };
   meanOf: string;
@@ -89,14 +87,13 @@ export interface ScreeningPageWords {
   list: string;
   chooseAll: string;
   chooseNone: string;
-  tick(name: string): string;
   why(name: string): string;
+  whyShort: string;
   alreadyIn(n: number): string;
   unjudged(n: number): string;
   unjudgedText: string;
   nobody: string;
   showAll(n: number): string;
-  honest: string;
   notes(n: number): string;
   toRow(tab: string, row: number): string;
   add(n: number): string;

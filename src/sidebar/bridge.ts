@@ -67,6 +67,8 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'proposeAdoption',
   'proposeTabs',
   'readAwardData',
+  'readScreeningData',
+  'proposeScreening',
   'listRuns',
   'checkData',
 ]);

@@ -7,6 +7,7 @@ import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
+import { ScreeningPage } from './screening/ScreeningPage.js';
 import { TabsPage } from './tabs/TabsPage.js';
 
 /** The pages there are. A page in this list is in the bar or under 更多 by its name alone. */
@@ -16,6 +17,7 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   check: CheckPage,
   tabs: TabsPage,
   newTable: NewTablePage,
+  screening: ScreeningPage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,
