@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/action/**',
       'tests/sidebar/pages.test.ts',
       'tests/sidebar/checkPage.test.ts',
+      'tests/sidebar/screeningPage.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** The end-to-end tests: a real browser on the built workbench. One file at a time: each starts its own browser. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts', 'tests/sidebar/pages.test.ts', 'tests/sidebar/checkPage.test.ts'],
+    include: [
+      'tests/e2e/**/*.test.ts',
+      'tests/sidebar/pages.test.ts',
+      'tests/sidebar/checkPage.test.ts',
+      'tests/sidebar/screeningPage.test.ts',
+    ],
     globalSetup: ['tests/e2e/build.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

@@ -161,6 +161,23 @@ describe('adding', () => {
     expect(result.skipped).toMatchObject([{ name: '戊', why: 'other-class' }]);
   });
 
+  test('fills an empty archive made here from its first row, and leaves it empty when taken back', () => {
+    const workbook = open({ 表: [['a']] });
+    const { tab } = workbook.host.run('newTable', [{ role: 'archive' }]) as { tab: string };
+    const before = workbook.contents()[tab];
+    const result = add(workbook, [student('丁', { ids: { studentId: '010' } }), student('戊')]);
+    expect(result).toMatchObject({ tab, added: 2, cell: 'B2', skipped: [] });
+    const [header, first] = workbook.values(tab) as string[][];
+    const row = Object.fromEntries(header!.map((name, at) => [name, first![at] ?? '']));
+    expect(row).toMatchObject({ 学号: '010', 姓名: '丁', 班级: '八(1)班' });
+    expect(add(workbook, [student('丁', { ids: { studentId: '010' } })]).skipped).toMatchObject([
+      { why: 'in-archive' },
+    ]);
+    expect(undo(workbook, result)).toMatchObject({ removed: 2 });
+    expect(workbook.values(tab)).toEqual([header]);
+    expect(Object.keys(before as object)).toEqual(Object.keys(workbook.contents()[tab] as object));
+  });
+
   test('writes no state where the column asks a question, and none where rows have none', () => {
     const asks = archive([
       ['姓名', '学号', '成因', '是否转化'],

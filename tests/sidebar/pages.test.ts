@@ -1,14 +1,12 @@
 /** The built panel in a real browser, 300 px wide, in both languages. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
+import { inspect, openEverything } from './harness/inspect.js';
 import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 describe('the panel', () => {
@@ -468,41 +466,3 @@ async function openFromBar(page: Page, name: string): Promise<void> {
 }
 
 const share = (page: Page, at: number) => page.locator('.share input[type=text]').nth(at);
-
-async function openEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await expect.poll(() => page.locator('details:not(:has(.fold-body))').count()).toBe(0);
-}
-
-/** No violation of axe, and nothing wider than the panel or smaller than 13 px. */
-async function inspect(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run(): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string }> }> }> };
-    };
-    const found = await tool.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
-  const misfits = await page.evaluate(() => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('#panel *')) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.matches('.grid *, .unseen, .announcer, option')) continue;
-      const name = `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`;
-      if (box.left < 0 || box.right > window.innerWidth) found.push(`outside: ${name}`);
-      if (
-        element.scrollWidth > element.clientWidth + 1 &&
-        !element.matches('.grid, select, input, svg, svg *')
-      ) {
-        if (element.clientWidth > 0) found.push(`cut off: ${name}`);
-      }
-      if (Number.parseFloat(getComputedStyle(element).fontSize) < 13) found.push(`small: ${name}`);
-    }
-    return found;
-  });
-  expect(misfits).toEqual([]);
-}

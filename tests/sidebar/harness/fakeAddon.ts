@@ -238,6 +238,7 @@ export class FakeAddon implements SidebarApi {
 
   newTable({ role }: Parameters<SidebarApi['newTable']>[0]): ReturnType<SidebarApi['newTable']> {
     this.throwIfAsked();
+    if (role === 'archive') this.options.archive = true;
     return { tab: tableWordsOf(this.options.language).tabs[role], created: true };
   }
 
