@@ -29,11 +29,11 @@ function codeOf(run: () => unknown): string {
 
 const EXAM: Tabs = {
   期末: [
-    ['学号', '姓名', '班级', '语文(100)', '数学(120)', '英语'],
-    ['001', '甲', '八(1)班', 50, 60, 70],
-    ['002', '乙', '八(1)班', 90, 100, 90],
-    ['003', '丙', '八(1)班', 80, '缺考', 95],
-    ['004', '丁', '八(1)班', 85, 95, 92],
+    ['学号', '姓名', '班级', '语文(100)', '数学(120)', '英语', '物理(90)'],
+    ['001', '甲', '八(1)班', 50, 60, 70, 50],
+    ['002', '乙', '八(1)班', 90, 100, 90, 80],
+    ['003', '丙', '八(1)班', 80, '缺考', 95, 85],
+    ['004', '丁', '八(1)班', 85, 95, 92, 80],
   ],
 };
 
@@ -41,13 +41,13 @@ test('without a word of what, it takes the latest exam and the usual rules, and 
   const workbook = open(EXAM, [{ tab: '期末', role: 'exam' }]);
   const found = workbook.host.run('proposeScreening', []) as ScreeningResult;
   expect(found.candidates.map(({ name, ids, reasons }) => [name, ids.studentId, reasons])).toEqual([
-    ['甲', '001', ['总分在班上后 20%：3 人中第 3 名。', '语文 50/100、数学 60/120，不及格。']],
+    ['甲', '001', ['总分在班上后 20%：3 人中第 3 名。', '语文 50/100、数学 60/120、物理 50/90，不及格。']],
   ]);
   expect(found.unjudged.map(({ name, open: why }) => [name, why])).toEqual([
     ['丙', ['总分位置：数学缺考。']],
   ]);
   expect(found.notes.map((note) => note.code)).toContain('full-mark-unknown');
-  expect(found.candidates[0]!.weakSubjects).toEqual(['语文', '数学']);
+  expect(found.candidates[0]!.weakSubjects).toEqual(['语文', '物理', '数学']);
 });
 
 test('a long table and a row of full marks tell the full marks too', () => {
