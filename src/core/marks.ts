@@ -62,7 +62,8 @@ export function readMark(value: unknown, fullMark: number | null): Mark {
 
 function checkRange(points: number, fullMark: number | null): Mark {
   if (!Number.isFinite(points) || points < 0) return 'invalid';
-  return fullMark !== null && points > fullMark ? 'invalid' : points;
+  if (fullMark !== null && points > fullMark) return 'invalid';
+  return points === 0 ? 0 : points; // -0 is 0
 }
 
 /** The words that keep a student from a total whatever the school states, the most telling first. */
