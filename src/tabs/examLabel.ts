@@ -26,7 +26,8 @@ const ENGLISH = `${ORDINAL}?(?:mid-?terms?|finals?|monthly|unit|quiz|test|exam|e
 const LABEL = `(?:${CHINESE}|${WHEN_ALONE}|${ENGLISH})`;
 const IN_BRACKETS = /[([（【〔].*?[)\]）】〕]/g;
 /** 上次月考 stands beside an exam for comparison; 考试 alone names a column of exams. */
-const NO_LABEL = /^(?:上次|上学期|上期|前次|去年)|^(?:考试|测试|检测|exam|test)(?:成绩|scores?|marks?)?$/i;
+const NO_LABEL =
+  /^(?:上次|上学期|上期|上(?:个?月|月考|半期|周)|前次|去年)|^(?:考试|测试|检测|exam|test)(?:成绩|scores?|marks?)?$/i;
 const WHOLE = new RegExp(`^${LABEL}$`, 'i');
 const LEADING = new RegExp(`^(${LABEL})[_\\-·.:/]*(?=.)`, 'i');
 const TRAILING = new RegExp(`[_\\-·.:/(]*(${LABEL})\\)?$`, 'i');

@@ -25,6 +25,7 @@ export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: nu
       column.field = fieldIfText;
     }
   }
+  adoptVagueId(view, columns, firstRow, names);
   const one = (field: TabColumn['field']): number | null => {
     const claims = columns
       .filter((column) => column.field === field)
@@ -55,6 +56,45 @@ export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: nu
       return column === null ? [] : [{ kind, column }];
     }),
   };
+}
+
+/** 号码, Code, No.: a student's number when nothing else is, by its shape and because nobody shares one. */
+function adoptVagueId(view: TabView, columns: TabColumn[], firstRow: number, names: number | null): void {
+  const hasId = columns.some(({ field }) => ID_KINDS.some((kind) => kind === field));
+  if (hasId || names === null) return;
+  const found = columns.find(
+    (column) =>
+      column.field === null &&
+      !column.corrected &&
+      VAGUE_ID.test(compactText(column.header)) &&
+      looksLikeIds(view, column.column, firstRow, names),
+  );
+  if (found === undefined) return;
+  found.field = 'studentId';
+  found.meaning = { known: true, field: 'studentId', order: 95 };
+}
+
+const VAGUE_ID = /^(?:号码|代码|编码|代号|卡号|code|no\.?|number|#)$/i;
+const ID_SHAPE = /^[a-z]{0,6}-?\d{2,20}[a-z]?$/i;
+
+function looksLikeIds(view: TabView, column: number, firstRow: number, names: number): boolean {
+  const seen = new Set<string>();
+  let people = 0;
+  let shaped = 0;
+  for (let row = firstRow; row < view.rows; row++) {
+    if (view.isBlank(row, names)) continue;
+    people++;
+    const text = compactText(view.text(row, column));
+    if (!ID_SHAPE.test(text)) continue;
+    shaped++;
+    seen.add(text);
+  }
+  return (
+    people >= 2 &&
+    shaped * 10 >= people * 9 &&
+    seen.size === shaped &&
+    !isSerial(view, column, firstRow, names)
+  );
 }
 
 function filledCells(view: TabView, column: number, firstRow: number): number {

@@ -5,6 +5,7 @@ import { chooseExamColumns, type ExamsOfTab } from './examColumns.js';
 import { likelyFullMark } from './likelyFullMark.js';
 import { readMarkCell } from './markCells.js';
 import { findOwnSubjects } from './ownSubjects.js';
+import { type RankBasis, scaledBases, settleRanks } from './rankBasis.js';
 import { reportRanks } from './rankColumns.js';
 import type { Problem } from './reading.js';
 import type { BodyRows, StudentRow } from './rows.js';
@@ -90,11 +91,13 @@ export function readWideExam(
   });
   if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
   const totals = rows.map(({ marks, total: stated }) => (total === null ? sumOf(marks) : stated));
-  const marksIn = (subject: string) => {
-    const at = subjects.findIndex((known) => known.subject === subject);
-    return at < 0 ? null : rows.map(({ marks }) => marks[at]!);
-  };
-  reportRanks(view, columns, students, totals, marksIn, problems);
+  const plain: RankBasis[] = [
+    { subject: null, points: totals },
+    ...subjects.map(({ subject }, at) => ({ subject, points: rows.map(({ marks }) => marks[at]!) })),
+  ];
+  const bases = [...plain, ...scaledBases(view, columns, students)];
+  settleRanks(view, columns, students, bases);
+  reportRanks(view, columns, students, bases, problems);
   // Sums of marks that nobody has entered yet.
   if (
     subjects.length === 0 &&
