@@ -74,7 +74,7 @@ async function buildPage(entry, template) {
     write: false,
     minify: true,
     format: 'iife',
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     outdir: 'page',
     jsx: 'automatic',

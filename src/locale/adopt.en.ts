@@ -23,6 +23,7 @@ export const adoptEn: AdoptWords = {
   refused: (role) => `This tab cannot be used as ${role} as it stands`,
   refusedText: 'Choose another tab, or say yourself where the header is and what the columns hold.',
   byHand: (role) => `Use as ${role} all the same`,
+  byHandTitle: (role) => `By hand, as ${role}`,
   byHandSteps: (what) =>
     `Check the header row first. Then click the captions above the columns and give at least ${what}.`,
   byHandExam: 'a name and the marks of one subject',
@@ -90,13 +91,15 @@ export const adoptEn: AdoptWords = {
   headerLines: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
   noHeader: 'This tab has no header',
   noHeaderText:
-    'The columns are called by their letters A, B, C. Say above what each one holds, and do not move them later.',
+    'The columns are called by their letters A, B, C. Say what each one holds, and do not move them later.',
 
   blocks: (n) => `${n} tables stand side by side; read`,
   block: (n, range) => `table ${n} from the left (${range})`,
   allBlocks: 'all of them as one table',
   exams: (n) => `The tab holds ${n} exams; use`,
-  examsHint: 'A tab is set up as one exam. For another one, copy it to a tab of its own.',
+  examsHint: 'Each can be set up: when one is done, choose the other.',
+  examAdopted: (exam) => `${exam} · in use`,
+  nextExam: (exam) => `Next: set up “${exam}”`,
 
   fullMarks: (list) => `Full marks: ${list}`,
   fullMarkOf: (subject) => `${subject}, out of`,
@@ -127,6 +130,9 @@ export const adoptEn: AdoptWords = {
   doubtChange: 'Change',
   doubtChangeOf: (column) => `Change column ${column}`,
   doubtAll: 'All of these are right',
+  whichExam: (n) => `The tab holds ${n} exams`,
+  whichExamText: 'Choose one above, or take the one that is read now.',
+  takeExam: (exam) => `Take “${exam}”`,
   unsureTitle: 'The tab was not fully understood',
   unsureText: 'Please compare the captions above the columns below with what stands there, then tick.',
   unsureRight: 'I have looked: every column is read rightly',
@@ -146,6 +152,7 @@ export const adoptEn: AdoptWords = {
   adopt: (role) => `Use as ${role}`,
   update: (role) => `Update ${role}`,
   adopting: (tab) => `Registering “${tab}”…`,
+  adoptedExam: (tab, exam) => `“${exam}” of “${tab}” is now in use as exam marks.`,
   adopted: (tab, role) => `“${tab}” is now in use as ${role}.`,
   release: 'Stop using this tab',
   releaseText: 'Only the registration goes; the tab stays as it is.',

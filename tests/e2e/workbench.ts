@@ -155,7 +155,8 @@ export async function tabNames(page: Page): Promise<string[]> {
 }
 
 export async function openTab(page: Page, name: string): Promise<void> {
-  await page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) }).click();
+  const exactly = new RegExp(`^${name.replace(/[()]/g, '\\$&')}$`);
+  await page.locator('[data-u-comp=slide-tab-item]', { hasText: exactly }).click();
 }
 
 /** What a cell or range (`A1:C9`) shows, taken as a teacher would: by copying it. Rows of texts. */

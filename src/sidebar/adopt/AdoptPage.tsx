@@ -10,6 +10,7 @@ import { TabsLink } from '../tabs/TabsLink.js';
 import { DoneNote } from './Done.js';
 import { ProposalView } from './ProposalView.js';
 import { RoleChoice } from './RoleChoice.js';
+import { correctExam } from './said.js';
 import { TabChoice } from './TabChoice.js';
 import { type Adoption, useAdoption } from './useAdoption.js';
 
@@ -48,7 +49,13 @@ function TabAdoption(props: AdoptProps) {
       }
       footer={<AdoptBar {...adoption} />}
     >
-      {session.done !== null && <DoneNote done={session.done} onAgain={adoption.adoptAgain} />}
+      {session.done !== null && (
+        <DoneNote
+          done={session.done}
+          onAgain={adoption.adoptAgain}
+          onExam={(exam) => adoption.correct(correctExam(adoption.corrections, exam))}
+        />
+      )}
       <TabChoice tab={tab} onTab={setChosen} />
       <TabsLink look="link" />
       <RoleChoice role={adoption.role} adopted={proposal?.adopted ?? null} onRole={adoption.chooseRole} />

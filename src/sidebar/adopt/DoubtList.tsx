@@ -74,6 +74,20 @@ export function ColumnDoubts(props: {
   );
 }
 
+/** A tab of several exams of which nobody has said yet which is meant. */
+export function ExamDoubt(props: { exam: string; count: number; onTake(): void }) {
+  const { adopt } = usePanel().words;
+  return (
+    <section class="confirm" aria-label={adopt.whichExam(props.count)}>
+      <h2>{adopt.whichExam(props.count)}</h2>
+      <p>{adopt.whichExamText}</p>
+      <button type="button" onClick={props.onTake}>
+        {adopt.takeExam(props.exam)}
+      </button>
+    </section>
+  );
+}
+
 /** A reading that is uncertain as a whole: to be looked at and ticked. */
 export function WholeDoubt(props: { ticked: boolean; onTick(ticked: boolean): void }) {
   const { adopt } = usePanel().words;

@@ -7,6 +7,8 @@ export function PartChoice(props: {
   reading: SpokenReading;
   block: number | undefined;
   exam: string | undefined;
+  /** Exams of the tab that are set up already. */
+  adopted: readonly string[];
   onBlock(block: number): void;
   onExam(exam: string): void;
 }) {
@@ -29,7 +31,10 @@ export function PartChoice(props: {
         <SelectField
           label={adopt.exams(exams.length)}
           value={props.exam ?? exam ?? exams[0]!}
-          options={exams.map((name) => ({ value: name, label: name }))}
+          options={exams.map((name) => ({
+            value: name,
+            label: props.adopted.includes(name) ? adopt.examAdopted(name) : name,
+          }))}
           onChange={props.onExam}
           hint={adopt.examsHint}
         />

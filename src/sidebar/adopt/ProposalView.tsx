@@ -5,7 +5,7 @@ import type { ColumnReading, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { ProblemList } from '../parts/ProblemList.js';
 import { ColumnSheet } from './ColumnSheet.js';
-import { ColumnDoubts, WholeDoubt } from './DoubtList.js';
+import { ColumnDoubts, ExamDoubt, WholeDoubt } from './DoubtList.js';
 import { ExamFields } from './ExamFields.js';
 import { FullMarks } from './FullMarks.js';
 import { HeaderFold } from './HeaderFold.js';
@@ -52,6 +52,8 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
   );
   // Once something was said of the tab it is being set up by hand, whatever becomes of it.
   const open = adoption.usable || byHand || said.size > 0 || corrections.headerRows !== undefined;
+  const several = (reading.exams?.length ?? 0) > 1 && corrections.exam === undefined;
+  const openExam = several ? (reading.exam ?? null) : null;
   const problems = reading.problems.filter(({ code }) => !isElsewhere(code, reading));
   const counted = countProblems(proposal);
 
@@ -75,6 +77,7 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
           proposal={proposal}
           role={role}
           byHand={open}
+          saidNoHeader={corrections.headerRows === null}
           onByHand={() => setByHand(true)}
           onNoHeader={() => correct(correctHeader(corrections, null))}
         />
@@ -85,6 +88,7 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
             reading={reading}
             block={corrections.block}
             exam={corrections.exam}
+            adopted={adoption.adoptedExams}
             onBlock={(block) => correct(correctBlock(corrections, block))}
             onExam={(name) => correct(correctExam(corrections, name))}
           />
@@ -97,7 +101,14 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
               onChange={setPicking}
             />
           )}
-          {adoption.unsure && doubts === null && (
+          {adoption.unsure && doubts === null && openExam !== null && (
+            <ExamDoubt
+              exam={openExam}
+              count={reading.exams?.length ?? 0}
+              onTake={() => correct(correctExam(corrections, openExam))}
+            />
+          )}
+          {adoption.unsure && doubts === null && openExam === null && (
             <WholeDoubt ticked={session.confirmed} onTick={adoption.confirm} />
           )}
           {!adoption.usable && header}

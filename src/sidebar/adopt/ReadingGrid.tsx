@@ -43,7 +43,9 @@ export function ReadingGrid(props: GridProps) {
               <Fragment key={row.row}>
                 {at > 0 && row.row > preview[at - 1]!.row + 1 && (
                   <tr class="gap">
-                    <td colSpan={numbers.length + 1}>⋮ {adopt.moreRows}</td>
+                    <td colSpan={numbers.length + 1}>
+                      <span>⋮ {adopt.moreRows}</span>
+                    </td>
                   </tr>
                 )}
                 <Row row={row} numbers={numbers} asked={asked?.row === row.row} onAsk={setAsked} />

@@ -8,6 +8,8 @@ export function Refused(props: {
   proposal: AdoptionProposal;
   role: TabRole;
   byHand: boolean;
+  /** A person said that there is no header: nothing to complain about. */
+  saidNoHeader: boolean;
   onByHand(): void;
   onNoHeader(): void;
 }) {
@@ -16,10 +18,13 @@ export function Refused(props: {
   const { reading } = props.proposal;
   const role = words.roles[props.role];
   const least = { exam: adopt.byHandExam, archive: adopt.byHandArchive, pairing: adopt.byHandPairing };
-  const grave = reading.problems.filter(({ severity }) => severity === 'error');
+  const grave = reading.problems.filter(
+    ({ severity, code }) => severity === 'error' && !(props.saidNoHeader && code === 'NO_HEADER'),
+  );
+  const title = props.byHand ? adopt.byHandTitle(role) : adopt.refused(role);
   return (
-    <section class="trouble" aria-label={adopt.refused(role)}>
-      <h2>{adopt.refused(role)}</h2>
+    <section class="trouble" aria-label={title}>
+      <h2>{title}</h2>
       <ProblemList problems={grave.map((problem) => ({ ...problem, tab: reading.tab }))} />
       {props.byHand ? (
         <p>{adopt.byHandSteps(least[props.role])}</p>

@@ -27,8 +27,10 @@ interface Session {
 
 export interface Done {
   sentence: string;
-  /** What would set the tab up again as it was before its release. */
-  again: AdoptRequest | null;
+  /** What would set the tab up again as it was before its release: one request for each of its exams. */
+  again: readonly AdoptRequest[];
+  /** Other exams of the tab that are not set up yet. */
+  others: readonly string[];
 }
 
 export interface Adoption {
@@ -41,6 +43,8 @@ export interface Adoption {
   usable: boolean;
   /** The reading is uncertain: a person must say that it is right. */
   unsure: boolean;
+  /** Exams of the tab that are set up already. */
+  adoptedExams: readonly string[];
   /** Columns to check one by one; null: the reading as a whole. */
   doubts: readonly ColumnReading[] | null;
   /** How many checks are still to be made. */
@@ -56,7 +60,7 @@ export interface Adoption {
   propose(): void;
   adopt(): void;
   release(): void;
-  adoptAgain(request: AdoptRequest): void;
+  adoptAgain(requests: readonly AdoptRequest[]): void;
 }
 
 /** Reads a tab as it would be adopted, anew with every correction, and adopts or releases it. */
@@ -92,31 +96,56 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
   const role = session.role ?? proposal?.adopted?.role ?? proposal?.reading.role ?? 'exam';
   const exam = proposal && { ...proposal.exam, ...session.edits };
   const corrections = session.corrections ?? proposal?.corrections ?? {};
-  const usable = proposal !== null && proposal.reading.role === role && proposal.reading.students > 0;
-  const unsure = usable && proposal.reading.confidence < SURE;
+  const fits = proposal !== null && proposal.reading.role === role;
+  const students = proposal?.reading.students ?? 0;
+  // An empty archive or pairing table may be filled later; an exam without students is none.
+  const usable = fits && (students > 0 || role !== 'exam');
+  const unsure = usable && (proposal.reading.confidence < SURE || students === 0);
   const doubts = unsure
     ? doubtfulColumns(proposal.reading.columns, proposal.reading.problems, corrections)
     : [];
   const open = unsure ? openDoubts(doubts, session.ticked, session.confirmed) : 0;
+  const known = panel.state.tabs.find((one) => one.tab === tab)?.adopted ?? null;
+  const adoptedExams = (known?.exams ?? []).map(({ part }) => part);
   const named = role !== 'exam' || (exam !== null && exam.name.trim() !== '');
 
   /** Writes, then asks for the panel's state, even if the teacher has gone to another page meanwhile. */
-  const write = (busy: string, work: () => Promise<unknown>, done: Done, nextRole: TabRole | null) =>
+  const write = (
+    busy: string,
+    work: () => Promise<unknown>,
+    done: Done,
+    next: Pick<Session, 'role' | 'corrections'>,
+  ) =>
     writing.start(
       busy,
       () => work().then(panel.refresh),
       () => {
-        update({ done, role: nextRole, corrections: null, edits: {}, ticked: new Set(), confirmed: false });
-        ask(nextRole, null);
+        update({ ...next, done, edits: {}, ticked: new Set(), confirmed: false });
+        ask(next.role, next.corrections);
       },
     );
-  const send = (request: AdoptRequest) =>
+  const send = (requests: readonly AdoptRequest[]) => {
+    const { role: asked, corrections: said } = requests[0]!;
     write(
       words.adopt.adopting(tab),
-      () => bridge.call('adoptTab', request),
-      { sentence: words.adopt.adopted(tab, words.roles[request.role]), again: null },
-      request.role,
+      // One after the other: each takes the document's lock.
+      () =>
+        requests.reduce<Promise<unknown>>(
+          (before, one) => before.then(() => bridge.call('adoptTab', one)),
+          Promise.resolve(),
+        ),
+      {
+        sentence:
+          said?.exam !== undefined && requests.length === 1
+            ? words.adopt.adoptedExam(tab, said.exam)
+            : words.adopt.adopted(tab, words.roles[asked]),
+        again: [],
+        others: otherExams(proposal, requests, adoptedExams),
+      },
+      // Of a tab with several exams the one that was set up stays on the page.
+      { role: asked, corrections: said?.exam === undefined ? null : said },
     );
+  };
 
   return {
     session,
@@ -125,6 +154,7 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
     corrections,
     usable,
     unsure,
+    adoptedExams,
     doubts,
     open,
     ready: usable && named && open === 0,
@@ -135,7 +165,11 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
       ask(next, session.corrections);
     },
     correct: (next) => {
-      update({ corrections: next, confirmed: false });
+      update({
+        corrections: next,
+        confirmed: false,
+        ...(next.exam === corrections.exam ? {} : { edits: {}, done: null }),
+      });
       ask(session.role, next);
     },
     tick: (keys, ticked) => {
@@ -154,32 +188,54 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
       // What was found right is said to be so, and needs no second check when the tab is opened again.
       const ticked = (doubts ?? []).filter(({ key }) => session.ticked.has(key));
       const said = ticked.reduce(confirmColumn, corrections);
-      send({
-        tab,
-        role,
-        ...(role === 'exam' ? { exam: trimmed(exam) } : {}),
-        ...(session.corrections === null && ticked.length === 0 ? {} : { corrections: said }),
-        ...(unsure ? { confirm: true } : {}),
-      });
+      send([
+        {
+          tab,
+          role,
+          ...(role === 'exam' ? { exam: trimmed(exam) } : {}),
+          ...(session.corrections === null && ticked.length === 0 ? {} : { corrections: said }),
+          ...(unsure ? { confirm: true } : {}),
+        },
+      ]);
     },
-    release: () => {
-      const was = proposal?.adopted ?? null;
-      const again = was && {
-        tab,
-        role: was.role,
-        ...(was.exam === null ? {} : { exam: was.exam }),
-        corrections: proposal === null ? {} : stillThere(proposal.saved, proposal.reading.columns),
-        confirm: true,
-      };
+    release: () =>
       write(
         words.adopt.releasing(tab),
         () => bridge.call('releaseTab', { tab }),
-        { sentence: words.adopt.released(tab), again },
-        role,
-      );
-    },
+        { sentence: words.adopt.released(tab), again: asAdopted(proposal), others: [] },
+        { role, corrections: null },
+      ),
     adoptAgain: send,
   };
+}
+
+/** What sets the tab up as it is set up now: a request for each of its exams. */
+function asAdopted(proposal: AdoptionProposal | null): AdoptRequest[] {
+  if (!proposal?.adopted) return [];
+  const { tab, role, exam, exams = [] } = proposal.adopted;
+  const corrections = stillThere(proposal.saved, proposal.reading.columns);
+  if (exams.length === 0) {
+    return [{ tab, role, ...(exam === null ? {} : { exam }), corrections, confirm: true }];
+  }
+  return exams.map(({ part, exam: info }) => ({
+    tab,
+    role,
+    exam: info,
+    corrections: { ...corrections, exam: part },
+    confirm: true,
+  }));
+}
+
+/** The tab's exams that will not be set up when these requests are done. */
+function otherExams(
+  proposal: AdoptionProposal | null,
+  requests: readonly AdoptRequest[],
+  adopted: readonly string[],
+): string[] {
+  if (proposal === null) return [];
+  const { exams = [], exam } = proposal.reading;
+  const done = [...requests.map(({ corrections }) => corrections?.exam ?? exam), ...adopted];
+  return exams.filter((name) => !done.includes(name));
 }
 
 function freshSession(tab: string, role: TabRole | null): Session {
