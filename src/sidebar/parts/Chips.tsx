@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Option } from './SelectField.js';
 
 export interface ChipGroup {
@@ -7,8 +7,8 @@ export interface ChipGroup {
 }
 
 /**
- * A list to pick one from, laid out as chips in groups. The arrow keys go between chips, Enter picks; the list takes
- * the focus when it appears.
+ * A list to pick one from, laid out as chips in groups. The arrow keys go between chips, Enter picks. On a card
+ * that opens, the present choice takes the focus.
  */
 export function Chips(props: {
   label: string;
@@ -19,7 +19,6 @@ export function Chips(props: {
   const list = useRef<HTMLDivElement>(null);
   const values = props.groups.flatMap(({ options }) => options.map(({ value }) => value));
   const stop = values.includes(props.value) ? props.value : values[0];
-  useEffect(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), []);
 
   const move = (event: KeyboardEvent) => {
     const chips = [...list.current!.querySelectorAll<HTMLElement>('[role=option]')];
@@ -43,6 +42,8 @@ export function Chips(props: {
               role="option"
               aria-selected={value === props.value}
               tabIndex={value === stop ? 0 : -1}
+              // biome-ignore lint/a11y/noAutofocus: a dialog that opens must say where the focus goes
+              autofocus={value === stop}
               onClick={() => props.onPick(value)}
             >
               {label}
