@@ -1,6 +1,7 @@
 /** Why a file cannot be opened or written. Codes are stable; the sentence says what to do next. */
 export type FileErrorCode =
   | 'EMPTY_FILE'
+  | 'LOCK_FILE'
   | 'OLD_XLS'
   | 'ENCRYPTED'
   | 'DAMAGED'
@@ -24,6 +25,10 @@ const SENTENCES: Record<FileErrorCode, (file: string, detail: string) => Spoken>
   EMPTY_FILE: (file) => ({
     'zh-CN': `“${file}”是空文件。请换一个有内容的 .xlsx 或 .csv 文件。`,
     en: `"${file}" is empty. Choose an .xlsx or .csv file that holds something.`,
+  }),
+  LOCK_FILE: (file) => ({
+    'zh-CN': `“${file}”是 Excel 或 WPS 打开文件时留下的临时文件，里面没有表格。请打开不带“~$”的那一个。`,
+    en: `"${file}" is what Excel or WPS leave beside a file while it is open; it holds no table. Open the one without "~$".`,
   }),
   OLD_XLS: (file) => ({
     'zh-CN': `“${file}”是旧的 .xls 格式。请在 Excel 或 WPS 中打开它，选“另存为”→“Excel 工作簿 (.xlsx)”,再打开新文件。`,

@@ -7,6 +7,7 @@ export type FileKind = 'xlsx' | 'csv' | 'html' | 'xml';
 /** Goes by the contents: a name may promise anything. Throws `FileError` for what can be none of these. */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new FileError('EMPTY_FILE', name);
+  if (name.startsWith('~$') && bytes.length < 1024) throw new FileError('LOCK_FILE', name);
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'xlsx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundError(name, bytes);
   // A BIFF stream without its container: Excel 2 to 4.

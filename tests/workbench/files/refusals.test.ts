@@ -50,6 +50,7 @@ describe('a file that cannot be opened is refused in words', () => {
     ['a workbook that holds charts only', 'a.xlsx', fixture({ sheets: [] }), 'NOT_A_WORKBOOK'],
     ['a WPS .et, as .xls inside', 'a.et', ole('Workbook'), 'OLD_XLS'],
     ['an .xls of Excel 4', 'a.xls', Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0]), 'OLD_XLS'],
+    ['what Excel leaves beside an open file', '~$a.xlsx', Uint8Array.from([5, 65, 0, 0]), 'LOCK_FILE'],
     ['an empty file', 'a.csv', new Uint8Array(0), 'EMPTY_FILE'],
     ['a PDF', 'a.pdf', utf8('%PDF-1.7 …'), 'NOT_A_WORKBOOK'],
     ['binary rubbish called .xlsx', 'a.xlsx', Uint8Array.from([1, 2, 3, 0, 4, 5]), 'DAMAGED'],
