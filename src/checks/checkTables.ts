@@ -1,3 +1,5 @@
+import { classKey } from '../core/className.js';
+import { nameKey } from '../core/names.js';
 import type { Severity } from '../tabs/reading.js';
 import { acrossTabs } from './acrossTabs.js';
 import type { Checked } from './checkedTable.js';
@@ -32,7 +34,7 @@ export function checkTables({ tables, unread }: Checked): Finding[] {
     ...known.flatMap(spacingFindings),
     ...known.flatMap(marksAsText),
   ];
-  return once(withoutEchoes(findings)).sort(
+  return once(namesakesOnce(withoutEchoes(findings))).sort(
     (x, y) =>
       GRAVITY.indexOf(x.severity) - GRAVITY.indexOf(y.severity) ||
       compareText(x.code, y.code) ||
@@ -46,6 +48,25 @@ const TWINS: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'ID_ON_TWO_TABS',
   'NAME_ON_TWO_TABS',
 ]);
+
+/** Two children of one name who are told apart by their numbers stand so on every tab: that is said once. */
+function namesakesOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  const rest: Finding[] = [];
+  for (const finding of findings.slice().sort(byPlace)) {
+    const { code, severity, params } = finding;
+    if (code !== 'DUPLICATE_NAME' || severity !== 'note') {
+      rest.push(finding);
+      continue;
+    }
+    const className = String(params.className ?? '');
+    const key = `${className === '' ? '' : classKey(className)}\n${nameKey(String(params.name))}`;
+    const first = told.get(key);
+    if (first === undefined) told.set(key, { ...finding, other: finding.other.slice() });
+    else first.other.push({ tab: finding.tab, cell: finding.cell });
+  }
+  return [...rest, ...told.values()];
+}
 
 /** A tab with several exams is read once for each: what is wrong with its names is told once. */
 function once(findings: readonly Finding[]): Finding[] {

@@ -76,7 +76,10 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
     '薄弱学科 薄弱科目 学困学科 学困科目 弱科 弱势学科 困难学科 偏科 weaksubject weaksubjects weakestsubject',
   ],
   ['state', '帮扶状态 转化状态 转化情况 是否转化 转化效果 帮扶效果 supportstatus state'],
-  ['consent', '家长同意 监护人同意 知情同意 同意 是否同意 consent parentalconsent'],
+  [
+    'consent',
+    "监护人同意 监护人知情同意 监护人是否同意 家长同意 家长知情同意 家长是否同意 知情同意 知情同意书 同意书 同意 是否同意 consent parentalconsent parentconsent guardianconsent guardian’sconsent guardian'sconsent",
+  ],
   [
     'helper',
     '帮扶人 帮扶教师 帮扶老师 帮扶教师姓名 帮扶人姓名 帮教老师 辅导教师 辅导老师 包保教师 责任人 责任教师 包班领导 包班人 学习帮手 结对同学 结对教师 结对老师 结对学生 结对对象 帮扶责任人 帮扶同学 师傅 小老师 小导师 导师 helper tutor mentor buddy peertutor studybuddy supportteacher',
