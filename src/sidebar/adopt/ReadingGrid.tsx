@@ -161,6 +161,7 @@ function Captions(props: GridProps & { numbers: readonly number[] }) {
                 type="button"
                 class={`caption ${kind.join(' ')}`}
                 aria-haspopup="dialog"
+                title={readAs}
                 aria-label={note === null ? named : `${named} (${note})`}
                 tabIndex={number === tabStop ? 0 : -1}
                 onFocus={() => setStop(number)}

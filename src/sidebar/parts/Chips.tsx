@@ -42,8 +42,7 @@ export function Chips(props: {
               role="option"
               aria-selected={value === props.value}
               tabIndex={value === stop ? 0 : -1}
-              // biome-ignore lint/a11y/noAutofocus: a dialog that opens must say where the focus goes
-              autofocus={value === stop}
+              data-focus={value === stop ? '' : undefined}
               onClick={() => props.onPick(value)}
             >
               {label}

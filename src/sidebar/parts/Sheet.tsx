@@ -10,10 +10,11 @@ export function Sheet(props: { title: string; onClose(): void; children: Compone
   const { words } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Before the effects of what stands on the card, which may take the focus.
+  // A browser refuses `autofocus` inside a frame of another origin, as the panel is: the focus is given by hand.
   useLayoutEffect(() => {
     const card = dialog.current!;
     card.showModal();
+    card.querySelector<HTMLElement>('[data-focus]')?.focus();
     return () => card.close();
   }, []);
   return (
