@@ -38,7 +38,7 @@ const sheetOf = (open: OpenWorkbook, tab: string) =>
   Object.values(open.snapshot().sheets).find(({ name }) => name === tab)!;
 
 describe('a new archive', () => {
-  test('has a frozen header and no row, and is adopted', () => {
+  test('has a frozen header and no row, is adopted, and in front', () => {
     const open = openWorkbook(code, exams());
     expect(run(open, 'newTable', { role: 'archive' })).toEqual({ tab: ARCHIVE, created: true });
     const [header, ...rows] = open.values(ARCHIVE) as string[][];
@@ -47,6 +47,7 @@ describe('a new archive', () => {
     const { freeze } = sheetOf(open, ARCHIVE);
     expect([freeze?.ySplit, freeze?.xSplit]).toEqual([1, 2]);
     expect(adoptedTabs(open)).toEqual([ARCHIVE]);
+    expect((open.host.run('getPanelState', []) as Answer).activeTab).toBe(ARCHIVE);
     open.dispose();
   });
 

@@ -33,6 +33,8 @@ export function NewTablePage(destination: Destination) {
       said.making(name),
       async () => {
         const answer = await bridge.call('newTable', { role });
+        // Asked for again on its own: not every host shows a tab in the run that makes it.
+        await bridge.call('showTab', { tab: answer.tab });
         await panel.refresh();
         return answer;
       },

@@ -77,13 +77,13 @@ export abstract class SheetGridActions extends Service {
 
   insertRowsBefore(beforePosition: number, howMany: number): this {
     this.checkRows(beforePosition, 1);
-    this.grid.facade.insertRowsBefore(beforePosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.insertRowsBefore(beforePosition - 1, howMany));
     return this;
   }
 
   insertRowsAfter(afterPosition: number, howMany: number): this {
     this.checkRows(afterPosition, 1);
-    this.grid.facade.insertRowsAfter(afterPosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.insertRowsAfter(afterPosition - 1, howMany));
     return this;
   }
 
@@ -101,13 +101,13 @@ export abstract class SheetGridActions extends Service {
 
   insertColumnsBefore(beforePosition: number, howMany: number): this {
     this.checkColumns(beforePosition, 1);
-    this.grid.facade.insertColumnsBefore(beforePosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.insertColumnsBefore(beforePosition - 1, howMany));
     return this;
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): this {
     this.checkColumns(afterPosition, 1);
-    this.grid.facade.insertColumnsAfter(afterPosition - 1, howMany);
+    this.whileActive(() => this.grid.facade.insertColumnsAfter(afterPosition - 1, howMany));
     return this;
   }
 
@@ -116,7 +116,10 @@ export abstract class SheetGridActions extends Service {
     return this;
   }
 
-  /** The engine moves formulas and merged cells of the active sheet, whichever sheet lines are deleted from. */
+  /**
+   * The engine moves formulas and merged cells of the active sheet, whichever sheet lines are deleted from, and makes
+   * the sheet active that lines are inserted in.
+   */
   private whileActive(act: () => void): void {
     const workbook = this.grid.workbook.getWorkbook();
     const active = workbook.getActiveSheet();
