@@ -74,15 +74,14 @@ export function removeAdded(request: unknown): { tab: string; removed: string[];
     });
     const empty = asked.filter(({ column }) => holdsHeaderOnly(grid, headerRowOf(reading), column));
     const kept = asked.filter((column) => !empty.includes(column));
-    if (empty.length > 0) {
-      const sheet = spreadsheet.getSheetByName(tab)!;
-      for (const { column } of empty) clearColumn(sheet, headerRowOf(reading), column);
-      const gone = new Set(empty.map(({ column }) => column - 1));
-      register(registry, entry, {
-        ...grid,
-        values: grid.values.map((row) => row.map((value, column) => (gone.has(column) ? '' : value))),
-      });
-    }
+    const sheet = spreadsheet.getSheetByName(tab)!;
+    for (const { column } of empty) clearColumn(sheet, headerRowOf(reading), column);
+    const gone = new Set(empty.map(({ column }) => column - 1));
+    // Also when no column is left to take away: the run before may have been cut off here.
+    register(registry, entry, {
+      ...grid,
+      values: grid.values.map((row) => row.map((value, column) => (gone.has(column) ? '' : value))),
+    });
     const headers = (columns: typeof asked) => columns.map(({ header }) => header);
     return { tab, removed: headers(empty), kept: headers(kept) };
   });

@@ -23,6 +23,7 @@ export function createTable(request: unknown, language: Language): { tab: string
     const registry = Registry.load(spreadsheet);
     const waiting = registry.ofRole(role).find(({ tab }) => isEmptyTable(spreadsheet, tab, role));
     if (waiting !== undefined) {
+      ensureHistory(spreadsheet);
       spreadsheet.getSheetByName(waiting.tab)!.activate();
       return { tab: waiting.tab, created: false };
     }
