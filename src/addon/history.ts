@@ -3,7 +3,7 @@ import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { writeNewTab } from '../sheets/outputTabs.js';
-import { type HistoryRun, readRun, readRuns } from '../sheets/runHistory.js';
+import { type HistoryRun, kindOfRecord, readRun, readRuns } from '../sheets/runHistory.js';
 import type { Language, RunSummary } from './api.js';
 import { type AwardRun, ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
@@ -52,7 +52,7 @@ export function open(request: unknown, language: Language): { tab: string } {
   const id = requiredText(asObject(request), 'id');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const stored = readRun(spreadsheet, id);
+    const stored = kindOfRecord(id) === 'awards' ? readRun(spreadsheet, id) : null;
     if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
     const run = JSON.parse(stored.data) as AwardRun;
     // Excel forbids a colon in a tab's name.
