@@ -48,7 +48,7 @@ const en: TabsPageWords = {
   lists: 'Archives and lists',
   students: (n) => (n === 1 ? '1 student' : `${n} students`),
   check: 'Check it',
-  checkTab: (tab) => `Check “${tab}”`,
+  checkTab: (tab) => `Check it: “${tab}”`,
   refused: (n) => `Cannot be set up (${n})`,
   done: (n) => `Set up already (${n})`,
   nothing: 'There are no tabs to set up together.',

@@ -65,6 +65,23 @@ describe('the panel', () => {
       });
     });
 
+    test('has none while several tabs are set up in one go, and a table is made', async () => {
+      await withPanel({ language, exams: 0, archive: false, freshTabs: true }, async ({ page }) => {
+        await throughMore(page, 'tabs');
+        await page.waitForSelector('.tabs');
+        await openEverything(page);
+        await inspect(page);
+        await page.locator('button.main').click();
+        await page.waitForSelector('.written');
+        await inspect(page);
+        await throughMore(page, 'newTable');
+        await inspect(page);
+        await page.locator('button.main').click();
+        await page.waitForSelector('.written');
+        await inspect(page);
+      });
+    });
+
     test('has none either when there is nothing yet, and when something is wrong', async () => {
       await withPanel({ language, exams: 0, archive: false }, async ({ page }) => {
         await inspect(page);
