@@ -29,13 +29,19 @@ const WORD_OF = new Map<string, MarkWord>(
   WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
 
-const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const NUMERAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 // Zero-width characters are white space to a teacher, though not to `trim`.
-const EDGE_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+const SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** NFKC, then white space (zero-width included) removed at both ends. */
 export function cleanText(value: string): string {
-  return value.normalize('NFKC').replace(EDGE_SPACE, '');
+  const text = value.normalize('NFKC');
+  let start = 0;
+  let end = text.length;
+  // Not by an expression: one that ends in `+$` takes time that grows with the square of a long text.
+  while (start < end && SPACE.test(text[start]!)) start++;
+  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 /** The word for a text that stands in place of a mark, or null when the text is no such word. */

@@ -37,8 +37,12 @@ function isLabel(text: string): boolean {
   return word.length <= 24 && WHOLE.test(word) && !NO_LABEL.test(word);
 }
 
+const LONGEST_HEADER = 200;
+
 /** Splits the exam off a header of one to three rows; null when it names none. */
 export function examInHeader(parts: readonly string[]): ExamInHeader | null {
+  // A cell may hold 50,000 characters: no exam's name, and long to search.
+  if (parts.some(({ length }) => length > LONGEST_HEADER)) return null;
   const at = parts.findIndex(isLabel);
   if (at >= 0) {
     // 期末考试 over 月考1 over 语文: the row next to the subject tells more.

@@ -20,8 +20,11 @@ const FILLER_IN_BRACKETS = /\((?:必填|选填|可选|分|required|optional)\)/g
 const SMALLEST = 10;
 const LARGEST = 2000;
 
+/** A cell may hold 50,000 characters; a header's meaning stands in its first ones. */
+const LONGEST_READ = 200;
+
 export function parseHeaderText(raw: string): HeaderText {
-  let text = simplified(compactText(raw))
+  let text = simplified(compactText(raw.slice(0, LONGEST_READ)))
     .toLowerCase()
     .replace(/[*＊]/g, '')
     .replace(/[【〔[{]/g, '(')

@@ -101,7 +101,9 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
   }
   // A pre-numbered row that nobody is entered in, or a line of text below the table.
   const isText = typeof view.value(row, first) === 'string';
-  return alone && isText && !who.hasId ? { kind: 'left-out', column: first } : { kind: 'nothing' };
+  return alone && isText && !who.hasId && LETTER.test(view.text(row, first))
+    ? { kind: 'left-out', column: first }
+    : { kind: 'nothing' };
 }
 
 function whoIs({ view, identity }: RowTable, row: number): Who {

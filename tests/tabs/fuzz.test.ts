@@ -201,6 +201,29 @@ function checkShape(reading: Reading): void {
   if (!isPlain(reading)) expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 }
 
+// Google Sheets allows 50,000 characters a cell; time that grows with their square would be minutes.
+test.each(['(', '八(', ' ', '一', '1', '1.', 'a ', '语文', '缺考 '])(
+  'cells of 50,000 characters of %j do not hang',
+  (text) => {
+    const long = text.repeat(Math.floor(50_000 / text.length));
+    const header = ['学号', '姓名', '语文', '数学'];
+    const rows = [header, ['01', '张三', 90, 80], ['02', '李四', 70, 60]];
+    for (const [row, column] of [
+      [0, 3],
+      [1, 0],
+      [1, 1],
+      [1, 2],
+    ] as const) {
+      const struck = rows.map((cells, r) =>
+        cells.map((cell, c) => (r === row && c === column ? `${long}x` : cell)),
+      );
+      checkShape(understandTab({ name: '期中', values: [[long], ...struck] }, {}).reading);
+      const bare = understandTab({ name: long, values: struck }, {}).reading;
+      guessExam({ name: long, values: struck }, bare);
+    }
+  },
+);
+
 test('10,000 random grids never throw, never hang, and give sound readings', () => {
   for (let index = 0; index < GRIDS; index++) {
     const random = seeded(SEED * 1_000_003 + index);
