@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckData, CheckFinding, SidebarApi } from '../../src/addon/api.js';
+import { workbook } from '../checks/messyTabs.js';
 import { MESSY, MESSY_ADOPTIONS, messySchool, SCHOOL_ADOPTIONS } from '../support/messyClass.js';
 import { type OpenWorkbook, openWorkbook, type Tabs, workbookOf } from '../support/workbook.js';
 
@@ -187,6 +189,26 @@ describe('mending', () => {
     expect(mend(open, [JSON.stringify(forged)]).changed).toBe(0);
     expect(cells(open)).toEqual(before);
   });
+});
+
+test('whatever was mended, its undo restores every cell with its type and format', () => {
+  fc.assert(
+    fc.property(workbook, (tabs) => {
+      const open = openTabs(
+        Object.fromEntries(tabs.map(({ tab, rows }) => [tab, rows])),
+        tabs.map(({ tab, role }) => ({ tab, role, confirm: true })),
+      );
+      const before = cells(open);
+      const names = offers(check(open));
+      if (names.length > 0 && mend(open, names).changed > 0) {
+        expect(cells(open)).not.toEqual(before);
+        expect(undo(open).skipped).toEqual([]);
+      }
+      expect(cells(open)).toEqual(before);
+      for (const one of opened.splice(0)) one.dispose();
+    }),
+    { numRuns: 12 },
+  );
 });
 
 describe('what others do meanwhile', () => {
