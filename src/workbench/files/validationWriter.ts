@@ -175,11 +175,15 @@ function sameCondition(read: Rule, now: Rule, name: string, context: SavingConte
   if (read.type === 'list' && (read.showDropDown ?? true) !== (now.showDropDown ?? true)) return false;
   const formula = read.formula1 ?? '';
   if (formula === (now.formula1 ?? '') || !formula.startsWith('=')) return formula === (now.formula1 ?? '');
+  // What the engine itself has rewritten begins with the workbook's id, and has not always moved: the save moves it.
+  if (ENGINE_MADE.test(now.formula1 ?? '')) return true;
   // The engine moves references and follows renamed tabs as the save does.
   const moved = moveFormula(formula, name, context.moves);
   const found = unquoted(now.formula1 ?? '');
   return [moved, renameSheets(moved, context.renamedInFile)].some((text) => unquoted(text) === found);
 }
+
+const ENGINE_MADE = /^='?\[[^\]]*\]/;
 
 const unquoted = (formula: string): string => formula.replaceAll("'", '');
 
@@ -241,7 +245,8 @@ function conditionOf(
   context: SavingContext,
 ): { type: string; operator?: string | undefined; formulas: string[] } | null {
   const { type, operator, formula1 = '', formula2 } = rule;
-  const formula = (text: string) => withFuturePrefixes(renameSheets(text.slice(1), context.renamed));
+  const formula = (text: string) =>
+    withFuturePrefixes(renameSheets(text.slice(1).replace(/^('?)\[[^\]]*\]/, '$1'), context.renamed));
   if (type === 'checkbox') return { type: 'list', formulas: [`"${CHECKBOX_LIST}"`] };
   if (type.startsWith('list')) {
     const values = listedValues(rule);

@@ -104,9 +104,11 @@ function covers(area: CellArea, row: number, column: number): boolean {
   return row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
 }
 
-/** What a script is told of a rule; a list's range is told with its sheet. */
+/** What a script is told of a rule; a list's range is told with its sheet, and without the workbook's id. */
 function settingsIn(sheet: Sheet, rule: ISheetDataValidationRule): RuleSettings | null {
-  const formula1 = rule.formula1?.replace(/^=(?=[^!]*$)/, `=${quoteSheetName(sheet.getName())}!`);
+  const formula1 = rule.formula1
+    ?.replace(/^=('?)\[[^\]]*\]/, '=$1')
+    .replace(/^=(?=[^!]*$)/, `=${quoteSheetName(sheet.getName())}!`);
   return settingsOf({ ...rule, ...(formula1 === undefined || rule.type === 'custom' ? {} : { formula1 }) });
 }
 
