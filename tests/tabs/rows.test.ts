@@ -63,6 +63,8 @@ Student ID|Name|Maths|English
     expect(names(grid)).toEqual(['Max', 'Min Li']);
     const byClass = tab('Midterm', '\nName|Class|Maths\nMax|8A|50\nMax||50\n');
     expect(names(byClass)).toEqual(['Max']);
+    const bySerial = tab('Midterm', '\nNo.|Name|Maths\n1|Max|50\n2|Ann|60\n|Max|60\n');
+    expect(names(bySerial)).toEqual(['Max', 'Ann']);
   });
 
   test('marks without a name and without a number belong to nobody and are reported', () => {
