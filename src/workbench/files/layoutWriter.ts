@@ -112,7 +112,10 @@ function patchTabColor(head: string, layout: FileLayout, sheet: Partial<IWorkshe
 }
 
 function patchDimension(head: string, dimension: string): string {
-  return head.replace(/(<dimension\b[^>]*\bref=")[^"]*"/, (_, before: string) => `${before}${dimension}"`);
+  return head.replace(/(<dimension\b[^>]*\bref=")([^"]*)"/, (whole, before: string, written: string) =>
+    // One cell is written as A1 by some programs, as A1:A1 by others: what says the same stays as it is.
+    written === `${dimension}:${dimension}` ? whole : `${before}${dimension}"`,
+  );
 }
 
 function patchView(head: string, layout: FileLayout, sheet: Partial<IWorksheetData>): string {
