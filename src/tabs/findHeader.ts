@@ -199,6 +199,8 @@ function isSubHeader(view: TabView, header: Header): boolean {
   return known * 2 >= texts || splitsColumns(view, header, row);
 }
 
+const SUM_OF_PARTS = /^(?:合计|总计|小计)$/;
+
 /** Words below columns that only the cell left of them names, above rows of people: 基础 阅读 作文 below 语文. */
 function splitsColumns(view: TabView, header: Header, row: number): boolean {
   const named = new Set(header.columns.map(({ column }) => column));
@@ -206,9 +208,13 @@ function splitsColumns(view: TabView, header: Header, row: number): boolean {
   if (who.some(({ column }) => !view.isBlank(row, column))) return false;
   if (who.every(({ column }) => view.isBlank(row + 1, column))) return false;
   let split = 0;
+  let first = true;
   for (let column = 0; column < view.columns; column++) {
     if (view.isBlank(row, column)) continue;
-    if (isStatisticLabel(compactText(view.text(row, column)))) return false;
+    const word = compactText(view.text(row, column));
+    // 合计 behind 客观题 and 主观题 is the subject's; at the front it labels a row.
+    if (isStatisticLabel(word) && (first || !SUM_OF_PARTS.test(word))) return false;
+    first = false;
     if (!named.has(column)) split++;
   }
   return split >= 2;

@@ -65,6 +65,8 @@ const PARTIAL_TOTAL =
 const TOTAL_WORD = /^(?:总分|总成绩|合计|总计|total|overall)[_\-·.:/]*/;
 const EXAM_BEFORE_TOTAL =
   /^(?:本次|第?[一二三四五六七八九十\d]+次)?(?:月考|期中|期末|模拟|联考|统考|单元|考试|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
+/** 本次总分 beside 上次总分 is this exam's. */
+const THIS_EXAM = /^(?:本次|这次|本学期|本期|现在?|今次|this(?:exam|term|time)|current)[_\-·.:]*(?=.)/;
 const SCALED_WORD =
   /^(?:赋分|折合分|折算分|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
 /** Figures of another exam, or about the change between two. */
@@ -109,7 +111,7 @@ function meaningOf(word: string, text: HeaderText): HeaderMeaning | null {
   if (exact !== undefined) return exact;
   if (OF_ANOTHER_EXAM.test(word)) return null;
   if (GENERIC_SCORE_WORDS.has(word)) return { known: true, field: 'score', generic: true, order: 50 };
-  const afterExam = word.replace(EXAM_BEFORE_TOTAL, '');
+  const afterExam = word.replace(EXAM_BEFORE_TOTAL, '').replace(THIS_EXAM, '');
   const total = TOTAL_WORD.exec(afterExam);
   // The rank is tested before the score: 语文班排 holds a subject's name.
   const lead = splitLeadingSubject(word);

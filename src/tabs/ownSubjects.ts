@@ -3,6 +3,7 @@ import type { TabColumn } from './columns.js';
 import { unknownMarks } from './markLike.js';
 import type { StudentRow } from './rows.js';
 import type { SubjectColumn } from './subjectColumns.js';
+import { canonicalSubject } from './subjects.js';
 import { sameTotal } from './totalColumn.js';
 import { compactText, type TabView } from './view.js';
 
@@ -35,7 +36,7 @@ export function findOwnSubjects(
   known: readonly SubjectColumn[],
 ): OwnSubjects {
   if (known.length === 0 || students.length < 3) return NOTHING;
-  const candidates = unknownMarks(view, columns, students);
+  const candidates = unknownMarks(view, columns, students).filter((column) => !isPartOf(column, known));
   if (candidates.length === 0) return NOTHING;
   const base = known.map(({ column }) => column.column);
   const total = columns.find((column) => column.field === 'total' && column.meaning.order < 30);
@@ -57,6 +58,12 @@ export function findOwnSubjects(
     proven: false,
     doubtful: candidates.filter((column) => !found.includes(column)),
   };
+}
+
+/** 客观题 below 语文, whose marks another column holds. */
+function isPartOf({ header, lower }: TabColumn, known: readonly SubjectColumn[]): boolean {
+  const whole = canonicalSubject(header.slice(0, -lower.length))?.subject;
+  return whole !== undefined && known.some(({ subject }) => subject === whole);
 }
 
 function asSubject(column: TabColumn): TabColumn {

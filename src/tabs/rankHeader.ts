@@ -18,7 +18,7 @@ const PATTERNS = SCOPES.map(
     [
       scope,
       new RegExp(`^(?:${words})[_\\-·]?(?:${RANK_WORD}|${scope === null ? '排' : SHORT_WORD})$`),
-      new RegExp(`^(?:rank|position)(?:in|by)(?:the)?(?:${words})$`),
+      new RegExp(`^(?:rank|ranking|position|place|order)(?:in|by)(?:the)?(?:${words})$`),
       new RegExp(`^(?:${words})(?:名|次)$`),
       ifText,
     ] as const,

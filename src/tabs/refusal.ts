@@ -113,7 +113,8 @@ function isLog(columns: readonly TabColumn[], { words, count, about }: Evidence)
   const said = count(Words.LOG);
   const dated = words.some((word) => Words.WHEN.test(word) && !Words.NO_DAY.test(word));
   const named = Words.ABOUT.log.test(about);
-  if (!named && columns.some(({ field }) => field === 'helper')) return false;
+  const timed = dated && said > 0 && count(Words.LOG_TOO) > 0;
+  if (!named && !timed && columns.some(({ field }) => field === 'helper')) return false;
   if (isArchive(columns) && !named) return dated && said >= 2;
   if (said > 0 && (dated || named || said >= 2)) return true;
   return count(Words.LOG_TOO) >= (named ? 1 : 2) && dated;

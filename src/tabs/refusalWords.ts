@@ -28,7 +28,7 @@ export const CONDUCT =
 export const RANK_CHANGE = /名次变化|排名变化|rankchange|changeinrank|^change$/;
 export const PRIZE = /^(?:奖项|奖次|获奖等级|获奖|奖励等级|prize|award)$/;
 export const LOG =
-  /记录内容|辅导内容|谈话|谈心|家访|记录人|记录教师|辅导记录|沟通内容|辅导情况|辅导效果|recordedby|whathappened|nextstep|discussion/;
+  /记录内容|辅导内容|谈话|谈心|家访|记录人|记录教师|辅导记录|沟通内容|辅导情况|辅导效果|recordedby|whathappened|whatwasdone|workdone|nextstep|discussion/;
 export const LOG_TOO =
   /内容|效果|时长|分钟|帮扶方式|地点|形式|家长意见|反馈|下一步|不足|minutes|summary|action/;
 /** Days of a child's life, and spans of support: no day on which something was done. */
@@ -53,7 +53,7 @@ export const ABOUT = {
   health: /体检|体质|身高|体重|视力|健康|体测|fitness|health|height/i,
   loans: /借书|借阅|图书|library|loan/i,
   conduct: /量化|操行|常规|积分|作业登记|作业统计|作业完成|behaviou?r|conduct|homework/i,
-  log: /记录|家访|谈心|谈话|journal|\blog\b|records?$/i,
+  log: /记录|家访|谈心|谈话|journal|log(?:book)?(?:\s|$)|records?$/i,
   plan: /计划|方案|目标分|plan\b|plans\b|targets?\b/i,
   evaluation: /评估|evaluation/i,
   pairing: /结对|帮扶|包保|帮教|一帮一|师徒|pair|buddy|buddies|mentor|tutor/i,

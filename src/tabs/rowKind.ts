@@ -15,6 +15,7 @@ import {
   isTableTitle,
 } from './rowWords.js';
 import { readStudentId } from './studentId.js';
+import { canonicalSubject } from './subjects.js';
 import { classInTitle } from './titleClass.js';
 import { a1, compactText, type TabView } from './view.js';
 
@@ -101,7 +102,8 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
   }
   // A pre-numbered row that nobody is entered in, or a line of text below the table.
   const isText = typeof view.value(row, first) === 'string';
-  return alone && isText && !who.hasId && LETTER.test(view.text(row, first))
+  const ofText = alone || /[:：]/.test(view.text(row, first));
+  return ofText && isText && !who.hasId && LETTER.test(view.text(row, first))
     ? { kind: 'left-out', column: first }
     : { kind: 'nothing' };
 }
@@ -158,6 +160,8 @@ function isNoStudent(
     word.length > LONGEST_NAME ||
     /[。；;]$/.test(word) ||
     (LONG_HAN.test(word) && students > 0);
+  // 语文 in front of figures: a table of the subjects below the students'.
+  if (students > 0 && isSubjectName(word)) return true;
   // Signs that no name has; a half-width comma may stand in one (Li, Ann).
   if ((isNote || /[:：，。；;]/.test(name)) && !hasMarks) return true;
   if (!statisticsSeen || students === 0) return false;
@@ -165,6 +169,11 @@ function isNoStudent(
   return (
     !LETTER.test(name) || isScoreBand(word) || (identity.ids.length > 0 && !hasMarks) || /[:：]/.test(name)
   );
+}
+
+/** Full names only: a child may be called Art. */
+function isSubjectName(word: string): boolean {
+  return (/^\p{Script=Han}{2,}$/u.test(word) || word.length >= 5) && canonicalSubject(word) !== null;
 }
 
 interface Label {

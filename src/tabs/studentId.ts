@@ -20,8 +20,13 @@ export function readStudentId(value: unknown, display: string | null): StudentId
   const text = compactText(value)
     .replace(/^[#'’`]+/, '')
     .toUpperCase();
-  if (text === '' || NO_ID.test(text)) return null;
+  if (text === '' || NO_ID.test(text) || isWords(value, text)) return null;
   return SCIENTIFIC.test(text) ? { lost: text } : { id: text };
+}
+
+/** Class teacher: Mrs Kovacs: a line of words in the column of numbers. */
+function isWords(value: string, text: string): boolean {
+  return text.includes(':') || (!/\d/.test(text) && /\p{L}\s+\p{L}/u.test(value));
 }
 
 function numericId(value: number, display: string | null): StudentIdReading {

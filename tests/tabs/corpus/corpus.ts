@@ -4,6 +4,7 @@ import type { CorpusCase } from './format.js';
 import { headers } from './headers.js';
 import { ids } from './ids.js';
 import { long } from './long.js';
+import { lookalikes } from './lookalikes.js';
 import { marks } from './marks.js';
 import { refused } from './refused.js';
 import { rosters } from './rosters.js';
@@ -17,6 +18,7 @@ export const CORPUS: Record<string, CorpusCase[]> = {
   headers,
   ids,
   long,
+  lookalikes,
   marks,
   refused,
   rosters,

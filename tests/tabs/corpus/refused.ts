@@ -120,7 +120,7 @@ error NOT_AN_EXAM A1 statistics
 `,
         reads: `
 nothing, to be confirmed, header in row 1
-A name | B class | C - | D - | E - | F -
+A name | B class | C - | D rank | E - | F -
 error NOT_AN_EXAM A1 output
 `,
       },
