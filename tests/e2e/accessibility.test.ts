@@ -77,6 +77,7 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, more }) => {
       expect(await cutOff(frame), name).toEqual([]);
     };
     const bar = frame.getByRole('navigation');
+    await bar.getByRole('button').first().waitFor();
     for (const name of await bar.getByRole('button').allInnerTexts()) {
       await bar.getByText(name, { exact: true }).click();
       await inspect(name);

@@ -85,6 +85,6 @@ describe("a teacher's own file", () => {
     const shown = await frame.evaluate(() => document.documentElement.clientHeight);
     const box = await sentence.evaluate((element) => element.getBoundingClientRect().bottom);
     expect(box).toBeLessThan(shown - 100);
-    expect(await frame.getByRole('button', { name: '设为考试成绩' }).isDisabled()).toBe(true);
+    expect(await frame.getByRole('button', { name: '设为考试成绩', exact: true }).isDisabled()).toBe(true);
   });
 });
