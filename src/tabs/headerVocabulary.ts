@@ -45,7 +45,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'total',
-    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained',
+    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total ttl tot totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained',
   ],
   [
     'scaled',

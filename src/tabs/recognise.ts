@@ -147,6 +147,9 @@ function understandTable(
     if (exam.subjects.length === 0 && vague.length > 0) confidence = Math.min(confidence, 0.6);
     if (problems.some(({ code }) => code === 'DUPLICATE_SUBJECT')) confidence = Math.min(confidence, 0.5);
     reportDuplicates(exam.students, identity, problems);
+    // Everybody twice: another exam stands below the first one.
+    const twice = problems.filter(({ code }) => code === 'DUPLICATE_NAME').length;
+    if (twice > 5 && twice * 3 > exam.students.length) confidence = Math.min(confidence, 0.6);
   } else {
     if (role === 'pairing' && !columns.some(({ field }) => field === 'helper')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(firstHeaderRow, 0))]);

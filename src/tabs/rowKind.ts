@@ -85,6 +85,7 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
     if (className !== null && LETTER.test(text)) {
       return { kind: 'left-out', column: first, className };
     }
+    if (!who.hasId && isAboveHeader(table, row)) return { kind: 'left-out', column: first };
   }
   if (who.hasName) {
     return !who.hasId && isNoStudent(who.name, hasMarks, statisticsSeen, identity, students)
@@ -106,6 +107,11 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
   return ofText && isText && !who.hasId && LETTER.test(view.text(row, first))
     ? { kind: 'left-out', column: first }
     : { kind: 'nothing' };
+}
+
+/** 期中考试 or 前五名 alone above the header of what follows is its title. */
+function isAboveHeader({ view, own, identity }: RowTable, row: number): boolean {
+  return [1, 2].some((below) => likeHeader(view, own, identity.name, row + below) !== null);
 }
 
 function whoIs({ view, identity }: RowTable, row: number): Who {

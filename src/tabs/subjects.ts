@@ -11,6 +11,14 @@ const NAMES_IN_TITLES = SUBJECT_GROUPS.flatMap((group) =>
   group.filter((word) => /^[一-鿿]{2,}$/.test(word)),
 ).sort((a, b) => b.length - a.length);
 
+/** Physics – end of unit test. Other subjects' names (business, reading) mean other things in a title. */
+const ENGLISH_IN_TITLES = 'mathematics maths math english physics chemistry biology history geography science'
+  .split(' ')
+  .map((name) => ({
+    subject: CANONICAL.get(name)!,
+    pattern: new RegExp(`\\b${name}\\b(?! (?:medium|school))`, 'i'),
+  }));
+
 const COMPOSITES = new Map<string, readonly string[]>([
   ['文综', ['政治', '历史', '地理']],
   ['理综', ['物理', '化学', '生物']],
@@ -36,7 +44,7 @@ export interface SubjectHeader {
 }
 
 const SCORE_SUFFIX =
-  /[_\-·.:/]*(?:原始(?:分数?|成绩)?|卷面(?:分数?|成绩)?|得分|分数|成绩|总分|总成绩|合计|分|scores?|marks?|points|result|total)$/;
+  /[_\-·.:/]*(?:原始(?:分数?|成绩)?|卷面(?:分数?|成绩)?|得分|分数|成绩|总分|总成绩|总得分|合计|总计|小计|分|scores?|marks?|points|result|total)$/;
 const EXAM_PREFIX =
   /^(?:本次|这次|第?[一二三四五六七八九十\d]+次|[一二三四五六七八九十\d]+月)?(?:月考|期中|期末|模拟|联考|统考|[一二三]模|单元|考试|成绩|各科成绩|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
 
@@ -99,6 +107,7 @@ export function subjectInTitles(titles: readonly string[]): string | null {
   const found = new Set<string>();
   for (const title of titles) {
     let rest = title;
+    for (const { subject, pattern } of ENGLISH_IN_TITLES) if (pattern.test(title)) found.add(subject);
     for (const name of NAMES_IN_TITLES) {
       if (!rest.includes(name)) continue;
       found.add(CANONICAL.get(name)!);

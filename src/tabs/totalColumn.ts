@@ -25,6 +25,31 @@ export function sumOf(marks: readonly Mark[]): number | null {
   return scores === 0 ? null : Math.round(sum * EXACT) / EXACT;
 }
 
+/** Without a column called total: the one whose figures are the sums, whatever its header says. */
+export function findTotalBySums(
+  view: TabView,
+  columns: readonly TabColumn[],
+  students: readonly StudentRow[],
+  sums: ReadonlyArray<number | null>,
+): void {
+  const subjects = columns.filter(({ field, subject }) => field === 'score' && subject !== null).length;
+  if (subjects < 2 || columns.some(({ field }) => field === 'total')) return;
+  const found = columns.find((column) => {
+    if (column.field !== null || column.meaning.known || column.corrected || column.exam !== null)
+      return false;
+    let compared = 0;
+    let agrees = 0;
+    students.forEach(({ row }, index) => {
+      const [mark, sum] = [readMark(view.value(row, column.column), null), sums[index]];
+      if (typeof mark !== 'number' || typeof sum !== 'number') return;
+      compared++;
+      if (sameTotal(mark, sum)) agrees++;
+    });
+    return agrees >= 3 && agrees * 10 >= compared * 9;
+  });
+  if (found !== undefined) found.field = 'total';
+}
+
 /** The column of stated totals (总分); others that claim to be one lose their field. */
 export function chooseTotal(
   view: TabView,

@@ -12,7 +12,7 @@ import type { BodyRows, StudentRow } from './rows.js';
 import { rowsOfOneExam } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
-import { chooseTotal, reportTotals, sumOf } from './totalColumn.js';
+import { chooseTotal, findTotalBySums, reportTotals, sumOf } from './totalColumn.js';
 import { a1, type TabView } from './view.js';
 
 /** An exam as a tab tells it. */
@@ -67,6 +67,7 @@ export function readWideExam(
     const likely = column.fullMark === null ? likelyFullMark(marksOf.map((marks) => marks[at])) : null;
     if (likely !== null) column.likelyFullMark = likely;
   });
+  findTotalBySums(view, columns, students, marksOf.map(sumOf));
   const claimsTotal = columns.find(({ field }) => field === 'total');
   const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
   if (total === null && claimsTotal !== undefined && isEmpty(view, claimsTotal, students)) {
@@ -108,6 +109,11 @@ export function readWideExam(
   const cells = students.length * subjects.length;
   const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
   if (invalid * 2 > cells && invalid > 5) trust = Math.min(trust, 0.7);
+  subjects.forEach(({ column }, at) => {
+    const unread = rows.filter(({ marks }) => marks[at] === 'invalid').length;
+    if (unread > 5 && unread * 2 > rows.length) trust = Math.min(trust, 0.7);
+    if (holdsPercentages(view, column, students)) trust = Math.min(trust, 0.7);
+  });
   return {
     subjects: subjects.map(({ subject }) => subject),
     hasStatedTotal: total !== null,
@@ -132,6 +138,13 @@ function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number>
   const told: Record<string, number> = {};
   for (const { subject, column } of subjects) if (column.fullMark !== null) told[subject] = column.fullMark;
   return told;
+}
+
+/** 85% is stored as 0.85: whether that is 85 points, a person has to say. */
+function holdsPercentages(view: TabView, { column }: TabColumn, students: readonly StudentRow[]): boolean {
+  const cells = students.filter(({ row }) => typeof view.value(row, column) === 'number');
+  const shown = cells.filter(({ row }) => view.display(row, column)?.trim().endsWith('%'));
+  return shown.length > 0 && shown.length * 2 > cells.length;
 }
 
 /** Nothing, or nothing but errors of formulas. */

@@ -269,8 +269,8 @@ function rowTag(data: IRowData | undefined, fileRow: FileRow | undefined, contex
   const format = context.styles.formatOf(data?.s);
   if (format > 0) {
     attributes.s = String(format);
-    attributes.customFormat = '1';
-  } else {
+    if (!isTrue(attributes.customFormat)) attributes.customFormat = '1';
+  } else if (isTrue(attributes.customFormat)) {
     delete attributes.s;
     delete attributes.customFormat;
   }

@@ -6,6 +6,7 @@ import { ids } from './ids.js';
 import { long } from './long.js';
 import { lookalikes } from './lookalikes.js';
 import { marks } from './marks.js';
+import { neighbours } from './neighbours.js';
 import { refused } from './refused.js';
 import { rosters } from './rosters.js';
 import { rows } from './rows.js';
@@ -20,6 +21,7 @@ export const CORPUS: Record<string, CorpusCase[]> = {
   long,
   lookalikes,
   marks,
+  neighbours,
   refused,
   rosters,
   rows,
