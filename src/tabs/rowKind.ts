@@ -177,9 +177,12 @@ function isNoStudent(
   );
 }
 
-/** Full names only: a child may be called Art. */
+const TAUGHT_EVERYWHERE =
+  /^(?:语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|科学|道法|道德与法治|信息技术|文综|理综)$/;
+
+/** Full names only: a child may be called Art, or 华文. */
 function isSubjectName(word: string): boolean {
-  return (/^\p{Script=Han}{2,}$/u.test(word) || word.length >= 5) && canonicalSubject(word) !== null;
+  return TAUGHT_EVERYWHERE.test(word) || (/^[a-z]{5,}$/i.test(word) && canonicalSubject(word) !== null);
 }
 
 interface Label {

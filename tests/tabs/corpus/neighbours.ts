@@ -315,4 +315,28 @@ marks: 3 scores, 0 absent, 0 blank, 0 invalid
       },
     ],
   },
+  {
+    what: 'a child whose name is also a name of a subject',
+    tabs: [
+      {
+        name: '802',
+        cells: `
+名字|语文|数学
+何若|84|76
+华文|93|91.5
+王静|65|70
+`,
+        reads: `
+exam, sure, header in row 1
+A name | B score 语文 | C score 数学
+subjects: 语文 数学
+classes: 802
+· 何若 · 802 · 84 76 · ?
+· 华文 · 802 · 93 91.5 · ?
+· 王静 · 802 · 65 70 · ?
+marks: 6 scores, 0 absent, 0 blank, 0 invalid
+`,
+      },
+    ],
+  },
 ];
