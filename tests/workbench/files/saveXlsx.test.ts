@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cellValue } from '../../../src/workbench/files/cells.js';
 import { openFiles, saveXlsx } from '../../../src/workbench/files/index.js';
 import { makeSample } from '../../../src/workbench/sample/index.js';
-import { fixture, partOf, pathsOf } from './fixtures.js';
+import { fixture, partOf, pathsOf, replacePart } from './fixtures.js';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -381,4 +381,15 @@ describe('what Excel would call damaged is not written', () => {
     expect(xml).toContain('ht="409.5"');
     expect(xml).toContain('width="255"');
   });
+});
+
+test('rows that say they have no format of their own are saved as they were written', async () => {
+  const path = 'xl/worksheets/sheet1.xml';
+  const made = fixture({
+    sheets: [{ name: '期中', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }],
+  });
+  const rows = partOf(made, path)!.replace('<row r="1"', '<row r="1" customFormat="false" hidden="false"');
+  const opened = await openFiles([{ name: 'a.xlsx', bytes: replacePart(made, path, rows) }]);
+  const saved = await saveXlsx(opened.snapshot, opened.originals);
+  expect(partOf(saved, path)).toBe(rows);
 });
