@@ -42,7 +42,7 @@ export const problemsEn: MessageCatalogue['problems'] = {
   NO_STUDENTS: () => 'No students were found. Check the name column.',
   NO_HEADER: () => 'No header row was found. Write column names in the first row, such as ID, name, math.',
   NOT_AN_EXAM: (p) =>
-    `This does not look like exam marks${p.reason === undefined || p.reason === '' ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab.`,
+    `This tab cannot be used${p.reason === undefined || p.reason === '' ? '' : `: ${refusal(p.reason, refusalsEn)}`}. Choose another tab, or put it right.`,
   SIDE_BY_SIDE: (p) =>
     `Two tables stand side by side${p.other === undefined ? '' : `, the other begins at ${p.other}`}. Choose which one to read; tables with equal headers can be read together.`,
   SECOND_TABLE: (p) =>

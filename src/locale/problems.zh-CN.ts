@@ -31,7 +31,7 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   NO_STUDENTS: () => '没有读到学生。请检查姓名一列。',
   NO_HEADER: () => '没有找到表头。请在第一行写上列名，例如：学号、姓名、语文。',
   NOT_AN_EXAM: (p) =>
-    `这不像考试成绩表${p.reason === undefined || p.reason === '' ? '' : `：${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页。`,
+    `这个标签页用不了${p.reason === undefined || p.reason === '' ? '' : `：${refusal(p.reason, refusalsZhCN)}`}。请换一个标签页，或改好再试。`,
   SIDE_BY_SIDE: (p) =>
     `两张表并排放着${p.other === undefined ? '' : `，另一张从 ${p.other} 开始`}。请选定读哪一张，表头相同的也可以一起读。`,
   SECOND_TABLE: (p) => `${fill(p.range, '这里')}还有另一张表，没有读入。要用它，请放到另一个标签页。`,

@@ -3,7 +3,7 @@ import { ID_KINDS, type StudentIds } from '../core/exam.js';
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
 import { nameKey } from '../core/names.js';
 import type { ColumnReading, Field, Problem, Reading } from './reading.js';
-import type { Understanding } from './recognise.js';
+import type { Understanding } from './understanding.js';
 import { a1, byCodePoint } from './view.js';
 
 /** Several tables side by side read as one: each for itself first, then put together. */

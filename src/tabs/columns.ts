@@ -107,13 +107,16 @@ function correctedFields(corrections: Corrections | undefined): Map<string, Corr
 type Said = Omit<TabColumn, 'column' | 'header' | 'key' | 'lower' | 'exam'>;
 
 function corrected(header: string, meaning: HeaderMeaning, said: Correction): Said {
-  const readAs = meaning.field === said.field ? meaning : { known: true, field: said.field, order: 0 };
+  const { parts, ...rest } = meaning;
+  const readAs = meaning.field === said.field ? rest : { known: true, field: said.field, order: 0 };
   const subject = subjectSaid(header, meaning, said);
   const fullMark = said.fullMark ?? meaning.fullMark ?? null;
   return {
     meaning: {
       ...readAs,
       order: -1,
+      // 主科 said to be 语文 is no sum of several subjects any more.
+      ...(parts === undefined || subject !== meaning.subject ? {} : { parts }),
       ...(meaning.statusWord === undefined ? {} : { statusWord: meaning.statusWord }),
     },
     field: said.field,

@@ -1,5 +1,6 @@
 import { examInHeader } from './examLabel.js';
-import { type HeaderMeaning, readHeaderParts, readHeaderWord } from './headerWords.js';
+import { leaveUnnamedGroups } from './headerGroups.js';
+import { type HeaderMeaning, isPartOfSubject, readHeaderParts, readHeaderWord } from './headerWords.js';
 import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
 
@@ -52,6 +53,7 @@ export function headerAt(view: TabView, first: number, last: number): Header {
     if (parts.length === 0) continue;
     columns.push({ column, parts, meaning: readHeaderParts(parts.map(shortened)) });
   }
+  if (last > first) leaveUnnamedGroups(columns);
   return { first, last, columns };
 }
 
@@ -177,8 +179,9 @@ function isSubHeader(view: TabView, header: Header): boolean {
     texts++;
   }
   if (texts === 0) return false;
+  const namesParts = holdsPartsOnly(view, header, row);
   for (const { column, meaning, parts } of header.columns) {
-    if (!isIdentity(meaning)) continue;
+    if (!isIdentity(meaning) || namesParts) continue;
     const below = view.text(row, column).trim();
     if (below === '' || below === parts[parts.length - 1]) continue;
     // The same in another language: 姓名 over Name.
@@ -197,6 +200,20 @@ function isSubHeader(view: TabView, header: Header): boolean {
   ).length;
   if (identities(joined) < identities(header)) return false;
   return known * 2 >= texts || splitsColumns(view, header, row);
+}
+
+/** 成 | 年 | 成 | 年 below the subjects: no child's row, whatever stands below 姓名. */
+function holdsPartsOnly(view: TabView, header: Header, row: number): boolean {
+  const who = new Set(
+    header.columns.filter(({ meaning }) => isIdentity(meaning)).map(({ column }) => column),
+  );
+  let parts = 0;
+  for (let column = 0; column < view.columns; column++) {
+    if (who.has(column) || view.isBlank(row, column)) continue;
+    if (!isPartOfSubject(view.text(row, column))) return false;
+    parts++;
+  }
+  return parts >= 4;
 }
 
 const SUM_OF_PARTS = /^(?:合计|总计|小计)$/;

@@ -34,14 +34,14 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
     'grade',
     '年级 年级名称 届 届别 级 级别 入学年份 学部 grade gradelevel year yeargroup yearlevel std standard',
   ],
-  ['school', '学校 学校名称 所在学校 毕业学校 校区 学校代码 学校代号 school schoolname campus'],
+  ['school', '学校 学校名称 所在学校 校区 学校代码 学校代号 school schoolname campus'],
   [
     'exam',
     '考试名称 考试 考试编号 考试批次 考试场次 考试时间 考试日期 考试类型 考试类别 学期 exam examname examdate dateofexam testdate examination test testname term semester assessmentname',
   ],
   [
     'subject',
-    '科目 学科 考试科目 科目名称 学科名称 课程 课程名称 帮扶学科 帮扶科目 subject subjectname course coursename',
+    '科目 学科 考试科目 科目名称 学科名称 课程 课程名称 帮扶学科 帮扶科目 subject subjectname course coursename 课程号 课程编号 课程代码 courseid courseno coursecode',
   ],
   [
     'total',
@@ -92,7 +92,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     null,
-    '序号 顺序号 序列号 座号 座位号 座次 序 考场 考场号 考场名称 考室 考场座位号 座位 座次号 no # s/n sn srno sno slno serial serialno seatno seat 性别 男女 民族 出生日期 出生年月 生日 年龄 住址 家庭住址 家庭地址 现住址 地址 籍贯 政治面貌 职务 担任职务 班级职务 小组 组别 组号 宿舍 宿舍号 寝室 平均分 均分 平均 科均 平均成绩 个人平均分 进退 进退步 进步 退步 名次变化 排名变化 进步名次 进退名次 分差 得分率 比例 户口 户口性质 户口所在地 入学时间 入学年月 学籍状态 就读方式 满分 分值 总分值 日期 时间 时间戳记 提交时间 填表时间 班主任 任课教师 任课老师 教师 老师 家长签字 家长签名 签名 签字 选科 选科组合 选考科目 科类 文理科 文理 邮箱 date time timestamp sex gender m/f dob dateofbirth birthday age address average averagescore averagemark mean avg percentage percent % totalpercentage averagepercentage dormitory group team email emailaddress username middlename middlenames nationality ethnicity teacher homeroomteacher classteacher formteacher maxmark maxscore fullmark fullmarks maximummarks outof joindate admissiondate enrollmentdate enrolmentdate points possible',
+    '毕业学校 毕业院校 序号 顺序号 序列号 座号 座位号 座次 序 考场 考场号 考场名称 考室 考场座位号 座位 座次号 no # s/n sn srno sno slno serial serialno seatno seat 性别 男女 民族 出生日期 出生年月 生日 年龄 住址 家庭住址 家庭地址 现住址 地址 籍贯 政治面貌 职务 担任职务 班级职务 小组 组别 组号 宿舍 宿舍号 寝室 平均分 均分 平均 科均 平均成绩 个人平均分 进退 进退步 进步 退步 名次变化 排名变化 进步名次 进退名次 分差 得分率 比例 户口 户口性质 户口所在地 入学时间 入学年月 学籍状态 就读方式 满分 分值 总分值 日期 时间 时间戳记 提交时间 填表时间 班主任 任课教师 任课老师 教师 老师 家长签字 家长签名 签名 签字 选科 选科组合 选考科目 科类 文理科 文理 邮箱 date time timestamp sex gender m/f dob dateofbirth birthday age address average averagescore averagemark mean avg percentage percent % totalpercentage averagepercentage dormitory group team email emailaddress username middlename middlenames nationality ethnicity teacher homeroomteacher classteacher formteacher maxmark maxscore fullmark fullmarks maximummarks outof joindate admissiondate enrollmentdate enrolmentdate points possible',
   ],
 ];
 

@@ -62,13 +62,17 @@ for (const [namePart, words] of NAME_PARTS) {
 const UNKNOWN: HeaderMeaning = { known: false, field: null, order: 99 };
 const PARTIAL_TOTAL =
   /^(?:[一二两三四五六七八九十\d]+科|主科|文科|理科|语数外?|必考|中考科目)(?:总分|合计|总成绩|总计|总)$/;
+/** 六科, 3+1+2 alone: the sum of some subjects, which only a tab without another total takes for one. */
+const SEVERAL_SUBJECTS =
+  /^(?:[两二三四五六七八九十]|[2-9]|1\d)(?:大|门)?科(?:成绩)?$|^3\+[123x](?:\+[12])?(?:总分|成绩)?$/;
+const MAIN_TOTAL = /^(?:三?[大门]?主[三]?科)(?:总分|合计|总成绩|总计|总)$/;
 const TOTAL_WORD = /^(?:总分|总成绩|合计|总计|total|overall)[_\-·.:/]*/;
 const EXAM_BEFORE_TOTAL =
   /^(?:本次|第?[一二三四五六七八九十\d]+次)?(?:月考|期中|期末|模拟|联考|统考|单元|考试|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*[_\-·.:/]*/;
 /** 本次总分 beside 上次总分 is this exam's. */
 const THIS_EXAM = /^(?:本次|这次|本学期|本期|现在?|今次|this(?:exam|term|time)|current)[_\-·.:]*(?=.)/;
 const SCALED_WORD =
-  /^(?:赋分|折合分|折算分|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
+  /^(?:赋分|折合分|折算分|赋分后?分数|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
 /** Figures of another exam, or about the change between two. */
 const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退步|升降|previous|last|change/;
 
@@ -123,6 +127,7 @@ function meaningOf(word: string, text: HeaderText): HeaderMeaning | null {
       return { known: true, field: 'rank', order: 0, ...rank, ...(candidate === word ? {} : subject) };
   }
   if (rest !== null && SCALED_WORD.test(rest)) return { known: true, field: 'scaled', order: 1, ...subject };
+  if (MAIN_TOTAL.test(word)) return { known: true, field: 'total', order: 40 };
   const named = subjectOfHeader({ compact: word, bare: word, fullMark: text.fullMark });
   if (named !== null && !(total !== null && lead === null)) {
     return {
@@ -135,7 +140,9 @@ function meaningOf(word: string, text: HeaderText): HeaderMeaning | null {
   }
   if (total !== null && (rest === '' || GENERIC_SCORE_WORDS.has(rest ?? '')))
     return { known: true, field: 'total', order: 20 };
-  if (PARTIAL_TOTAL.test(word)) return { known: true, field: 'total', order: 40 };
+  if (PARTIAL_TOTAL.test(word) || SEVERAL_SUBJECTS.test(word)) {
+    return { known: true, field: 'total', order: 40 };
+  }
   return null;
 }
 
@@ -149,13 +156,35 @@ const EXAM_ALONE =
   /^(?:第?[一二三四五六七八九十\d]+(?:次|月))?(?:月考|期中|期末|模拟|联考|统考|单元|midterm|final|monthly)\d*(?:考试|测试|成绩|exam)*$/;
 const SCOPE_WORD = /^(?:班级?|年级|级|校|学校|区|县|市)$/;
 
+/** 成 | 班 | 年 below a subject's name. */
+const PART_LETTERS = new Map(
+  '成:成绩 分:分数 班:班排 年:年排 级:级排 校:校排 段:年段排名 名:名次 次:名次 排:排名 赋:赋分 等:等级'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Whether a word says what a column holds of a subject: points, a rank or a grade. */
+export function isPartOfSubject(text: string): boolean {
+  const word = parseHeaderText(text).compact;
+  const { field, generic, subject } = readHeaderWord(PART_LETTERS.get(word) ?? word);
+  return subject === undefined && (generic === true || field === 'rank' || field === 'scaled');
+}
+
 /** Reads a header of one, two or three rows, upper row first. */
 export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   const words = parts.filter((part) => part !== '');
-  const lower = words[words.length - 1];
-  if (lower === undefined) return UNKNOWN;
-  if (words.length === 1) return readHeaderWord(lower);
+  const last = words[words.length - 1];
+  if (last === undefined) return UNKNOWN;
+  if (words.length === 1) return readHeaderWord(last);
   const upper = words[words.length - 2]!;
+  const above = readHeaderWord(upper);
+  const ofSubject = above.subject !== undefined;
+  const letter = parseHeaderText(last).compact;
+  // A letter below 姓名 says nothing more of it.
+  if (above.field === 'name' && /^[a-z]$/.test(letter)) return above;
+  // 年 below 年排, which is merged over both rows elsewhere.
+  if (above.field === 'rank' && above.scope && PART_LETTERS.has(letter)) return above;
+  const lower = (ofSubject || above.field === 'total' ? PART_LETTERS.get(letter) : undefined) ?? last;
   // 排名 over 班级 | 年级: the lower word alone would be a class.
   if (SCOPE_WORD.test(parseHeaderText(lower).compact) && readHeaderWord(upper).field === 'rank') {
     const whole = readHeaderWord(words.slice(0, -2).join('') + lower + upper);
@@ -164,14 +193,18 @@ export function readHeaderParts(parts: readonly string[]): HeaderMeaning {
   // Midterm below English is the midterm's English.
   const subjectFirst = EXAM_ALONE.test(parseHeaderText(lower).compact) ? [lower + upper] : [];
   // Exam below a subject is a part of it, and no column that names an exam.
-  const above = readHeaderWord(upper);
-  const ofSubject = above.subject !== undefined;
   // 得分 below 总分 or below Politics /100 is what stands above it.
   if ((above.field === 'total' || (above.field === 'score' && ofSubject)) && readHeaderWord(lower).generic) {
     return above;
   }
   const named = parseHeaderText(upper).compact;
-  for (const form of [words.join(''), upper + lower, named + lower, ...subjectFirst, lower]) {
+  for (const form of [
+    words.slice(0, -1).join('') + lower,
+    upper + lower,
+    named + lower,
+    ...subjectFirst,
+    lower,
+  ]) {
     const meaning = readHeaderWord(form);
     if (!meaning.known) continue;
     const isPart = ofSubject && form === lower && (meaning.field === 'exam' || meaning.field === 'total');

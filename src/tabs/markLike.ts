@@ -35,6 +35,33 @@ export function holdsMarks(view: TabView, column: number, students: readonly Stu
   );
 }
 
+const CODE = /代[号码]|code/i;
+const ONE_GRADE = /^(?:[A-FOS][+-]?|优|良|中|差)$/;
+
+/** Whether a column under an unknown header holds results of some kind: figures, or letters as grades. */
+export function hasUnknownResults(
+  view: TabView,
+  columns: readonly TabColumn[],
+  students: readonly StudentRow[],
+): boolean {
+  return columns.some(({ field, meaning, corrected, header, column }) => {
+    const word = compactText(header);
+    if (field !== null || meaning.known || corrected || NO_MARKS.test(word) || CODE.test(word)) return false;
+    const seen = new Set<string>();
+    let results = 0;
+    let filled = 0;
+    for (const { row } of students) {
+      if (view.isBlank(row, column)) continue;
+      filled++;
+      const text = compactText(view.text(row, column));
+      if (!ONE_GRADE.test(text) && !(/^\d{1,3}(?:\.\d+)?$/.test(text) && !/^0\d/.test(text))) continue;
+      results++;
+      if (seen.size < 5) seen.add(text);
+    }
+    return seen.size >= 3 && results * 2 > filled;
+  });
+}
+
 /** Columns under headers that say nothing known, over what looks like marks. */
 export function unknownMarks(
   view: TabView,

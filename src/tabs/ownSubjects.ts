@@ -9,8 +9,8 @@ import { compactText, type TabView } from './view.js';
 
 /** Parts of a subject, and points for other things: subjects only where the totals prove it. */
 const RATHER_A_PART =
-  /分$|值|加|减|附加|平时|考勤|操行|品行|德育|听力|口语|作文|写作|阅读|笔试|面试|基础|题|卷|期中|期末|月考|单元|总评|综合评|bonus|paper|question|q\d|t\d|quiz|test|midterm|final|part|section|essay|homework|project/i;
-const LOOKS_LIKE_SUBJECT = /^(?:[一-鿿]{2,6}|[一-鿿A-Z]{2,6}科|[a-z][a-z&/-]{2,24})$/i;
+  /分$|值|总|用时|时长|选择|填空|客观|主观|加|减|附加|平时|考勤|操行|品行|德育|听力|口语|作文|写作|阅读|笔试|面试|基础|题|卷|期中|期末|月考|单元|总评|综合评|bonus|paper|question|q\d|t\d|quiz|test|midterm|final|part|section|essay|homework|project/i;
+const LOOKS_LIKE_SUBJECT = /^(?:[一-鿿]{2,6}|[一-鿿A-Z]{2,6}科|[a-z][a-z&/-]{1,24})$/i;
 /** Of more candidates not every choice is tried. */
 const MOST_CANDIDATES = 6;
 
@@ -19,6 +19,8 @@ export interface OwnSubjects {
   found: TabColumn[];
   /** The stated totals add up only with them. */
   proven: boolean;
+  /** There is no subject with a known name. */
+  alone?: true;
   /** Columns left out that may be marks all the same. */
   doubtful: TabColumn[];
 }
@@ -35,10 +37,11 @@ export function findOwnSubjects(
   students: readonly StudentRow[],
   known: readonly SubjectColumn[],
 ): OwnSubjects {
-  if (known.length === 0 || students.length < 3) return NOTHING;
+  if (students.length < 3) return NOTHING;
   const candidates = unknownMarks(view, columns, students).filter((column) => !isPartOf(column, known));
   if (candidates.length === 0) return NOTHING;
   const base = known.map(({ column }) => column.column);
+  if (known.length === 0) return aloneOf(candidates);
   const total = columns.find((column) => column.field === 'total' && column.meaning.order < 30);
   if (total !== undefined) {
     const sumsUp = (chosen: readonly TabColumn[]) =>
@@ -48,11 +51,7 @@ export function findOwnSubjects(
     const proven = without < 0.2 ? choices(candidates).find((chosen) => sumsUp(chosen) >= 0.8) : undefined;
     if (proven !== undefined) return { found: proven.map(asSubject), proven: true, doubtful: [] };
   }
-  const found = candidates.filter(({ header }) => {
-    const word = compactText(header);
-    return LOOKS_LIKE_SUBJECT.test(word) && !RATHER_A_PART.test(word);
-  });
-  if (known.length < 3) return { found: [], proven: false, doubtful: candidates };
+  const found = candidates.filter(looksLikeSubject);
   return {
     found: found.map(asSubject),
     proven: false,
@@ -66,9 +65,26 @@ function isPartOf({ header, lower }: TabColumn, known: readonly SubjectColumn[])
   return whole !== undefined && known.some(({ subject }) => subject === whole);
 }
 
+/** Nothing but a school's own subjects (大学物理 …): two of them, which a person confirms. */
+function aloneOf(candidates: readonly TabColumn[]): OwnSubjects {
+  const found = candidates.filter(looksLikeSubject);
+  if (found.length < 2) return NOTHING;
+  return { found: found.map(asSubject), proven: false, alone: true, doubtful: [] };
+}
+
+function looksLikeSubject(column: TabColumn): boolean {
+  const word = nameOf(column);
+  return LOOKS_LIKE_SUBJECT.test(word) && !RATHER_A_PART.test(word);
+}
+
+/** 机器人 of 机器人 over 成绩. */
+function nameOf({ header }: TabColumn): string {
+  return compactText(header).replace(/(?<=.{2})(?:成绩|得分|分数|原始分)$/, '');
+}
+
 function asSubject(column: TabColumn): TabColumn {
   column.field = 'score';
-  column.subject = compactText(column.header);
+  column.subject = nameOf(column);
   return column;
 }
 

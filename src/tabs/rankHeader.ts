@@ -6,7 +6,7 @@ const SCOPES: ReadonlyArray<readonly [RankScope, string, Field?]> = [
   ['school', '全校|学校|校内|校|school', 'school'],
   ['district', '全区|区县|区|全县|县|district'],
   ['city', '全市|市|city'],
-  [null, '全省|省|联考|总|全|原|原始|赋分|overall|stream'],
+  [null, '[两三四五六七八九十]校|校际|集团|片区|全省|省|联考|总|全|原|原始|赋分|overall|stream'],
 ];
 const RANK_WORD = '排名|名次|排序|位次|排位|排名次|排行|名列|rank|ranking|position|pos|pos.|place|placing';
 /** 班名, 级次, 校排: ranks only behind a scope. */

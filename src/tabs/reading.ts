@@ -120,6 +120,9 @@ const REFUSAL_REASONS = [
   'schedule', // timetables, duties, invigilation
   'empty', // a tab without a single cell
   'text', // sentences, no table
+  'transposed', // students across, subjects down
+  'nobody', // marks without a name or number
+  'no-students', // a list of something else
   'no-marks', // asked for as an exam, and has no column of marks
   'no-helpers', // asked for as a pairing, and names no helper
 ] as const;

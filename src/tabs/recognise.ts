@@ -1,16 +1,13 @@
-import { classKey } from '../core/className.js';
-import { SURE } from '../core/confidence.js';
-import { type ArchiveStudent, ID_KINDS, type IdKind } from '../core/exam.js';
+import { type ArchiveStudent, ID_KINDS } from '../core/exam.js';
 import { mergeBlocks } from './allBlocks.js';
 import { readArchiveRows } from './archiveRows.js';
-import { columnReading, columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
+import { columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
 import { reportDuplicates } from './duplicates.js';
 import { readBareExams } from './examColumns.js';
 import { findHeader, type Header, headerAt } from './findHeader.js';
 import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
-import { countMarks } from './markCells.js';
-import { unknownMarks } from './markLike.js';
+import { hasUnknownResults, unknownMarks } from './markLike.js';
 import { type Pairing, readPairings } from './pairingRows.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
@@ -27,22 +24,14 @@ import {
 import { subjectInTitles } from './subjects.js';
 import { classInTabName, classInTitle, titleTexts } from './titleClass.js';
 import { trustInRows } from './trust.js';
+import { nothing, readingOf, type Understanding } from './understanding.js';
 import { settleVagueHeaders } from './vagueHeaders.js';
-import { a1, byCodePoint, type TabView, viewTab } from './view.js';
+import { a1, type TabView, viewTab } from './view.js';
 import { type ExamTable, readWideExam } from './wideExam.js';
 
 export interface Hint {
   role?: TabRole | undefined;
   corrections?: Corrections | undefined;
-}
-
-/** A tab's reading together with the records it was made from. */
-export interface Understanding {
-  reading: Reading;
-  exam: ExamTable | null;
-  archive: ArchiveStudent[] | null;
-  pairs: Pairing[] | null;
-  idKinds: IdKind[];
 }
 
 /** Reads a tab: what it is, where its header stands, what its columns hold. Never throws, changes nothing. */
@@ -113,7 +102,7 @@ function understandTable(
   const body = readRows(view, header, columns, identity, titleClass);
   problems.push(...body.problems);
   const vague = unknownMarks(view, columns, body.students);
-  const judged = roleOf(columns, vague.length, spoken);
+  const judged = roleOf(columns, vague.length, hasUnknownResults(view, columns, body.students), spoken);
   const role = hint.role ?? judged.role;
   const idKinds = identity.ids.map(({ kind }) => kind);
   let confidence = hint.role === undefined ? judged.confidence : Math.max(judged.confidence, 0.9);
@@ -197,10 +186,6 @@ function saysWho({ field }: TabColumn): boolean {
   return field === 'name' || ID_KINDS.some((kind) => kind === field);
 }
 
-function headerRowsOf(header: Header): [number, number] | null {
-  return hasHeader(header) ? [header.first + 1, header.last + 1] : null;
-}
-
 /** The title above the table is nearer to it than the tab's name. */
 function classOfTitles(tab: string, titles: readonly string[]): string | null {
   for (const title of titles) {
@@ -208,86 +193,4 @@ function classOfTitles(tab: string, titles: readonly string[]): string | null {
     if (found !== null) return found;
   }
   return classInTabName(tab);
-}
-
-function readingOf(
-  view: TabView,
-  header: Header,
-  columns: readonly TabColumn[],
-  role: TabRole,
-  confidence: number,
-  problems: Problem[],
-  exam: ExamTable | null,
-  students: ReadonlyArray<{ className: string | null }>,
-): Reading {
-  const sure = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
-  if (sure < SURE) {
-    const doubtful = columns.filter(
-      (column) => column.header !== '' && !column.meaning.known && !column.corrected,
-    );
-    const named = (doubtful.length > 0 ? doubtful : columns).map(({ header: text }) => text);
-    problems.push({
-      severity: 'warning',
-      code: 'LOW_CONFIDENCE',
-      cell: null,
-      params: { columns: named.slice(0, 12).join('、') },
-    });
-  }
-  const marks =
-    exam === null
-      ? []
-      : exam.subjects.length > 0
-        ? exam.students.map((student) => student.marks)
-        : exam.students.map(({ statedTotal }) => (statedTotal === null ? [] : [statedTotal]));
-  return {
-    tab: view.name,
-    role,
-    confidence: sure,
-    headerRows: headerRowsOf(header),
-    columns: columns.map((column) => columnReading(column, exam?.exams != null)),
-    students: students.length,
-    subjects: exam?.subjects ?? [],
-    classes: classesOf(students),
-    marks: countMarks(marks),
-    problems,
-    ...(exam?.exams == null ? {} : { exams: exam.exams.names }),
-    ...(exam?.exam == null ? {} : { exam: exam.exam }),
-  };
-}
-
-function classesOf(students: ReadonlyArray<{ className: string | null }>): string[] {
-  const byKey = new Map<string, string>();
-  for (const { className } of students) {
-    if (className === null) continue;
-    const key = classKey(className);
-    const before = byKey.get(key);
-    if (before === undefined || byCodePoint(className, before) < 0) byKey.set(key, className);
-  }
-  return [...byKey.values()].sort(byCodePoint);
-}
-
-function nothing(
-  view: TabView,
-  header: Header | null,
-  columns: readonly TabColumn[],
-  problems: Problem[],
-): Understanding {
-  return {
-    reading: {
-      tab: view.name,
-      role: null,
-      confidence: 0,
-      headerRows: header === null ? null : headerRowsOf(header),
-      columns: columns.map((column) => columnReading(column)),
-      students: 0,
-      subjects: [],
-      classes: [],
-      marks: { score: 0, absent: 0, blank: 0, invalid: 0 },
-      problems,
-    },
-    exam: null,
-    archive: null,
-    pairs: null,
-    idKinds: [],
-  };
 }

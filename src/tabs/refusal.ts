@@ -1,8 +1,11 @@
 import type { TabColumn } from './columns.js';
 import { parseHeaderText } from './headerText.js';
+import { readHeaderWord } from './headerWords.js';
 import type { Field, Problem, RefusalReason } from './reading.js';
 import * as Words from './refusalWords.js';
 import { subjectOfHeader } from './subjects.js';
+import { isTransposed, isTransposedBelow } from './transposed.js';
+import { namesNoStudent } from './unfitColumns.js';
 import { a1, compactText, type TabView } from './view.js';
 
 /** Fields that only a table about one student a row has, whatever else stands beside them. */
@@ -64,10 +67,13 @@ export function refusalOf(
     if (count(Words.CONDUCT) >= 2 && !has('score')) return 'conduct';
     if (count(Words.BODY) >= 2) return 'health';
     const days = count(Words.DAY) >= 3;
-    const numbers = !has('total') && count(Words.QUESTION) >= 3;
+    const numbers = !has('total') && !has('score') && count(Words.QUESTION) >= 3;
     if (days || numbers) return days || holdsTicks(view, columns, firstRow) ? 'attendance' : 'questions';
   }
-  return marks > 0 ? null : refusalWithoutMarks(columns, evidence);
+  if (isTransposed(view, columns, firstRow)) return 'transposed';
+  const reason = marks > 0 ? null : refusalWithoutMarks(columns, evidence);
+  if (support || (reason !== null && reason !== 'counts')) return reason;
+  return namesNoStudent(view, columns, firstRow) ? 'no-students' : reason;
 }
 
 function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence): RefusalReason | null {
@@ -125,7 +131,9 @@ function holdsTicks(view: TabView, columns: readonly TabColumn[], firstRow: numb
   let texts = 0;
   let numbers = 0;
   for (const { column, header } of columns) {
-    if (!Words.QUESTION.test(parseHeaderText(header).compact)) continue;
+    const word = parseHeaderText(header).compact;
+    // 1, 2, 3 may be days; 答案1 is no day.
+    if (!Words.QUESTION.test(word) || !/^\d/.test(word)) continue;
     for (let row = firstRow; row < Math.min(view.rows, firstRow + 30); row++) {
       if (view.isBlank(row, column)) continue;
       if (typeof view.value(row, column) === 'number') numbers++;
@@ -147,6 +155,7 @@ export function refusalWithoutHeader(view: TabView): Problem | null {
       const text = view.text(row, column);
       if (text.length <= 40) words.push(parseHeaderText(text).compact);
     }
+    if (isTransposedBelow(view, row)) return notAnExam('transposed', a1(row, 0));
     const reason = reasonOf(view, row, evidenceOf(words, [view.name]));
     if (reason !== null) return notAnExam(reason, a1(row, 0));
   }
@@ -171,9 +180,28 @@ function reasonOf(view: TabView, row: number, { words, count, about }: Evidence)
     return holdsNumbersBelow(view, row) ? 'statistics' : 'schedule';
   }
   if (count(Words.PLACE) > 0 && count(Words.POINTS) > 0) return 'conversion';
-  if (words.length >= 2 && count(Words.SCALE) >= 2) return 'conversion';
+  if (words.length >= 2 && count(Words.SCALE) >= 2 && count(Words.BAND) > 0) return 'conversion';
+  if (words.length === 2 && words.every(isFigure)) return 'conversion';
+  if (isOfNobody(view, row, words)) return 'nobody';
   if (words.length >= 2 && count(Words.FEE) >= 2) return 'fees';
-  return words.length >= 2 && count(Words.COUNT) > 0 ? 'counts' : null;
+  if (words.length < 2 || count(Words.COUNT) === 0) return null;
+  return count(Words.COUNT) * 5 >= words.length ? 'counts' : 'no-students';
+}
+
+function isFigure(word: string): boolean {
+  const { field, subject } = readHeaderWord(word);
+  return subject === undefined && (field === 'score' || field === 'scaled' || field === 'rank');
+}
+
+/** Headers of marks above figures, and none that says whose. */
+function isOfNobody(view: TabView, row: number, words: readonly string[]): boolean {
+  const meanings = words.map((word) => readHeaderWord(word));
+  const known = meanings.filter((meaning) => meaning.known).length;
+  const marks = meanings.some(({ field }) => field === 'score' || field === 'total');
+  // 成绩 alone above a table is its title.
+  const single = words.length === 1 && view.columns === 1;
+  const enough = single ? known === 1 : known >= 3 || (known >= 2 && known * 2 > words.length);
+  return marks && enough && holdsNumbersBelow(view, row, single ? 0 : 1);
 }
 
 /** 第1题 第2题 …, or a row of bare numbers that begins with a word. */
@@ -186,11 +214,11 @@ function isSubject(word: string): boolean {
   return subjectOfHeader({ compact: word, bare: word, fullMark: null }) !== null;
 }
 
-function holdsNumbersBelow(view: TabView, header: number): boolean {
+function holdsNumbersBelow(view: TabView, header: number, from = 1): boolean {
   let numbers = 0;
   let texts = 0;
   for (let row = header + 1; row < Math.min(view.rows, header + 6); row++) {
-    for (let column = 1; column < view.columns; column++) {
+    for (let column = from; column < view.columns; column++) {
       if (view.isBlank(row, column)) continue;
       if (/^[\d.]+%?$/.test(compactText(view.text(row, column)))) numbers++;
       else texts++;

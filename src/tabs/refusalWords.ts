@@ -5,10 +5,10 @@
 export const PAY =
   /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|课时费|课时数|salary|payroll|netpay|grosspay|wage|bonus/;
 export const STAFF =
-  /^(?:工号|教工号|职工号|职称|任教学科|任教班级|任教年级|任教科目|所教学科|所教班级|岗位|部门|教师编号|教龄|毕业院校|employeeid|employeeno|staffid|staffno|department|jobtitle|designation|role)$/;
+  /^(?:专业技术职务|行政职务|专业职务|参加工作年月|参加工作时间|工号|教工号|职工号|职称|任教学科|任教班级|任教年级|任教科目|所教学科|所教班级|岗位|部门|教师编号|教龄|毕业院校|employeeid|employeeno|staffid|staffno|department|jobtitle|designation|role)$/;
 export const STAFF_NAME = /^(?:教师姓名|老师姓名|教职工姓名|教师|老师|teacher|teachername|staffname|staff)$/;
 export const QUESTION =
-  /^(?:第?[一二三四五六七八九十\d]+(?:[(.-]\d+\)?)?(?:小|大)?题(?:得分)?|题\d+|[tq]\d+|\d{1,2}(?:[.(-]?\d+\)?)?|question\d+)$/;
+  /^(?:第?[一二三四五六七八九十\d]+(?:[(.-]\d+\)?)?(?:小|大)?题(?:得分)?|题目?\d+|答案\d+|[tq]\d+|\d{1,2}(?:[.(-]?\d+\)?)?|question\d+)$/;
 export const QUESTION_LOG =
   /题号|错题|错因|错误原因|错误类型|知识点|小题|questionno|errortype|mistake|correctanswer|studentanswer|题目|学生答案|正确答案/;
 export const COUNT =
@@ -44,6 +44,7 @@ export const STATISTIC =
 export const OF_A_CLASS = /^(?:班级|班别|年级|学校|学校名称|class|form|school|yeargroup)$/;
 export const PLACE = /^(?:名次|位次|排名|累计人数|rank)$/;
 export const POINTS = /^(?:分数|总分|分数段|score|total)$/;
+export const BAND = /区间|分数段|累计|range|band/;
 export const SCALE = /区间|分数段|比例|累计|人数|range|band/;
 
 /** What a tab's name and titles speak of. */

@@ -54,15 +54,22 @@ function speaksOfStudents(columns: readonly TabColumn[], titles: readonly string
   );
 }
 
+function isOfStudent({ field, header }: TabColumn): boolean {
+  if (field === 'class' || field === 'registryId' || field === 'examId') return true;
+  return field === 'studentId' && !ANYBODY.test(parseHeaderText(header).compact);
+}
+
 /**
  * The role a table's headers speak for.
  *
  * @param titles the tab's name and what stands above the header
  * @param unknownMarks how many columns hold what looks like marks under headers that say nothing known
+ * @param unknownResults such columns hold figures or grades of any kind
  */
 export function roleOf(
   columns: readonly TabColumn[],
   unknownMarks: number,
+  unknownResults: boolean,
   titles: readonly string[],
 ): { role: TabRole; confidence: number } {
   const has = (field: Field) => columns.some((column) => column.field === field);
@@ -91,8 +98,13 @@ export function roleOf(
   if (archive > 0) return { role: 'archive', confidence: 0.95 };
   const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;
   if (!speaksOfStudents(columns, titles)) return { role: 'archive', confidence: 0.7 };
+  if (unknownResults && !has('class')) return { role: 'archive', confidence: 0.6 };
   const unknown = columns.filter(({ header, meaning }) => header !== '' && !meaning.known).length;
   const known = columns.filter(({ meaning }) => meaning.known).length;
   if (roster === 0 && known < 2) return { role: 'archive', confidence: unknown === 0 ? 0.8 : 0.5 };
-  return { role: 'archive', confidence: unknown >= known ? 0.6 : unknown > 2 ? 0.8 : 0.92 };
+  if (unknown < known && unknown <= 2) return { role: 'archive', confidence: 0.92 };
+  // A name beside a student's number or class is a roster, whatever else a school keeps there.
+  const asks = columns.some(({ header }) => /[?？]/.test(header));
+  const plain = has('name') && !unknownResults && !asks && columns.some(isOfStudent);
+  return { role: 'archive', confidence: plain ? 0.85 : unknown >= known ? 0.6 : 0.8 };
 }

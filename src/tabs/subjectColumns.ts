@@ -23,7 +23,7 @@ interface Cells {
 /** A column with fewer cells is not called something else on the strength of its values. */
 const ENOUGH = 3;
 
-const GRADE_LETTER = /^(?:[A-Ea-e][+\-0-9]?|优秀?|良好?|中等?|差|及格|不及格|合格|不合格|待合格)$/;
+export const GRADE_LETTER = /^(?:[A-Ea-e][+\-0-9]?|优秀?|良好?|中等?|差|及格|不及格|合格|不合格|待合格)$/;
 
 /**
  * Decides which score columns make up the exam, in canonical order. A column that turns out to hold no marks

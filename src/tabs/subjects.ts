@@ -22,12 +22,17 @@ const ENGLISH_IN_TITLES = 'mathematics maths math english physics chemistry biol
 const COMPOSITES = new Map<string, readonly string[]>([
   ['文综', ['政治', '历史', '地理']],
   ['理综', ['物理', '化学', '生物']],
+  ['三主科', ['语文', '数学', '英语']],
 ]);
 const COMPOSITE_WORDS = new Map<string, string>([
   ['文科综合', '文综'],
   ['文综合', '文综'],
   ['理科综合', '理综'],
   ['理综合', '理综'],
+  ['主科', '三主科'],
+  ['三大主科', '三主科'],
+  ['主三科', '三主科'],
+  ['三门主科', '三主科'],
 ]);
 /** 语数外, 物化生 …: the one-character names put together. */
 const LETTERS = /^[语数英外物化生政史地道]{2,}$/;
@@ -81,7 +86,7 @@ function bareSubject(word: string): SubjectHeader | null {
   const composite = COMPOSITE_WORDS.get(word) ?? word;
   const parts = COMPOSITES.get(composite);
   if (parts !== undefined) return { subject: composite, parts };
-  const letters = composite.replace(/[两二三四五六七八九\d]科$/, '');
+  const letters = composite.replace(/[两二三四五六七八九\d]科$/, '').replace(/(?<=.)[/+](?=.)/g, '');
   if (!LETTERS.test(letters)) return null;
   const names = Array.from(letters, (letter) => LETTER_WORDS.get(letter) ?? CANONICAL.get(letter)!);
   // 英 and 外 are the same subject: 语数英 and 语数外 are one composite.

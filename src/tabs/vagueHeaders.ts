@@ -4,6 +4,7 @@ import { parseHeaderText } from './headerText.js';
 import type { RankScope } from './reading.js';
 import { ABOUT, STAFF_NAME } from './refusalWords.js';
 import { classInTitle } from './titleClass.js';
+import { dropUnfitColumns } from './unfitColumns.js';
 import { compactText, type TabView } from './view.js';
 
 const GRADE_LETTER = /^(?:[A-GU][+\-*]?\d?|[A-D][12]|pass|fail|merit|distinction|优|良|中|差)$/i;
@@ -31,6 +32,7 @@ export function settleVagueHeaders(
   titles: readonly string[],
   firstRow: number,
 ): void {
+  dropUnfitColumns(view, columns, firstRow);
   settleGrades(view, columns, firstRow);
   settlePlaces(view, columns, firstRow);
   spreadSubjects(columns);

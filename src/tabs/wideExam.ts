@@ -57,7 +57,7 @@ export function readWideExam(
   const own = findOwnSubjects(view, columns, students, subjects);
   if (own.doubtful.length > 0) trust = Math.min(trust, 0.75);
   if (own.found.length > 0) {
-    trust = Math.min(trust, own.proven ? 0.95 : 0.75);
+    trust = Math.min(trust, own.proven ? 0.95 : own.alone ? 0.6 : 0.75);
     const silent: Problem[] = [];
     subjects = chooseSubjects(view, columns, students, headerRow, silent);
   }
@@ -108,7 +108,9 @@ export function readWideExam(
   }
   const cells = students.length * subjects.length;
   const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
-  if (invalid * 2 > cells && invalid > 5) trust = Math.min(trust, 0.7);
+  const noTotals = subjects.length > 0 ? 0 : rows.filter(({ total: stated }) => stated === 'invalid').length;
+  const ofAll = subjects.length > 0 ? cells : students.length;
+  if ((invalid + noTotals) * 2 > ofAll && invalid + noTotals > 5) trust = Math.min(trust, 0.7);
   subjects.forEach(({ column }, at) => {
     const unread = rows.filter(({ marks }) => marks[at] === 'invalid').length;
     if (unread > 5 && unread * 2 > rows.length) trust = Math.min(trust, 0.7);

@@ -1,5 +1,6 @@
 import { classes } from './classes.js';
 import { english } from './english.js';
+import { foreign } from './foreign.js';
 import type { CorpusCase } from './format.js';
 import { headers } from './headers.js';
 import { ids } from './ids.js';
@@ -16,6 +17,7 @@ import { wide } from './wide.js';
 export const CORPUS: Record<string, CorpusCase[]> = {
   classes,
   english,
+  foreign,
   headers,
   ids,
   long,

@@ -1,5 +1,6 @@
 import type { ColumnReading, Problem, Reading, TabGrid } from '../../../src/tabs/reading.js';
-import { type Understanding, understandTab } from '../../../src/tabs/recognise.js';
+import { understandTab } from '../../../src/tabs/recognise.js';
+import type { Understanding } from '../../../src/tabs/understanding.js';
 import { a1 } from '../../../src/tabs/view.js';
 
 /** A small workbook and its right reading, tab by tab. */
