@@ -1,4 +1,5 @@
 import { AppError } from '../core/appError.js';
+import type { ExamInfo } from '../core/exam.js';
 import { readGrid } from '../sheets/grid.js';
 import { REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
 import { examPart, partOfExam } from '../sheets/registrySlots.js';
@@ -7,6 +8,8 @@ import { guessExam } from '../tabs/examGuess.js';
 import { missingFields } from '../tabs/ownTables.js';
 import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
 import { recogniseTab } from '../tabs/recognise.js';
+import { guessSharedExam } from '../tabs/sharedExamName.js';
+import { classInTabName } from '../tabs/titleClass.js';
 import type { AdoptedTab, AdoptionProposal, Language, SpokenReading } from './api.js';
 import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalWord, requiredText } from './checkRequest.js';
@@ -45,13 +48,21 @@ export function propose(request: unknown, language: Language): AdoptionProposal 
   return {
     reading: speakReading({ ...reading, problems: told }, language),
     problemCounts: counts,
-    exam: own?.exam ?? guessExam(grid, reading),
+    exam: own?.exam ?? guessOfOneTab(grid, reading),
     adopted: adoptedTab(own, registry.allOfTab(tab)),
     corrections: hint.corrections ?? {},
     missing: missingFields(reading),
     saved: own?.corrections ?? {},
     ...previewReading(grid, reading, language),
   };
+}
+
+/** Classes that are set up one by one are one exam, as when they are set up together: 期中801 and 期中802 are 期中. */
+function guessOfOneTab(grid: TabGrid, reading: Reading): ExamInfo {
+  const guess = guessExam(grid, reading);
+  if (reading.exams !== undefined || classInTabName(grid.name) === null) return guess;
+  const { name } = guessSharedExam(grid, reading, '');
+  return name === '' ? guess : { ...guess, name };
 }
 
 /**

@@ -2,21 +2,13 @@ import { SURE } from '../core/confidence.js';
 import { shareExams } from '../core/shareExams.js';
 import { tabsWordsOf } from '../locale/tabsWords.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
-import type { Field, Severity } from '../tabs/reading.js';
+import { isPlainRoster } from '../tabs/plainRoster.js';
+import type { Severity } from '../tabs/reading.js';
 import { guessSharedExam } from '../tabs/sharedExamName.js';
 import type { Language, SpokenProblem, SpokenReading, TabGuess } from './api.js';
 import { asObject, optionalTexts } from './checkRequest.js';
 import { adoptedTab, openGrid, readAs } from './inspectTab.js';
 import { visibleTabs } from './panel.js';
-
-/** A roster with one of these is about support; without them it may be the whole class. */
-const SUPPORT_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>([
-  'difficulty',
-  'cause',
-  'weakSubject',
-  'state',
-  'consent',
-]);
 
 /**
  * What each tab looks like. Reads only; the calls a tab are the same whatever it holds. A page that asks for a few
@@ -64,7 +56,7 @@ function guessOf(
 
 /** What a person must look at first; null when the tab can be set up as it is read. */
 function whyNot(reading: SpokenReading, language: Language): string | null {
-  const { role, confidence, students, columns, problems } = reading;
+  const { role, confidence, students, problems } = reading;
   const words = tabsWordsOf(language);
   const said = (code: SpokenProblem['code']) => problems.find((problem) => problem.code === code)?.message;
   if (role === null) return gravest(problems) ?? words.unknown;
@@ -72,7 +64,7 @@ function whyNot(reading: SpokenReading, language: Language): string | null {
   const several = said('SIDE_BY_SIDE') ?? said('SEVERAL_EXAMS');
   if (several !== undefined) return several;
   if (confidence < SURE) return said('LOW_CONFIDENCE') ?? words.unknown;
-  if (role === 'archive' && !columns.some(({ field }) => SUPPORT_FIELDS.has(field))) return words.roster;
+  if (isPlainRoster(reading)) return words.roster;
   return null;
 }
 

@@ -50,6 +50,10 @@ function termOf(exam: ExamInfo): string {
   return String(termNumber(exam) ?? nameKey(exam.term ?? ''));
 }
 
+/** 本学期期末, beside a 上学期期末 that could be of any year: nothing comes after it. */
+const THIS_TERM = /本学期|这学期|this\s*term|this\s*semester/i;
+const LATEST_TERM = 1e6;
+
 const CHINESE_GRADES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /**
@@ -78,7 +82,8 @@ function termNumber(exam: ExamInfo): number | null {
     }
     return second ? 1 : 0;
   }
-  return exam.date === null ? null : termOfDate(exam.date);
+  if (exam.date !== null) return termOfDate(exam.date);
+  return text === '' && THIS_TERM.test(nameKey(exam.name)) ? LATEST_TERM : null;
 }
 
 /** The year a text names first: 2025, or 25 in 25-26学年. */

@@ -21,7 +21,8 @@ export const adoptEn: AdoptWords = {
       ...(invalid > 0 ? [`${invalid} unreadable`] : []),
     ].join(', '),
   refused: (role) => `This tab cannot be used as ${role} as it stands`,
-  refusedText: 'Choose another tab, or say yourself where the header is and what the columns hold.',
+  refusedText:
+    'If it is such a table after all, you can say yourself where the header is and what the columns hold.',
   byHand: (role) => `Use as ${role} all the same`,
   byHandTitle: (role) => `By hand, as ${role}`,
   byHandSteps: (what) =>

@@ -22,7 +22,7 @@ export const adoptZhCN = {
       ...(invalid > 0 ? [`读不出 ${invalid}`] : []),
     ].join('，'),
   refused: (role: string) => `这张表不能直接设为${role}`,
-  refusedText: '换一个标签页，或自己指定表头和各列。',
+  refusedText: '确实是这种表的话，也可以自己指定表头和各列。',
   byHand: (role: string) => `仍要设为${role}：自己指定`,
   byHandTitle: (role: string) => `自己指定，设为${role}`,
   byHandSteps: (what: string) => `先看表头对不对，再点列上方的说明，至少指定${what}。`,

@@ -28,14 +28,14 @@ export const pagesEn: PageWords = {
   nav: { awards: 'Prizes', adopt: 'Set up', screening: 'Screening', check: 'Check', more: 'More' },
   more: {
     tabs: {
-      title: 'Set up several tabs',
+      title: 'Set up several tabs at once',
       text: 'Look at the whole workbook once and set up its exams and rosters.',
     },
     newTable: {
       title: 'New empty table',
       text: 'An archive or a pairing table, with headers and drop-downs in place.',
     },
-    history: { title: 'History', text: 'Prizes computed before, to open again.' },
+    history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
   },
   roles: { exam: 'exam marks', archive: 'archive', pairing: 'pairing' },
@@ -154,7 +154,7 @@ export const pagesEn: PageWords = {
     resultsPrivate: 'Marks, ranks and changes, for teachers only.',
     listPublic: 'Names, classes and prizes only.',
     open: (tab) => `Open “${tab}”`,
-    history: 'History',
+    history: 'Earlier results',
     writtenCounts: (first, second, third) => `First ${first}, second ${second}, third ${third}.`,
     outputs: (results, list) => `${results}: private · ${list}: public`,
     live: (risers, first, second, third) =>
@@ -164,8 +164,8 @@ export const pagesEn: PageWords = {
   adopt: adoptEn,
   problemKinds: problemKindsEn,
   history: {
-    title: 'History',
-    loading: 'Reading the history…',
+    title: 'Earlier results',
+    loading: 'Reading earlier results…',
     empty: 'No prizes have been worked out yet. Each writing leaves one entry here.',
     toAwards: 'Go to prizes',
     item: (from, to) => `${from} → ${to}`,

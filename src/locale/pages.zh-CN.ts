@@ -26,9 +26,9 @@ export const pagesZhCN = {
   },
   nav: { awards: '奖项', adopt: '设定', screening: '名单', check: '检查', more: '更多' },
   more: {
-    tabs: { title: '几个标签页一起设', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
+    tabs: { title: '多个标签页一起设定', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
     newTable: { title: '新建空表', text: '新建一张档案或结对表，列名和下拉选项都已备好。' },
-    history: { title: '历史', text: '以往评过的奖，可以再打开。' },
+    history: { title: '以往的结果', text: '以往评过的奖，可以再打开。' },
     help: { title: '帮助', text: '怎么用，什么私密，什么可以张贴。' },
   },
   roles: { exam: '考试成绩', archive: '档案', pairing: '结对表' } satisfies Record<TabRole, string>,
@@ -151,7 +151,7 @@ export const pagesZhCN = {
     resultsPrivate: '分数、名次和变化，只给老师看。',
     listPublic: '只有姓名、班级和奖项。',
     open: (tab: string) => `打开「${tab}」`,
-    history: '看历史',
+    history: '看以往的结果',
     writtenCounts: (first: number, second: number, third: number) =>
       `一等 ${first} 人，二等 ${second} 人，三等 ${third} 人。`,
     outputs: (results: string, list: string) => `${results}：私密 · ${list}：可以张贴`,
@@ -162,8 +162,8 @@ export const pagesZhCN = {
   adopt: adoptZhCN,
   problemKinds: problemKindsZhCN,
   history: {
-    title: '历史',
-    loading: '正在读历史…',
+    title: '以往的结果',
+    loading: '正在读以往的结果…',
     empty: '还没有评过奖。写入一次后，这里会留下一条。',
     toAwards: '去奖项',
     item: (from: string, to: string) => `${from} → ${to}`,

@@ -30,7 +30,10 @@ export const problemsEn: MessageCatalogue['problems'] = {
     `${student(p.name)}: the total says ${fill(p.stated, '?')}, the subjects add up to ${fill(p.sum, '?')}. Nothing was changed; please check.`,
   RANK_DIFFERS: (p) =>
     `${student(p.name)}: the rank says ${fill(p.stated, '?')}, by the marks it is ${fill(p.computed, '?')}. Nothing was changed; please check.`,
-  ROW_WITHOUT_NAME: (p) => `Row ${fill(p.row, '?')} has content but no name and was not read. Add the name.`,
+  ROW_WITHOUT_NAME: (p) =>
+    p.hasId === undefined
+      ? `Row ${fill(p.row, '?')} has content but no name and was not read. Add the name.`
+      : `Row ${fill(p.row, '?')} has no name and goes by its number. Add the name.`,
   ROW_LEFT_OUT: (p) => `The row ${fill(the(p.text), 'here')} is not a student and was not read.`,
   DUPLICATE_SUBJECT: (p) =>
     `${fill(the(subject(p.subject)), 'A subject')} has two columns${p.header === undefined ? '' : `, the other is ${the(p.header)}`}. Set one of them to “not used”.`,

@@ -20,7 +20,8 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
     `${of(p.name)}的总分写的是 ${fill(p.stated, '?')}，各科相加是 ${fill(p.sum, '?')}。表格没有改动，请核对。`,
   RANK_DIFFERS: (p) =>
     `${of(p.name)}的名次写的是 ${fill(p.stated, '?')}，按分数算是 ${fill(p.computed, '?')}。表格没有改动，请核对。`,
-  ROW_WITHOUT_NAME: (p) => `第 ${fill(p.row, '?')} 行有内容，但没有姓名，没有读入。请补上姓名。`,
+  ROW_WITHOUT_NAME: (p) =>
+    `第 ${fill(p.row, '?')} 行${p.hasId === undefined ? '有内容，但没有姓名，没有读入' : '没有姓名，先按号码认人'}。请补上姓名。`,
   ROW_LEFT_OUT: (p) => `这一行${the(p.text)}不是学生，没有读入。`,
   DUPLICATE_SUBJECT: (p) =>
     `科目${the(p.subject)}有两列${p.header === undefined ? '' : `，另一列是${the(p.header)}`}。请把不用的那一列设为「不使用」。`,

@@ -79,7 +79,7 @@ export const PROBLEM_CODES = [
   'MARK_BELOW_ZERO', // value, subject, name
   'TOTAL_DIFFERS', // stated, sum, name
   'RANK_DIFFERS', // stated, computed, name
-  'ROW_WITHOUT_NAME', // row
+  'ROW_WITHOUT_NAME', // row; hasId (1) where the row is read by its number
   'ROW_LEFT_OUT', // text: a footer, sample or repeated header
   'DUPLICATE_SUBJECT', // subject, header
   'COMPOSITE_SUBJECT', // subject, parts

@@ -100,7 +100,7 @@ function readBody(
           severity: 'warning',
           code: 'ROW_WITHOUT_NAME',
           cell: a1(row, is.column),
-          params: { row: row + 1 },
+          params: { row: row + 1, ...(is.who.hasId ? { hasId: 1 } : {}) },
         });
         result.nameless++;
         if (!is.who.hasId) break;

@@ -111,6 +111,16 @@ describe('guessComparison', () => {
     ).toEqual(['一月', '六月']);
   });
 
+  test('compares this term with the last where only the names tell them', () => {
+    expect(
+      guess([
+        info('本学期期中', null, null, 'midterm'),
+        info('上学期期末', '第一学期', null, 'final'),
+        info('上学期期中', '第一学期', null, 'midterm'),
+      ]),
+    ).toEqual(['上学期期中', '本学期期中']);
+  });
+
   test('is two different exams whatever the list, and the same two in any order', () => {
     const exams = fc.uniqueArray(
       fc.record({

@@ -18,12 +18,13 @@ export function FullMarks(props: {
   const { say } = useColumnSpeech();
   const subjects = props.columns.filter(({ field, subject }) => field === 'score' && subject !== undefined);
   if (subjects.length === 0) return null;
-  const list = subjects.map(
-    ({ subject, fullMark }) => `${say(subject!)} ${fullMark ?? adopt.fullMarkUnknown}`,
+  // Tables side by side say the same of a subject twice.
+  const list = new Set(
+    subjects.map(({ subject, fullMark }) => `${say(subject!)} ${fullMark ?? adopt.fullMarkUnknown}`),
   );
   const known = subjects.some(({ fullMark }) => fullMark !== undefined);
   return (
-    <Fold title={adopt.fullMarks(known ? list.join(words.app.list) : adopt.fullMarkUnknown)}>
+    <Fold title={adopt.fullMarks(known ? [...list].join(words.app.list) : adopt.fullMarkUnknown)}>
       {subjects.map((column) => (
         <Points
           key={column.key}

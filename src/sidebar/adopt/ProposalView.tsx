@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AdoptionProposal, SpokenReading } from '../../addon/api.js';
 import { subjectWord } from '../../locale/subjectWords.js';
+import { tabsWordsOf } from '../../locale/tabsWords.js';
+import { isPlainRoster } from '../../tabs/plainRoster.js';
 import type { ColumnReading, TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
 import { ProblemList } from '../parts/ProblemList.js';
@@ -34,7 +36,7 @@ function isElsewhere(code: string, { blocks = [], exams = [] }: SpokenReading): 
 
 /** The reading of a tab, open to correction. */
 export function ProposalView({ adoption, proposal }: { adoption: Adoption; proposal: AdoptionProposal }) {
-  const { words } = usePanel();
+  const { words, state } = usePanel();
   const { adopt } = words;
   const { corrections, correct, doubts, role, session, exam } = adoption;
   const { reading } = proposal;
@@ -71,7 +73,12 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
   return (
     <>
       {adoption.usable ? (
-        <Summary reading={reading} role={role} />
+        <>
+          <Summary reading={reading} role={role} />
+          {isPlainRoster(reading) && proposal.adopted === null && (
+            <p class="hint">{tabsWordsOf(state.language).roster}</p>
+          )}
+        </>
       ) : (
         <Refused
           proposal={proposal}
@@ -145,7 +152,7 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
             <LeftOutFold tab={reading.tab} leftOut={proposal.leftOut} />
             {role === 'exam' && (
               <FullMarks
-                columns={columns}
+                columns={columns.filter((column) => isOfExam(column, reading))}
                 said={saidFullMarks}
                 onChange={(column, points) => correct(correctFullMark(corrections, column, points))}
               />
@@ -171,6 +178,11 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
       <p class="hint">{adopt.untouched}</p>
     </>
   );
+}
+
+/** Whether a column belongs to the exam that is read, or to all exams of its tab. */
+function isOfExam({ exam }: ColumnReading, reading: SpokenReading): boolean {
+  return exam === undefined || reading.exam === undefined || exam === reading.exam;
 }
 
 /** How many problems there are, at hand or not. */

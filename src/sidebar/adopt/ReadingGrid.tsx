@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AdoptionProposal, PreviewRow } from '../../addon/api.js';
 import type { ColumnReading } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
@@ -31,11 +31,21 @@ export function ReadingGrid(props: GridProps) {
   const [asked, setAsked] = useState<PreviewRow | null>(null);
   const width = Math.max(0, ...props.columns.map(({ column }) => column), ...preview.map(filledWidth));
   const numbers = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, at) => at + 1);
+  const region = useRef<HTMLElement>(null);
+  const first = props.columns.find(({ field }) => field !== null)?.column ?? 1;
+  // One of several tables side by side may stand far to the right.
+  useEffect(() => {
+    const grid = region.current;
+    const caption = grid?.querySelector<HTMLElement>(`[data-column="${first}"]`);
+    if (grid && caption && first > 2)
+      grid.scrollLeft = caption.offsetLeft - caption.parentElement!.firstElementChild!.clientWidth;
+    else if (grid && first <= 2) grid.scrollLeft = 0;
+  }, [first]);
   const sentence = asked === null ? null : adopt.rowSays(asked.row, asked.why ?? rowSentence(asked, adopt));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="grid" aria-label={adopt.previewLabel} tabIndex={0}>
+      <section class="grid" aria-label={adopt.previewLabel} tabIndex={0} ref={region}>
         <table>
           <Captions {...props} numbers={numbers} />
           <tbody>
@@ -118,6 +128,9 @@ function Captions(props: GridProps & { numbers: readonly number[] }) {
   const [stop, setStop] = useState<number | null>(null);
   const shown = props.columns.filter(({ column }) => column <= MOST_COLUMNS);
   const byNumber = new Map(shown.map((column) => [column.column, column]));
+  const { exam } = props.proposal.reading;
+  const isOfOtherExam = (column: ColumnReading) =>
+    column.exam !== undefined && exam !== undefined && column.exam !== exam;
   const tabStop = stop !== null && byNumber.has(stop) ? stop : shown[0]?.column;
 
   const move = (event: KeyboardEvent) => {
@@ -145,7 +158,9 @@ function Captions(props: GridProps & { numbers: readonly number[] }) {
             );
           }
           const label = columnLabel(column, speech);
-          const readAs = column.fullMark === undefined ? label : `${label}/${column.fullMark}`;
+          const marks = column.fullMark === undefined ? label : `${label}/${column.fullMark}`;
+          // Of a tab with several exams each column says which one it belongs to.
+          const readAs = column.exam === undefined ? marks : `${column.exam} ${marks}`;
           const said = props.marks.said.has(column.key);
           const doubtful = props.marks.doubtful.has(column.key);
           const named =
@@ -153,9 +168,13 @@ function Captions(props: GridProps & { numbers: readonly number[] }) {
               ? adopt.captionWithoutHeader(letters, readAs)
               : adopt.caption(letters, column.header, readAs);
           const note = said ? adopt.captionSaid : doubtful ? adopt.captionDoubt : null;
-          const kind = [column.field === null ? 'unused' : '', said ? 'said' : '', doubtful ? 'doubt' : ''];
+          const kind = [
+            column.field === null || isOfOtherExam(column) ? 'unused' : '',
+            said ? 'said' : '',
+            doubtful ? 'doubt' : '',
+          ];
           return (
-            <th key={number} scope="col">
+            <th key={number} scope="col" data-column={number}>
               <span aria-hidden="true">{letters}</span>
               <button
                 type="button"

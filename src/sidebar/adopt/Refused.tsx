@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AdoptionProposal } from '../../addon/api.js';
 import type { TabRole } from '../../tabs/reading.js';
 import { usePanel } from '../context.js';
@@ -16,6 +17,16 @@ export function Refused(props: {
   const { words } = usePanel();
   const { adopt } = words;
   const { reading } = props.proposal;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef(false);
+  // The pressed button goes: what to do next takes the focus.
+  useEffect(() => {
+    if (props.byHand && pressed.current) heading.current?.focus();
+  }, [props.byHand]);
+  const press = (work: () => void) => {
+    pressed.current = true;
+    work();
+  };
   const role = words.roles[props.role];
   const least = { exam: adopt.byHandExam, archive: adopt.byHandArchive, pairing: adopt.byHandPairing };
   const grave = reading.problems.filter(
@@ -24,7 +35,9 @@ export function Refused(props: {
   const title = props.byHand ? adopt.byHandTitle(role) : adopt.refused(role);
   return (
     <section class="trouble" aria-label={title}>
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <ProblemList problems={grave.map((problem) => ({ ...problem, tab: reading.tab }))} />
       {props.byHand ? (
         <p>{adopt.byHandSteps(least[props.role])}</p>
@@ -33,12 +46,12 @@ export function Refused(props: {
           <p>{adopt.refusedText}</p>
           {reading.headerRows === null && (
             <p>
-              <button type="button" onClick={props.onNoHeader}>
+              <button type="button" onClick={() => press(props.onNoHeader)}>
                 {adopt.noHeader}
               </button>
             </p>
           )}
-          <button type="button" onClick={props.onByHand}>
+          <button type="button" onClick={() => press(props.onByHand)}>
             {adopt.byHand(role)}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AddToArchiveResult, UndoAddResult } from '../../addon/api.js';
 import type { ScreeningWords } from '../../locale/screeningWords.js';
 import { usePanel } from '../context.js';
@@ -7,12 +7,16 @@ import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
 
 /** Who was added and where, who was not and why, the way there, and the way back. */
-export function Added(props: { result: AddToArchiveResult; say: ScreeningWords; onUndone(): void }) {
-  const { result, say } = props;
+export function Added(props: {
+  result: AddToArchiveResult;
+  undone: UndoAddResult | null;
+  say: ScreeningWords;
+  onUndone(undone: UndoAddResult): void;
+}) {
+  const { result, undone, say } = props;
   const { page } = say;
   const panel = usePanel();
   const { words, bridge } = panel;
-  const [undone, setUndone] = useState<UndoAddResult | null>(null);
   const showing = useTask();
   const undoing = useTask();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,14 +34,7 @@ export function Added(props: { result: AddToArchiveResult; say: ScreeningWords; 
     );
   const takeBack = () => {
     if (undo === null) return;
-    undoing.start(
-      page.undoing,
-      () => bridge.call('undoAddToArchive', undo),
-      (answer) => {
-        setUndone(answer);
-        props.onUndone();
-      },
-    );
+    undoing.start(page.undoing, () => bridge.call('undoAddToArchive', undo), props.onUndone);
   };
   const left = undone === null ? result.skipped : undone.kept;
   return (

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AddToArchiveResult, ExamChoice, PanelState, ScreeningData } from '../../addon/api.js';
+import type {
+  AddToArchiveResult,
+  ExamChoice,
+  PanelState,
+  ScreeningData,
+  UndoAddResult,
+} from '../../addon/api.js';
 import { guessComparison } from '../../core/chooseExams.js';
 import type { ScreeningOutcome, ScreeningRow } from '../../core/screeningOutcome.js';
 import { type ScreeningFacts, type ScreeningWords, screeningWordsOf } from '../../locale/screeningWords.js';
@@ -33,6 +39,12 @@ interface Choice {
   baseline: string | null | undefined;
 }
 
+/** What was added last, kept with its way back while another page is shown. */
+interface Addition {
+  result: AddToArchiveResult;
+  undone: UndoAddResult | null;
+}
+
 interface Loaded {
   exam: string;
   baseline: string | null;
@@ -47,7 +59,7 @@ function Screening({ say }: { say: ScreeningWords }) {
   const [draft, setDraft] = useKept<ScreeningDraft>('screening.rules', DEFAULT_DRAFT);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [result, setResult] = useState<AddToArchiveResult | null>(null);
+  const [addition, setAddition] = useKept<Addition | null>('screening.added', null);
   const loading = useTask();
   const adding = useTask();
   const { exam, baseline } = chosenExams(choice, state);
@@ -67,7 +79,7 @@ function Screening({ say }: { say: ScreeningWords }) {
   const facts: ScreeningFacts = { baseline: fresh?.baseline?.info.name ?? null };
   const change = (next: Choice) => {
     setTicked(new Set());
-    setResult(null);
+    setAddition(null);
     adding.clear();
     setChoice(next);
   };
@@ -84,7 +96,7 @@ function Screening({ say }: { say: ScreeningWords }) {
       page.adding(rows.length),
       () => bridge.call('addToArchive', { tab, students: rows.map(toStudent) }),
       (answer) => {
-        setResult(answer);
+        setAddition({ result: answer, undone: null });
         setTicked(new Set());
         load();
       },
@@ -101,7 +113,17 @@ function Screening({ say }: { say: ScreeningWords }) {
       }
       footer={fresh !== null && <AddBar chosen={chosen} adding={adding} say={say} onAdd={add} />}
     >
-      {result !== null && <Added key={result.cell} result={result} say={say} onUndone={load} />}
+      {addition !== null && (
+        <Added
+          key={addition.result.cell}
+          {...addition}
+          say={say}
+          onUndone={(undone) => {
+            setAddition({ ...addition, undone });
+            load();
+          }}
+        />
+      )}
       <p class="hint">{page.privateText}</p>
       <ExamFields exam={exam} baseline={baseline} withBaseline={draft.on.fall} say={say} onChange={change} />
       {loading.busy !== null && <Busy text={loading.busy} words={words} />}
