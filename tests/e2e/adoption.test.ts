@@ -199,6 +199,8 @@ test('a tab without a header is set up by saying what each column holds', async 
   await inspect(frame);
   await frame.getByRole('button', { name: '这张表没有表头' }).click();
   await settled(page, frame);
+  // The pressed button is gone; the focus is on what to do next.
+  expect(await frame.evaluate(() => document.activeElement?.textContent?.trim())).toContain('自己指定');
   await inspect(frame);
   await pick(page, frame, 'B', '姓名');
   await pick(page, frame, 'A', '学号');
@@ -278,4 +280,22 @@ test('both exams of a tab are set up one after the other', async () => {
   const exams = await frame.getByLabel('从（上次考试）').locator('option').allInnerTexts();
   expect(exams.join(' ')).toContain('期中');
   expect(exams.join(' ')).toContain('期末');
+});
+
+test('of tables side by side the one that is read is brought into sight', async () => {
+  const { page } = await openMessy();
+  const frame = await setUp(page, '并排');
+  const whole = frame.getByLabel('这里并排放着 2 张表，读哪一张');
+  await whole.selectOption('2');
+  await settled(page, frame);
+  const inSight = (column: string) =>
+    caption(frame, column).evaluate((button) => {
+      const grid = button.closest('.grid')!.getBoundingClientRect();
+      const own = button.getBoundingClientRect();
+      return own.left >= grid.left && own.right <= grid.right;
+    });
+  await expect.poll(() => inSight('F')).toBe(true);
+  await whole.selectOption('1');
+  await settled(page, frame);
+  await expect.poll(() => inSight('A')).toBe(true);
 });

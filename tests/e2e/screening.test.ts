@@ -82,3 +82,20 @@ test('a row that a teacher has gone on writing in is not taken back', async () =
   await idle(page);
   expect((await archiveRows(page)).pop()!.slice(0, 3)).toEqual(added.slice(0, 3));
 });
+
+test('an addition can still be taken back after a look at another page', async () => {
+  const { page, frame } = await openScreening();
+  const before = await archiveRows(page);
+  await frame.locator('.candidate input:enabled').first().check();
+  await frame.getByRole('button', { name: '把 1 人加进档案' }).click();
+  await frame.locator('.written').waitFor();
+  await idle(page);
+  await frame.getByRole('button', { name: '更多', exact: true }).click();
+  await frame.getByRole('button', { name: '名单', exact: true }).click();
+  await frame.getByText(`已把 1 人加进「${ARCHIVE}」。`).waitFor();
+  await idle(page);
+  await frame.getByRole('button', { name: '撤销' }).click();
+  await frame.getByText(`已从「${ARCHIVE}」撤回 1 人。`).waitFor();
+  await idle(page);
+  expect(await archiveRows(page)).toEqual(before);
+});
