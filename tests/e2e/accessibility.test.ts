@@ -10,8 +10,8 @@ import { chooseMenu, idle, sidebarFrame, waitUntilKept } from './workbench.js';
 const GRID = '#grid';
 
 const LANGUAGES = [
-  { language: 'zh', awards: '计算奖项', more: ['历史', '帮助'] },
-  { language: 'en', awards: 'Compute awards', more: ['History', 'Help'] },
+  { language: 'zh', awards: '计算奖项', more: ['以往的结果', '帮助'] },
+  { language: 'en', awards: 'Compute awards', more: ['Earlier results', 'Help'] },
 ] as const;
 
 const session = new Session();
