@@ -299,3 +299,19 @@ test('of tables side by side the one that is read is brought into sight', async 
   await settled(page, frame);
   await expect.poll(() => inSight('A')).toBe(true);
 });
+
+test('a tab that was renamed meanwhile is found again under its new name', async () => {
+  const { page } = await openMessy();
+  const frame = await setUp(page, '两场');
+  const name = page.locator('[data-u-comp=slide-tab-item]', { hasText: '两场' });
+  await name.dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('两场考试');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-u-comp=slide-tab-item]', { hasText: '两场考试' }).waitFor();
+  await idle(page);
+  await frame.getByRole('button', { name: '重新读取' }).click();
+  await expect.poll(() => frame.getByLabel('标签页', { exact: true }).inputValue()).toBe('两场考试');
+  await settled(page, frame);
+  await frame.getByLabel('这里有 2 场考试，用哪一场').waitFor();
+});

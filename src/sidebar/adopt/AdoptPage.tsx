@@ -7,6 +7,7 @@ import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
 import { TabsLink } from '../tabs/TabsLink.js';
+import { useTask } from '../useTask.js';
 import { DoneNote } from './Done.js';
 import { ProposalView } from './ProposalView.js';
 import { RoleChoice } from './RoleChoice.js';
@@ -35,15 +36,22 @@ function TabAdoption(props: AdoptProps) {
   const panel = usePanel();
   const { words, state } = panel;
   const [chosen, setChosen] = useState(props.tab ?? state.activeTab);
-  const tab = state.tabs.some((one) => one.tab === chosen) ? chosen : state.tabs[0]!.tab;
+  const known = [chosen, state.activeTab].find((name) => state.tabs.some(({ tab: one }) => one === name));
+  const tab = known ?? state.tabs[0]!.tab;
   const adoption = useAdoption(tab, props.role ?? null);
   const { session, reading } = adoption;
   const { proposal } = session;
+  const looking = useTask();
+  // The tab may have been renamed or deleted since: the list of tabs is asked for anew, then the tab read.
+  const readAgain = () =>
+    looking.start(words.adopt.reading, panel.refresh, ({ tabs }) => {
+      if (tabs.some((one) => one.tab === tab)) adoption.propose();
+    });
   return (
     <Page
       title={words.adopt.title}
       aside={
-        <button type="button" class="link end" onClick={adoption.propose}>
+        <button type="button" class="link end" onClick={readAgain}>
           {words.app.reload}
         </button>
       }
@@ -59,9 +67,10 @@ function TabAdoption(props: AdoptProps) {
       <TabChoice tab={tab} onTab={setChosen} />
       <TabsLink look="link" />
       <RoleChoice role={adoption.role} adopted={proposal?.adopted ?? null} onRole={adoption.chooseRole} />
+      {looking.error !== null && <Trouble error={looking.error} speech={panel} />}
       {reading.error !== null && (
         <Trouble error={reading.error} speech={panel}>
-          <button type="button" onClick={adoption.propose}>
+          <button type="button" onClick={readAgain}>
             {words.app.retry}
           </button>
         </Trouble>
