@@ -2,6 +2,8 @@ import { noise } from './classes.js';
 import type { Cell, Tabs } from './workbook.js';
 
 const FAMILY = [...'赵钱孙李周吴郑王冯陈'];
+/** Six hundred students have names of their own: a class of namesakes would be asked about. */
+const THIRD = ['', ...'佳怡涵宇轩雨欣浩琪桐晨'];
 const SUBJECTS = ['语文', '数学', '英语'];
 const TERM = '2025-2026学年第一学期';
 
@@ -9,7 +11,7 @@ const TERM = '2025-2026学年第一学期';
 export function schoolTabs(students = 20): Tabs {
   const names = Array.from(
     { length: students },
-    (_, i) => FAMILY[i % 10]! + '明静强芳伟'[Math.floor(i / 10) % 5]!,
+    (_, i) => FAMILY[i % 10]! + '明静强芳伟'[Math.floor(i / 10) % 5]! + (THIRD[Math.floor(i / 50)] ?? ''),
   );
   const exam = (name: string, room: number, seed: number): Cell[][] => [
     [`八年级(${room})班${TERM}${name}考试成绩表`],
