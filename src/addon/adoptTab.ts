@@ -61,7 +61,7 @@ export function prepareAdoption(
   const grid = openGrid(spreadsheet, tab);
   const known = knownEntry(registry, tab, given, fields.exam);
   const kept = given ?? (known?.role === role ? known.corrections : {});
-  const confirmed = optionalBoolean(fields, 'confirm') || given !== null || Object.keys(kept).length > 0;
+  const confirmed = optionalBoolean(fields, 'confirm') || Object.keys(kept).length > 0;
   const table = readTable(grid, role, kept);
   const { reading } = table;
   if (given !== null) checkAgainstTab(given, reading, grid.values.length, known?.corrections ?? {});
@@ -135,6 +135,13 @@ export function release(request: unknown): { tab: string } {
   return { tab };
 }
 
+/** What makes a reading uncertain as a whole, whatever its columns are. */
+const DOUBTS_OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  'SIDE_BY_SIDE',
+  'SEVERAL_EXAMS',
+  'DUPLICATE_SUBJECT',
+]);
+
 function checkReading(reading: Reading, role: TabRole, confirmed: boolean, language: Language): void {
   const { tab } = reading;
   if (reading.role !== role) {
@@ -153,10 +160,13 @@ function checkReading(reading: Reading, role: TabRole, confirmed: boolean, langu
   }
   if (reading.confidence < SURE && !confirmed) {
     const columns = reading.columns.filter((column) => column.field === null).map((column) => column.header);
+    const whole = reading.problems.find(({ code }) => DOUBTS_OF_THE_WHOLE.has(code));
     throw new AppError('NEEDS_CONFIRMATION', {
       tab,
       confidence: Math.round(reading.confidence * 100) / 100,
-      columns: columns.join(', '),
+      ...(whole === undefined
+        ? { columns: columns.join(', ') }
+        : { reason: speakProblem(whole, language).message }),
     });
   }
 }

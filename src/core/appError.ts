@@ -3,7 +3,7 @@ export const ERROR_CODES = [
   'BAD_REQUEST', // field: an argument is missing or of the wrong kind; choices: what it may be
   'TAB_NOT_FOUND', // tab
   'NOT_RECOGNISED', // tab, reason
-  'NEEDS_CONFIRMATION', // tab, confidence, columns
+  'NEEDS_CONFIRMATION', // tab, confidence, columns; or reason: a sentence about the tab as a whole
   'NOT_REGISTERED', // exam: no adopted exam or tab of that name
   'NO_EXAM', // no tab has been adopted as an exam yet
   'AMBIGUOUS_EXAM', // exam, choices

@@ -30,7 +30,9 @@ export const errorsEn: MessageCatalogue['errors'] = {
     return `${what}${why}. Choose another tab, or check its header row.`;
   },
   NEEDS_CONFIRMATION: (p) =>
-    `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
+    p.reason !== undefined
+      ? `${p.reason} Check ${tab(p.tab)}, then confirm.`
+      : `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
   NOT_REGISTERED: (p) =>
     `${fill(the(p.exam), 'That')} is not an exam yet. Open “Set up” and use its tab as exam marks.`,
   NO_EXAM: () => 'There are no exam marks yet. Open “Set up” and use a tab as exam marks.',

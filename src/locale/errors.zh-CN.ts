@@ -17,7 +17,9 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     return `${what}${why}。请换一个标签页，或检查表头那一行。`;
   },
   NEEDS_CONFIRMATION: (p) =>
-    `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对后再确认。`,
+    p.reason !== undefined
+      ? `${p.reason}请核对标签页${the(p.tab)}，再确认。`
+      : `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对后再确认。`,
   NOT_REGISTERED: (p) => `${the(p.exam)}还不是考试成绩表。请先在「设定」里把它的标签页设为考试成绩。`,
   NO_EXAM: () => '还没有考试成绩。请先在「设定」里把一张成绩表设为考试成绩。',
   AMBIGUOUS_EXAM: (p) =>

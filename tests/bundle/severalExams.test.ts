@@ -61,6 +61,12 @@ describe.each([
     expect(refusal(() => workbook.host.run('adoptTab', [{ tab: '成绩', role: 'exam' }]))).toBe(
       'NEEDS_CONFIRMATION',
     );
+    expect(() => workbook.host.run('adoptTab', [{ tab: '成绩', role: 'exam' }])).toThrow('期中、期末');
+  });
+
+  test('an empty list of corrections confirms nothing', () => {
+    const adoption = { tab: '成绩', role: 'exam', corrections: {} };
+    expect(refusal(() => open(rows).host.run('adoptTab', [adoption]))).toBe('NEEDS_CONFIRMATION');
   });
 
   test('can be adopted as both, each listed for itself and compared with the other', () => {
