@@ -13,6 +13,17 @@ export interface IdentityColumns {
   ids: Array<{ kind: IdKind; column: number }>;
 }
 
+const SECTION = /^(?:section|sec|div|division|stream)\.?$/i;
+
+/** Class VII | Section A, B: the section tells the class, and what stands beside it is the grade. */
+function readSections(columns: readonly TabColumn[]): void {
+  const classes = columns.filter(({ field, corrected }) => field === 'class' && !corrected);
+  const sections = classes.filter(({ lower }) => SECTION.test(compactText(lower)));
+  if (classes.length !== 2 || sections.length !== 1) return;
+  const graded = columns.some(({ field }) => field === 'grade');
+  for (const column of classes) if (column !== sections[0]) column.field = graded ? null : 'grade';
+}
+
 /** Chooses among columns that claim the same thing; those not chosen lose their field. */
 export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: number): IdentityColumns {
   const names = columns.find((column) => column.field === 'name')?.column ?? null;
@@ -26,6 +37,7 @@ export function chooseIdentity(view: TabView, columns: TabColumn[], firstRow: nu
     }
   }
   adoptVagueId(view, columns, firstRow, names);
+  readSections(columns);
   const one = (field: TabColumn['field']): number | null => {
     const claims = columns
       .filter((column) => column.field === field)

@@ -109,8 +109,10 @@ export function kindOfRow(table: RowTable, row: number, statisticsSeen: boolean,
     : { kind: 'nothing' };
 }
 
-/** 期中考试 or 前五名 alone above the header of what follows is its title. */
+/** 期中考试 or 前五名 behind a blank row and above the header of what follows is its title. */
 function isAboveHeader({ view, own, identity }: RowTable, row: number): boolean {
+  // On slips each child has a header above and below, and an absent one no marks.
+  for (let column = 0; column < view.columns; column++) if (!view.isBlank(row - 1, column)) return false;
   return [1, 2].some((below) => likeHeader(view, own, identity.name, row + below) !== null);
 }
 

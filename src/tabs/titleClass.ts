@@ -8,9 +8,9 @@ const CLASS_IN_TITLE = new RegExp(
 );
 /** Grade 8 Class 2, Year 9B, Class 3, Class A, 9B: with its spaces, which tell it from what stands beside it. */
 const ENGLISH_CLASS =
-  /\b(?:(?:[Gg]rade|[Yy]ear|GRADE|YEAR)\s*\d{1,2}\s*[-,]?\s*(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[Gg]rade|[Yy]ear|[Cc]lass|GRADE|YEAR|CLASS)\s*\d{1,2}\s?[A-Za-z]|(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[1-9]|1[0-3])[A-H])(?![A-Za-z0-9])/g;
+  /\b(?:(?:[Gg]rade|[Yy]ear|GRADE|YEAR)\s*\d{1,2}\s*[-,]?\s*(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[Gg]rade|[Yy]ear|[Cc]lass|GRADE|YEAR|CLASS)\s*\d{1,2}\s?[A-Za-z]|(?:[Cc]lass|CLASS)\s*(?:\d{1,2}|[A-Z])|(?:[Ff]orm|FORM)\s*[1-6]\s*(?:[A-Z]|EAST|WEST|NORTH|SOUTH|East|West|North|South)|(?:[1-9]|1[0-3])[A-H])(?![A-Za-z0-9])/g;
 const SHORT_NAME =
-  /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[七八九]\d{1,2}|\d{1,2}班|[一二三四五六七八九十]{1,3}班)$/;
+  /^(?:[1-9]\d{2}|[一二三四五六七八九初高\d][一二三\d]?\(\d{1,2}\)|[一二三四五六七八九][1-9]\d?|\d{1,2}班|[一二三四五六七八九十]{1,3}班)$/;
 /** 705期末成绩表: at the very beginning, or behind the school, a number of that form is a class. */
 const CLASS_BEFORE_EXAM =
   /(?:^|[中小]学|学校|学期|学年度?)([1-9](?:0[1-9]|[1-3]\d))(?=[一-鿿])(?![分人名题天届年级月日])/;

@@ -135,11 +135,19 @@ describe('the page that checks everything', () => {
   test('leads from a finding to its cell, and to the tab where there is none', async () => {
     await withPage(zh, async ({ page, addon }) => {
       await page.getByRole('button', { name: /B3$/ }).first().click();
-      await page.locator('summary', { hasText: '只有一场考试有的科目' }).click();
-      await page.locator('.problems').last().getByRole('button').first().click();
-      const shown = addon.calls.filter(({ name }) => name === 'showTab').map(({ argument }) => argument);
+      const summary = page.locator('summary', { hasText: '只有一场考试有的科目' });
+      await summary.click();
+      await page
+        .locator('details')
+        .filter({ has: summary })
+        .last()
+        .locator('.problems button')
+        .first()
+        .click();
+      const shown = () =>
+        addon.calls.filter(({ name }) => name === 'showTab').map(({ argument }) => argument);
       const tab = '八年级2班 期末 2025-2026学年第一学期';
-      expect(shown).toEqual([{ tab, cell: 'B3' }, { tab }]);
+      await expect.poll(shown).toEqual([{ tab, cell: 'B3' }, { tab }]);
     });
   });
 
