@@ -91,7 +91,8 @@ function withoutHeader(view: TabView, header: Header): HeaderColumn[] {
   return found;
 }
 
-function isFilled(view: TabView, column: number, firstRow: number): boolean {
+/** Whether anything stands in a column from a row on. */
+export function isFilled(view: TabView, column: number, firstRow: number): boolean {
   for (let row = firstRow; row < view.rows; row++) if (!view.isBlank(row, column)) return true;
   return false;
 }

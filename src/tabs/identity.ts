@@ -1,5 +1,5 @@
 import { ID_KINDS, type IdKind } from '../core/exam.js';
-import type { TabColumn } from './columns.js';
+import { isFilled, type TabColumn } from './columns.js';
 import type { Problem } from './reading.js';
 import { sideBlocksOf } from './sideBlocks.js';
 import { a1, compactText, type TabView } from './view.js';
@@ -200,10 +200,6 @@ function blocksOf(view: TabView, columns: TabColumn[], firstRow: number): TabCol
 }
 
 function hasBlankColumn(view: TabView, from: number, to: number, firstRow: number): boolean {
-  for (let column = from; column < to; column++) {
-    let row = firstRow;
-    while (row < view.rows && view.isBlank(row, column)) row++;
-    if (row >= view.rows) return true;
-  }
+  for (let column = from; column < to; column++) if (!isFilled(view, column, firstRow)) return true;
   return false;
 }

@@ -23,7 +23,7 @@ import {
 } from './sideBlocks.js';
 import { subjectInTitles } from './subjects.js';
 import { classInTabName, classInTitle, titleTexts } from './titleClass.js';
-import { trustInRows } from './trust.js';
+import { trustInExam, trustInRows } from './trust.js';
 import { nothing, readingOf, type Understanding } from './understanding.js';
 import { settleVagueHeaders } from './vagueHeaders.js';
 import { a1, type TabView, viewTab } from './view.js';
@@ -45,15 +45,25 @@ export function understandTab(grid: TabGrid, hint: Hint): Understanding {
   if (header === null) {
     return nothing(view, null, [], [refusalWithoutHeader(view) ?? noHeader()]);
   }
-  const blocks = sideBlocksOf(columnsOf(view, header, hint.corrections));
+  const columns = columnsOf(view, header, hint.corrections);
+  const blocks = sideBlocksOf(columns);
+  if (blocks.length < 2) return understandWhole(view, header, columns, hint);
   const { block: chosen } = hint.corrections ?? {};
+  const block = blocks[(chosen ?? 0) - 1];
   const read =
     chosen === 0 && haveEqualHeaders(blocks)
-      ? mergeBlocks(blocks.map((block) => understandBlock(view, header, blocks, block, hint)))
-      : understandBlock(view, header, blocks, blocks[(chosen ?? 0) - 1] ?? null, hint);
-  if (blocks.length < 2) return read;
+      ? mergeBlocks(blocks.map((one) => understandBlock(view, header, blocks, one, hint)))
+      : block === undefined
+        ? understandWhole(view, header, columns, hint)
+        : understandBlock(view, header, blocks, block, hint);
   const ranges = blocks.map((block) => rangeOfBlock(view, block, Math.max(0, header.first)));
   return { ...read, reading: { ...read.reading, blocks: ranges } };
+}
+
+/** A tab as one table, which it nearly always is. */
+function understandWhole(view: TabView, header: Header, columns: TabColumn[], hint: Hint): Understanding {
+  const titles = titleTexts(view, header.first);
+  return understandTable(view, header, columns, titles, classOfTitles(view.name, titles), hint);
 }
 
 /** One of several tables side by side. */
@@ -61,14 +71,11 @@ function understandBlock(
   view: TabView,
   header: Header,
   blocks: readonly SideBlock[],
-  block: SideBlock | null,
+  block: SideBlock,
   hint: Hint,
 ): Understanding {
   const columns = columnsOf(view, header, hint.corrections);
   const titles = titleTexts(view, header.first);
-  if (block === null || blocks.length < 2) {
-    return understandTable(view, header, columns, titles, classOfTitles(view.name, titles), hint);
-  }
   for (const column of columns) {
     if (column.column >= block.from && column.column <= block.to) continue;
     column.field = null;
@@ -130,30 +137,21 @@ function understandTable(
             problems,
           )
         : readLongExam(view, columns, long, body, idKinds, hint.corrections?.exam, problems);
-    confidence = Math.min(confidence, exam.trust);
-    if (exam.subjects.length === 0 && !exam.hasStatedTotal) confidence = Math.min(confidence, 0.5);
-    // The total's parts stand beside it, and nobody knows what they are.
-    if (exam.subjects.length === 0 && vague.length > 0) confidence = Math.min(confidence, 0.6);
-    if (problems.some(({ code }) => code === 'DUPLICATE_SUBJECT')) confidence = Math.min(confidence, 0.5);
     reportDuplicates(exam.students, identity, problems);
-    // Everybody twice: another exam stands below the first one.
-    const twice = problems.filter(({ code }) => code === 'DUPLICATE_NAME').length;
-    if (twice > 5 && twice * 3 > exam.students.length) confidence = Math.min(confidence, 0.6);
-  } else {
-    if (role === 'pairing' && !columns.some(({ field }) => field === 'helper')) {
+    confidence = Math.min(confidence, exam.trust, trustInExam(exam, vague, problems));
+  } else if (role === 'pairing') {
+    if (!columns.some(({ field }) => field === 'helper')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-helpers', a1(firstHeaderRow, 0))]);
     }
-    if (role === 'pairing') {
-      const read = readPairings(view, columns, body.students, header.last + 1, problems);
-      pairs = read.pairs;
-      archive = readArchiveRows(view, columns, read.students);
-    } else archive = readArchiveRows(view, columns, body.students);
-    if (role === 'archive') {
-      if (idKinds.length === 0) {
-        problems.push({ severity: 'warning', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
-      }
-      reportDuplicates(archive, identity, problems);
+    const read = readPairings(view, columns, body.students, header.last + 1, problems);
+    pairs = read.pairs;
+    archive = readArchiveRows(view, columns, read.students);
+  } else {
+    archive = readArchiveRows(view, columns, body.students);
+    if (idKinds.length === 0) {
+      problems.push({ severity: 'warning', code: 'ARCHIVE_WITHOUT_IDS', cell: null, params: {} });
     }
+    reportDuplicates(archive, identity, problems);
   }
   const students = exam?.students ?? archive ?? [];
   if (students.length === 0) {

@@ -58,8 +58,8 @@ export function readWideExam(
   if (own.doubtful.length > 0) trust = Math.min(trust, 0.75);
   if (own.found.length > 0) {
     trust = Math.min(trust, own.proven ? 0.95 : own.alone ? 0.6 : 0.75);
-    const silent: Problem[] = [];
-    subjects = chooseSubjects(view, columns, students, headerRow, silent);
+    // Its problems were told the first time.
+    subjects = chooseSubjects(view, columns, students, headerRow, []);
   }
   const statuses = readStatuses(view, columns, students);
   const marksOf = students.map(({ row, name }) => readRow(view, row, name, subjects, problems));
@@ -99,23 +99,7 @@ export function readWideExam(
   const bases = [...plain, ...scaledBases(view, columns, students)];
   settleRanks(view, columns, students, bases);
   reportRanks(view, columns, students, bases, problems);
-  // Sums of marks that nobody has entered yet.
-  if (
-    subjects.length === 0 &&
-    rows.every(({ total: stated }) => typeof stated !== 'number' || stated === 0)
-  ) {
-    trust = Math.min(trust, 0.5);
-  }
-  const cells = students.length * subjects.length;
-  const invalid = rows.reduce((sum, { marks }) => sum + marks.filter((mark) => mark === 'invalid').length, 0);
-  const noTotals = subjects.length > 0 ? 0 : rows.filter(({ total: stated }) => stated === 'invalid').length;
-  const ofAll = subjects.length > 0 ? cells : students.length;
-  if ((invalid + noTotals) * 2 > ofAll && invalid + noTotals > 5) trust = Math.min(trust, 0.7);
-  subjects.forEach(({ column }, at) => {
-    const unread = rows.filter(({ marks }) => marks[at] === 'invalid').length;
-    if (unread > 5 && unread * 2 > rows.length) trust = Math.min(trust, 0.7);
-    if (holdsPercentages(view, column, students)) trust = Math.min(trust, 0.7);
-  });
+  trust = Math.min(trust, trustInMarks(view, students, subjects, rows));
   return {
     subjects: subjects.map(({ subject }) => subject),
     hasStatedTotal: total !== null,
@@ -134,6 +118,32 @@ export function readWideExam(
     exams,
     exam: inRows.exam,
   };
+}
+
+/** What the values leave of the trust in the headers, 0 to 1: marks that are there, readable, and no percentages. */
+function trustInMarks(
+  view: TabView,
+  students: readonly StudentRow[],
+  subjects: readonly SubjectColumn[],
+  rows: ReadonlyArray<{ marks: readonly Mark[]; total: Mark | null }>,
+): number {
+  let trust = 1;
+  // Sums of marks that nobody has entered yet.
+  if (subjects.length === 0 && rows.every(({ total }) => typeof total !== 'number' || total === 0)) {
+    trust = 0.5;
+  }
+  const read = subjects.length > 0 ? rows.flatMap(({ marks }) => marks) : rows.map(({ total }) => total);
+  if (mostlyInvalid(read)) trust = Math.min(trust, 0.7);
+  subjects.forEach(({ column }, at) => {
+    if (mostlyInvalid(rows.map(({ marks }) => marks[at]!))) trust = Math.min(trust, 0.7);
+    if (holdsPercentages(view, column, students)) trust = Math.min(trust, 0.7);
+  });
+  return trust;
+}
+
+function mostlyInvalid(marks: ReadonlyArray<Mark | null>): boolean {
+  const invalid = marks.filter((mark) => mark === 'invalid').length;
+  return invalid > 5 && invalid * 2 > marks.length;
 }
 
 function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number> {
