@@ -1,18 +1,18 @@
 import type { Finding } from '../checks/finding.js';
 import { AppError } from '../core/appError.js';
-import { checkWordsOf, type SkipReason } from '../locale/checkWords.js';
-import { formatFor, writeCells } from '../sheets/cellChanges.js';
+import { checkWordsOf } from '../locale/checkWords.js';
+import { formatFor } from '../sheets/cellChanges.js';
 import type { ReadTable } from '../sheets/checkedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { appendRun } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
-import { isProtection } from './answer.js';
 import type { Language, SidebarApi, SkippedChange } from './api.js';
 import { checkSpreadsheet } from './checkData.js';
 import { asObject, requiredTexts } from './checkRequest.js';
 import { type AgreedChange, agreedChanges, inOrder } from './mendOffers.js';
 import { type MendedTab, packRecord } from './mendRecord.js';
+import { writeUnlessProtected } from './writeUnlessProtected.js';
 
 /**
  * Writes the mends a teacher agreed to. Everything is read anew first, and a cell is written only when it is offered
@@ -47,9 +47,14 @@ export function mend(request: unknown, language: Language): ReturnType<SidebarAp
     });
     let changed = 0;
     for (const { plan, read } of tabs) {
-      const reason = writeTab(plan, read);
-      if (reason === null) changed += plan.cells.length;
-      else reasons.push({ tab: plan.tab, cell: null, reason: words.skipped[reason] });
+      const writes = plan.cells.map(({ row, column, to, format }) => ({
+        row,
+        column,
+        value: to,
+        format: format?.to ?? null,
+      }));
+      if (writeUnlessProtected(read.range.getSheet(), writes)) changed += plan.cells.length;
+      else reasons.push({ tab: plan.tab, cell: null, reason: words.skipped.protected });
     }
     return answer(changed, reasons);
   });
@@ -89,19 +94,4 @@ function planTabs(
     });
     return { plan: { entry: source.entry.id, tab, cells }, read: source };
   });
-}
-
-/** Why nothing was written there, or null. What the service holds back is out before the next tab is begun. */
-function writeTab({ cells }: MendedTab, { range }: ReadTable): SkipReason | null {
-  try {
-    writeCells(
-      range.getSheet(),
-      cells.map(({ row, column, to, format }) => ({ row, column, value: to, format: format?.to ?? null })),
-    );
-    SpreadsheetApp.flush();
-    return null;
-  } catch (error) {
-    if (isProtection(error)) return 'protected';
-    throw error;
-  }
 }

@@ -92,6 +92,10 @@ export interface Agreed {
   skipped: SkippedCell[];
 }
 
+function nothingOf(code: string, tab: string, reason: SkippedCell['reason']): Agreed {
+  return { code, changes: [], skipped: [{ tab, cell: null, reason }] };
+}
+
 /**
  * What may be written of the mends a teacher agreed to: the cells that are offered again with the very same change, now
  * that the tabs have been read anew. What has changed since is skipped and told.
@@ -104,15 +108,8 @@ export function agreedChanges(name: string, findings: readonly Finding[]): Agree
   if ('all' in said) {
     const offers = findings.filter(({ code, mend }) => code === said.all && mend !== null);
     const mends = offers.map(({ mend }) => mend!);
-    if (mends.length === 0)
-      return { code: said.all, changes: [], skipped: [{ tab: '', cell: null, reason: 'settled' }] };
-    if (groupName(said.all, mends) !== name) {
-      return {
-        code: said.all,
-        changes: [],
-        skipped: [{ tab: mends[0]!.tab, cell: null, reason: 'changed' }],
-      };
-    }
+    if (mends.length === 0) return nothingOf(said.all, '', 'settled');
+    if (groupName(said.all, mends) !== name) return nothingOf(said.all, mends[0]!.tab, 'changed');
     return { code: said.all, changes: mends.flatMap(changesOf), skipped: [] };
   }
   const { code, tab, key } = said;
@@ -122,12 +119,7 @@ export function agreedChanges(name: string, findings: readonly Finding[]): Agree
   const same = offers.find((mend) => printOf(changeRuns(mend.changes)) === said.print);
   if (same !== undefined) return { code, changes: changesOf(same), skipped: [] };
   const changes = offers.flatMap(changesOf);
-  if (said.runs === null)
-    return {
-      code,
-      changes: [],
-      skipped: [{ tab, cell: null, reason: changes.length > 0 ? 'changed' : 'settled' }],
-    };
+  if (said.runs === null) return nothingOf(code, tab, changes.length > 0 ? 'changed' : 'settled');
   const agreed: AgreedChange[] = [];
   const skipped: SkippedCell[] = [];
   const offered = new Map(changes.map((change) => [a1(change.row, change.column), change]));

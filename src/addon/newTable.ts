@@ -10,7 +10,7 @@ import type { Language } from './api.js';
 import { asObject, requiredText, requiredWord } from './checkRequest.js';
 import { newColumns } from './ownColumns.js';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes an empty archive or pairing table and adopts it. Asked again while the table is still empty, it is that table
@@ -21,7 +21,9 @@ export function createTable(request: unknown, language: Language): { tab: string
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const registry = Registry.load(spreadsheet);
-    const waiting = registry.ofRole(role).find(({ tab }) => isEmptyTable(spreadsheet, tab, role));
+    const waiting = registry
+      .ofRole(role)
+      .find(({ tab }) => isEmptyTable(spreadsheet.getSheetByName(tab), [role]));
     if (waiting !== undefined) {
       ensureHistory(spreadsheet);
       spreadsheet.getSheetByName(waiting.tab)!.activate();
@@ -53,7 +55,7 @@ export function removeTable(request: unknown): { tab: string } {
     const entry = registry.ofTab(tab);
     const sheet = spreadsheet.getSheetByName(tab);
     if (sheet === null && entry === null) throw new AppError('TAB_NOT_FOUND', { tab });
-    if (sheet !== null && !OWN_ROLES.some((role) => isEmptyTable(spreadsheet, tab, role))) {
+    if (sheet !== null && !isEmptyTable(sheet, OWN_ROLES)) {
       throw new AppError('TABLE_NOT_EMPTY', { tab });
     }
     // Released first: a run that is cut off here leaves a tab that is nobody's, and the next one deletes it.
@@ -64,10 +66,9 @@ export function removeTable(request: unknown): { tab: string } {
 }
 
 /** Whether a tab is a table that was made here, in whatever language, with nothing written in it since. */
-function isEmptyTable(spreadsheet: Spreadsheet, tab: string, role: OwnRole): boolean {
-  const sheet = spreadsheet.getSheetByName(tab);
-  const headers = ALL_TABLE_WORDS.map((words) =>
-    newColumns(TABLE_COLUMNS[role], words).map(({ header }) => header),
+function isEmptyTable(sheet: Sheet | null, roles: readonly OwnRole[]): boolean {
+  const headers = roles.flatMap((role) =>
+    ALL_TABLE_WORDS.map((words) => newColumns(TABLE_COLUMNS[role], words).map(({ header }) => header)),
   );
   return sheet !== null && holdsOnly(sheet, headers);
 }

@@ -1,16 +1,16 @@
 import { AppError } from '../core/appError.js';
 import { checkWordsOf } from '../locale/checkWords.js';
-import { type CellWrite, writeCells } from '../sheets/cellChanges.js';
+import type { CellWrite } from '../sheets/cellChanges.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry } from '../sheets/registry.js';
 import { appendRun, readRun, readRuns } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
 import { a1 } from '../tabs/view.js';
-import { isProtection } from './answer.js';
 import type { CheckData, Language, SidebarApi, SkippedChange } from './api.js';
 import { asObject, requiredText } from './checkRequest.js';
 import { type MendedCell, type MendedTab, unpackRecord } from './mendRecord.js';
 import { titleOf } from './speakFindings.js';
+import { writeUnlessProtected } from './writeUnlessProtected.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,7 @@ export function undo(request: unknown, language: Language): ReturnType<SidebarAp
       }
       const { writes, count, changed } = planRestore(sheet, mended);
       for (const cell of changed) skipped.push({ tab, cell, reason: words.skipped.changed });
-      if (restoreTab(sheet, writes)) restored += count;
+      if (writeUnlessProtected(sheet, writes)) restored += count;
       else {
         complete = false;
         skipped.push({ tab, cell: null, reason: words.skipped.protected });
@@ -56,17 +56,6 @@ export function undo(request: unknown, language: Language): ReturnType<SidebarAp
     }
     return { restored, skipped, report: words.restored(restored, skipped.length) };
   });
-}
-
-function restoreTab(sheet: Sheet, writes: readonly CellWrite[]): boolean {
-  try {
-    writeCells(sheet, writes);
-    SpreadsheetApp.flush();
-    return true;
-  } catch (error) {
-    if (isProtection(error)) return false;
-    throw error;
-  }
 }
 
 interface Restore {
