@@ -1,3 +1,4 @@
+import { AdoptExamButtons } from '../adopt/AdoptExamButtons.js';
 import { usePanel } from '../context.js';
 import { Page } from '../parts/Page.js';
 import { TabsLink } from '../tabs/TabsLink.js';
@@ -5,28 +6,15 @@ import { examLabel } from './examLabel.js';
 
 /** Fewer than two exams: the next step, with the current tab's name on the button. */
 export function AwardsEmpty() {
-  const { words, state, go } = usePanel();
+  const { words, state } = usePanel();
   const { awards } = words;
   const only = state.exams[0];
-  const free = state.tabs.filter(({ adopted }) => adopted === null).map(({ tab }) => tab);
-  const next = free.includes(state.activeTab) ? state.activeTab : free[0];
   return (
     <Page
       title={awards.title}
       footer={
         <>
-          {next !== undefined && (
-            <button type="button" class="main" onClick={() => go({ page: 'adopt', tab: next, role: 'exam' })}>
-              {awards.adoptTab(next)}
-            </button>
-          )}
-          <button
-            type="button"
-            class={next === undefined ? 'main' : 'second'}
-            onClick={() => go({ page: 'adopt', role: 'exam' })}
-          >
-            {awards.otherTab}
-          </button>
+          <AdoptExamButtons adoptTab={awards.adoptTab} otherTab={awards.otherTab} />
           <TabsLink look="second" />
         </>
       }
