@@ -13,5 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A loaded machine takes its time: what a page comes to show is waited for, never read once.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

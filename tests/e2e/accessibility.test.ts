@@ -63,9 +63,11 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, more }) => {
     const workbench = await session.start({ language });
     const { page } = await session.openPage(workbench.address);
     await waitUntilKept(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.lang))
+      .toBe(language === 'zh' ? 'zh-CN' : 'en');
     await page.locator('.menu-top > [role=menuitem]').click();
-    expect(await violations(page, [GRID])).toEqual([]);
+    await expect.poll(() => violations(page, [GRID])).toEqual([]);
     await page.keyboard.press('Escape');
 
     await chooseMenu(page, awards);
@@ -73,8 +75,8 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, more }) => {
     const inspect = async (name: string) => {
       await idle(page);
       await page.waitForTimeout(300);
-      expect(await violations(frame), name).toEqual([]);
-      expect(await cutOff(frame), name).toEqual([]);
+      await expect.poll(() => violations(frame), { message: name }).toEqual([]);
+      await expect.poll(() => cutOff(frame), { message: name }).toEqual([]);
     };
     const bar = frame.getByRole('navigation');
     await bar.getByRole('button').first().waitFor();
@@ -90,7 +92,7 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, more }) => {
       await inspect(title);
       await bar.getByRole('button').last().click();
     }
-    expect(await violations(page, [GRID])).toEqual([]);
+    await expect.poll(() => violations(page, [GRID])).toEqual([]);
   });
 });
 
@@ -105,12 +107,12 @@ test('the box that asks for a file name, and an error of a function, violate no 
   const { page } = await session.openPage(workbench.address);
   await chooseMenu(page, '更多', '出错');
   await page.locator('[role=alert] .toast').waitFor();
-  expect(await violations(page, [GRID])).toEqual([]);
+  await expect.poll(() => violations(page, [GRID])).toEqual([]);
   await chooseMenu(page, '更多', '对话框');
   await page.locator('dialog iframe').waitFor();
-  expect(await violations(page, [GRID])).toEqual([]);
+  await expect.poll(() => violations(page, [GRID])).toEqual([]);
   await page.locator('dialog').getByRole('button').click();
   await page.keyboard.press('Control+s');
   await page.locator('dialog input').waitFor();
-  expect(await violations(page, [GRID])).toEqual([]);
+  await expect.poll(() => violations(page, [GRID])).toEqual([]);
 });

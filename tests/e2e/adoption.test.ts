@@ -86,7 +86,9 @@ async function inspect(frame: Frame): Promise<void> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
   expect(found).toEqual([]);
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await expect
+    .poll(() => frame.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(300);
 }
 
 describe('a messy tab', () => {
@@ -108,16 +110,16 @@ describe('a messy tab', () => {
     await openTab(page, '工资');
     const again = await setUp(page, MESSY);
     await again.getByText('科目：语文、数学、英语').waitFor();
-    expect(await again.locator('.confirm').count()).toBe(0);
+    await expect.poll(() => again.locator('.confirm').count()).toBe(0);
     await again.getByText('你定下的 2 处').click();
     await again.getByText('「甲卷」读作 英语').waitFor();
     await again.getByRole('button', { name: '更新考试成绩' }).waitFor();
     await again.getByRole('button', { name: '全部恢复自动识别' }).click();
     await settled(page, again);
-    expect(await caption(again, 'G').textContent()).not.toContain('英语');
+    await expect.poll(() => caption(again, 'G').textContent()).not.toContain('英语');
 
     await openTab(page, MESSY);
-    expect(await cellTexts(page, 'A1:H48')).toEqual(before);
+    await expect.poll(() => cellTexts(page, 'A1:H48')).toEqual(before);
     expect(errors).toEqual([]);
   });
 
@@ -125,12 +127,14 @@ describe('a messy tab', () => {
     const { page } = await openMessy();
     const frame = await setUp(page, MESSY);
     const row = frame.locator('tr.left-out', { hasText: '平均分' });
-    expect(
-      await row
-        .locator('td')
-        .nth(1)
-        .evaluate((cell) => getComputedStyle(cell).textDecorationLine),
-    ).toBe('line-through');
+    await expect
+      .poll(() =>
+        row
+          .locator('td')
+          .nth(1)
+          .evaluate((cell) => getComputedStyle(cell).textDecorationLine),
+      )
+      .toBe('line-through');
     await row.getByRole('button').click();
     await frame.getByText('第 45 行：这一行「平均分」不是学生').waitFor();
     await frame.getByText('跳过的行 3').click();
@@ -152,12 +156,12 @@ describe('a messy tab', () => {
     await frame.getByText(`「${MESSY}」已取消设定，表的内容没有变。`).waitFor();
     await settled(page, frame);
     await inspect(frame);
-    expect(await caption(frame, 'G').textContent()).not.toContain('英语');
+    await expect.poll(() => caption(frame, 'G').textContent()).not.toContain('英语');
     await frame.getByRole('button', { name: '重新设定' }).click();
     await frame.getByText(`「${MESSY}」已设为考试成绩。`).waitFor();
     await settled(page, frame);
-    expect(await caption(frame, 'G').textContent()).toContain('英语');
-    expect(await cellTexts(page, 'A1:H48')).toEqual(before);
+    await expect.poll(() => caption(frame, 'G').textContent()).toContain('英语');
+    await expect.poll(() => cellTexts(page, 'A1:H48')).toEqual(before);
   });
 
   test('is set up with the keyboard alone', async () => {
@@ -167,24 +171,24 @@ describe('a messy tab', () => {
     const label = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     const tabUntil = async (reached: () => Promise<boolean>) => {
       for (let i = 0; i < 80 && !(await reached()); i += 1) await page.keyboard.press('Tab');
-      expect(await reached()).toBe(true);
+      await expect.poll(() => reached()).toBe(true);
     };
     await frame.locator('h1').focus();
     await tabUntil(async () => (await label()).startsWith('A 列'));
     for (let at = 0; at < 6; at += 1) await page.keyboard.press('ArrowRight');
-    expect(await label()).toContain('G 列「甲卷」');
+    await expect.poll(() => label()).toContain('G 列「甲卷」');
     await page.keyboard.press('Enter');
     for (let i = 0; i < 20 && (await focused()) !== '英语'; i += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await settled(page, frame);
-    expect(await label()).toContain('英语');
+    await expect.poll(() => label()).toContain('英语');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
-    expect(await focused()).toBe('不使用');
+    await expect.poll(() => focused()).toBe('不使用');
     await page.keyboard.press('Enter');
     await settled(page, frame);
-    expect(await label()).toContain('H 列「折算」，读作：不使用');
+    await expect.poll(() => label()).toContain('H 列「折算」，读作：不使用');
     await tabUntil(async () => (await focused()) === ADOPT);
     await page.keyboard.press('Enter');
     await frame.getByText(`「${MESSY}」已设为考试成绩。`).waitFor();
@@ -200,7 +204,9 @@ test('a tab without a header is set up by saying what each column holds', async 
   await frame.getByRole('button', { name: '这张表没有表头' }).click();
   await settled(page, frame);
   // The pressed button is gone; the focus is on what to do next.
-  expect(await frame.evaluate(() => document.activeElement?.textContent?.trim())).toContain('自己指定');
+  await expect
+    .poll(() => frame.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toContain('自己指定');
   await inspect(frame);
   await pick(page, frame, 'B', '姓名');
   await pick(page, frame, 'A', '学号');
@@ -219,8 +225,8 @@ test('a payroll is refused with the reason in a sentence, and can still be set u
   const { page } = await openMessy();
   const frame = await setUp(page, '工资');
   await frame.getByText('像工资表').waitFor();
-  expect(await frame.getByRole('button', { name: ADOPT, exact: true }).isDisabled()).toBe(true);
-  expect(await frame.locator('.grid').count()).toBe(0);
+  await expect.poll(() => frame.getByRole('button', { name: ADOPT, exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => frame.locator('.grid').count()).toBe(0);
   await inspect(frame);
   await frame.getByRole('button', { name: '仍要设为考试成绩：自己指定' }).click();
   await frame.locator('.grid').waitFor();
@@ -232,16 +238,16 @@ test('a payroll is refused with the reason in a sentence, and can still be set u
 test('a wide tab of hostile headers is shown as text and corrected by its columns', async () => {
   const { page, errors } = await openMessy();
   const frame = await setUp(page, '宽');
-  expect(await frame.locator('img').count()).toBe(0);
+  await expect.poll(() => frame.locator('img').count()).toBe(0);
   await frame.getByText('<img src=x onerror=alert(1)>').first().waitFor();
-  expect(await frame.locator('button.caption').count()).toBe(60);
+  await expect.poll(() => frame.locator('button.caption').count()).toBe(60);
   await inspect(frame);
   // The second of two equal headers, and headers that every object has.
   await pick(page, frame, 'J', '不使用');
   await pick(page, frame, 'H', '英语');
   await pick(page, frame, 'I', '物理');
   await frame.getByText('科目：语文、数学、英语、物理').waitFor();
-  expect(await caption(frame, 'E').textContent()).toContain('语文');
+  await expect.poll(() => caption(frame, 'E').textContent()).toContain('语文');
   await caption(frame, 'G').click();
   await inspect(frame);
   expect(errors).toEqual([]);
@@ -251,7 +257,7 @@ test('three hundred problems of a kind are one line that unfolds', async () => {
   const { page } = await openMessy();
   const frame = await setUp(page, '问题');
   const group = frame.locator('summary', { hasText: '读不成分数 300 处' });
-  expect(await frame.locator('.problems li').count()).toBeLessThan(10);
+  await expect.poll(() => frame.locator('.problems li').count()).toBeLessThan(10);
   await group.click();
   await frame.getByText('还有 270 处没有列出。').waitFor();
   await inspect(frame);

@@ -81,10 +81,10 @@ describe('from the menu to the two tabs', () => {
 
     await setShares(frame, 100, 0, 0);
     await expect.poll(() => previewCounts(frame)).toEqual([risers, 0, 0]);
-    expect(await tabNames(page)).toEqual(before);
+    await expect.poll(() => tabNames(page)).toEqual(before);
 
     await write(page, frame);
-    expect(await tabNames(page)).toEqual(expect.arrayContaining([...before, ZH.results, ZH.list]));
+    await expect.poll(() => tabNames(page)).toEqual(expect.arrayContaining([...before, ZH.results, ZH.list]));
     const first = await awardList(page);
     expect(first.map((row) => row[2])).toEqual(Array(risers).fill('一等奖'));
 
@@ -144,7 +144,7 @@ describe('from the menu to the two tabs', () => {
     await page.context().close();
     await workbench.stop('SIGKILL');
     const again = await session.openPage((await session.start()).address);
-    expect(await awardList(again.page)).toEqual(list);
+    await expect.poll(() => awardList(again.page)).toEqual(list);
     const frame = await openAwards(again.page);
     expect((await previewCounts(frame)).reduce((sum, n) => sum + n)).toBe(list.length);
   });
@@ -162,7 +162,7 @@ test('everything from the grid to the written tabs can be done with the keyboard
   await idle(page);
   const focused = () => frame.evaluate(() => document.activeElement?.textContent?.trim());
   for (let i = 0; i < 60 && (await focused()) !== ZH.write; i += 1) await page.keyboard.press('Tab');
-  expect(await focused()).toBe(ZH.write);
+  await expect.poll(() => focused()).toBe(ZH.write);
   await page.keyboard.press('Enter');
   await frame.getByText(ZH.written).waitFor();
   await page.keyboard.press('F6');
@@ -180,9 +180,10 @@ test('the sample saves as a download that opens again', async () => {
   const counts = await previewCounts(await openAwards(page));
   await workbench.stop();
   const again = await session.openPage((await session.start({ files: [file] })).address);
-  expect(await tabNames(again.page)).toEqual(before);
+  await expect.poll(() => tabNames(again.page)).toEqual(before);
   // Adoption travels with the file.
-  expect(await previewCounts(await openAwards(again.page))).toEqual(counts);
+  const reopened = await openAwards(again.page);
+  await expect.poll(() => previewCounts(reopened)).toEqual(counts);
 });
 
 // With UPDATE_SCREENSHOT=1 the picture replaces the README's; else it is only made and weighed.

@@ -25,22 +25,22 @@ describe('检查数据', () => {
       await group.click();
     await frame.locator('summary', { hasText: words.showChange(1) }).click();
     const change = frame.locator('.problems .changes li').first();
-    expect(await change.locator('del').innerText()).toBe('八年级2班');
-    expect(await change.locator('ins').innerText()).toBe('八(2)班');
-    expect(await cellTexts(page, 'C4:C4')).toEqual([['八年级2班']]);
+    await expect.poll(() => change.locator('del').innerText()).toBe('八年级2班');
+    await expect.poll(() => change.locator('ins').innerText()).toBe('八(2)班');
+    await expect.poll(() => cellTexts(page, 'C4:C4')).toEqual([['八年级2班']]);
 
     await frame.getByRole('button', { name: /^改好/ }).first().click();
     await frame.getByText('改好了 1 格。').waitFor();
     await frame.getByRole('button', { name: words.undo, exact: true }).waitFor();
     await idle(page);
-    expect(await cellTexts(page, 'C4:C4')).toEqual([['八(2)班']]);
-    expect(await group.count()).toBe(0);
+    await expect.poll(() => cellTexts(page, 'C4:C4')).toEqual([['八(2)班']]);
+    await expect.poll(() => group.count()).toBe(0);
 
     await frame.getByRole('button', { name: words.undo, exact: true }).click();
     await frame.getByText('恢复了 1 格。').waitFor();
     await group.waitFor();
     await idle(page);
-    expect(await cellTexts(page, 'C4:C4')).toEqual([['八年级2班']]);
+    await expect.poll(() => cellTexts(page, 'C4:C4')).toEqual([['八年级2班']]);
     expect(errors).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ describe("a teacher's own file", () => {
     await frame.getByText('「期中」已设为考试成绩。').waitFor();
     await idle(page);
     await page.waitForTimeout(300);
-    expect(await cellUnder(page, 120, 300)).toBe(before);
+    await expect.poll(() => cellUnder(page, 120, 300)).toBe(before);
     expect(errors).toEqual([]);
   });
 
@@ -85,6 +85,8 @@ describe("a teacher's own file", () => {
     const shown = await frame.evaluate(() => document.documentElement.clientHeight);
     const box = await sentence.evaluate((element) => element.getBoundingClientRect().bottom);
     expect(box).toBeLessThan(shown - 100);
-    expect(await frame.getByRole('button', { name: '设为考试成绩', exact: true }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => frame.getByRole('button', { name: '设为考试成绩', exact: true }).isDisabled())
+      .toBe(true);
   });
 });

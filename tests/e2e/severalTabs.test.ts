@@ -36,10 +36,12 @@ test('six tabs are set up in one go with the keyboard, then the awards stand', a
   const frame = await sidebarFrame(page);
   const main = frame.getByRole('button', { name: '设定选中的 4 个标签页' });
   await main.waitFor();
-  expect(await frame.locator('h3').allTextContents()).toEqual(['期中（2 个标签页）', '期末（2 个标签页）']);
-  for (const tab of EXAM_TABS) expect(await frame.getByLabel(tab).isChecked()).toBe(true);
-  expect(await frame.getByLabel('花名册', { exact: true }).isChecked()).toBe(false);
-  expect(await frame.getByLabel('课程表', { exact: true }).count()).toBe(0);
+  await expect
+    .poll(() => frame.locator('h3').allTextContents())
+    .toEqual(['期中（2 个标签页）', '期末（2 个标签页）']);
+  for (const tab of EXAM_TABS) await expect.poll(() => frame.getByLabel(tab).isChecked()).toBe(true);
+  await expect.poll(() => frame.getByLabel('花名册', { exact: true }).isChecked()).toBe(false);
+  await expect.poll(() => frame.getByLabel('课程表', { exact: true }).count()).toBe(0);
   await frame.getByRole('heading', { name: '不能设的（1）' }).waitFor();
 
   // One exam's name, said once for both of its classes.
@@ -53,11 +55,11 @@ test('six tabs are set up in one go with the keyboard, then the awards stand', a
   await page.keyboard.press('Enter');
   await frame.getByText('已设定 4 个标签页，表格内容没有变。').waitFor();
   await idle(page);
-  expect(await frame.getByText('已设好的（4）').count()).toBe(1);
+  await expect.poll(() => frame.getByText('已设好的（4）').count()).toBe(1);
   await frame.getByRole('button', { name: '去看奖项' }).click();
   await frame.getByRole('button', { name: '写入名次变化与表彰名单' }).waitFor();
   await frame.getByText('可比 40 人').waitFor();
-  expect(await frame.getByText('期中考试').count()).toBeGreaterThan(0);
+  await expect.poll(() => frame.getByText('期中考试').count()).toBeGreaterThan(0);
 });
 
 test('setting up together can be undone, and the tabs hold what they held', async () => {
@@ -71,7 +73,7 @@ test('setting up together can be undone, and the tabs hold what they held', asyn
   await frame.getByText('已撤销').waitFor();
   await frame.getByRole('button', { name: '设定选中的 4 个标签页' }).waitFor();
   await idle(page);
-  expect(await cellTexts(page, 'A1:G30')).toEqual(before);
+  await expect.poll(() => cellTexts(page, 'A1:G30')).toEqual(before);
 });
 
 test('a new archive comes to the front, takes a student, and lets itself be undone only before', async () => {
@@ -90,7 +92,7 @@ test('a new archive comes to the front, takes a student, and lets itself be undo
   await frame.getByRole('button', { name: '撤销新建' }).click();
   await frame.getByText('「学困生档案」已撤销。').waitFor();
   await idle(page);
-  expect(await tabNames(page)).not.toContain('学困生档案');
+  await expect.poll(() => tabNames(page)).not.toContain('学困生档案');
 
   await frame.getByRole('button', { name: '新建「学困生档案」' }).click();
   await frame.getByText('已新建「学困生档案」').waitFor();
@@ -99,5 +101,5 @@ test('a new archive comes to the front, takes a student, and lets itself be undo
   expect((await cellTexts(page, 'A2'))[0]).toEqual(['0101']);
   await frame.getByRole('button', { name: '撤销新建' }).click();
   await frame.getByText('里已经有内容，没有删除').waitFor();
-  expect(await tabNames(page)).toContain('学困生档案');
+  await expect.poll(() => tabNames(page)).toContain('学困生档案');
 });

@@ -63,7 +63,7 @@ describe('the menu', () => {
     await chooseMenu(page, '写入');
     await page.getByText('已写入').waitFor();
     await waitUntilKept(page);
-    expect(await cellText(page, 'E1')).toBe('written by the add-on');
+    await expect.poll(() => cellText(page, 'E1')).toBe('written by the add-on');
     expect(errors).toEqual([]);
   });
 
@@ -72,20 +72,21 @@ describe('the menu', () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.locator('.menu-top > [role=menuitem]').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('面板');
+    await expect.poll(() => focused()).toBe('面板');
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('更多');
+    await expect.poll(() => focused()).toBe('更多');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('出错');
+    await expect.poll(() => focused()).toBe('出错');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('询问');
+    await expect.poll(() => focused()).toBe('询问');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('更多');
+    await expect.poll(() => focused()).toBe('更多');
     await page.keyboard.press('Escape');
-    expect(await page.locator('[role=menu]:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('[role=menu]:visible').count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await (await sidebarFrame(page)).locator('h1').textContent()).toBe('面板');
+    const panel = await sidebarFrame(page);
+    await expect.poll(() => panel.locator('h1').textContent()).toBe('面板');
   });
 
   test('shows the error of a function as text, and goes on', async () => {
@@ -108,7 +109,7 @@ describe('the menu', () => {
     await chooseMenu(page, '更多', '询问');
     await idle(page);
     expect(asked[0]).toContain('继续?');
-    expect(await cellText(page, 'E2')).toBe('no');
+    await expect.poll(() => cellText(page, 'E2')).toBe('no');
   });
 });
 
@@ -117,11 +118,11 @@ describe('a page of the add-on', () => {
     const { page, errors } = await openPage(browser, (await start()).address);
     await chooseMenu(page, '面板');
     const frame = await sidebarFrame(page);
-    expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBe(300);
+    await expect.poll(() => frame.evaluate(() => document.documentElement.clientWidth)).toBe(300);
     await frame.click('#hello');
     await frame.getByText('你好 ★').waitFor();
     await page.locator('#sidebar').getByRole('button', { name: '关闭' }).click();
-    expect(await page.locator('#sidebar').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#sidebar').isVisible()).toBe(false);
     expect(errors).toEqual([]);
   });
 
@@ -244,7 +245,7 @@ describe('keeping and saving', () => {
     await workbench.stop('SIGKILL');
     await page.context().close();
     const again = await openPage(browser, (await start()).address);
-    expect(await cellText(again.page, 'D3')).toBe('kept?');
+    await expect.poll(() => cellText(again.page, 'D3')).toBe('kept?');
     await again.page.getByText('已恢复上次没有保存的修改').waitFor();
   });
 
@@ -255,7 +256,7 @@ describe('keeping and saving', () => {
     await page.close({ runBeforeUnload: false });
     await new Promise((resolve) => setTimeout(resolve, 2500));
     const again = await openPage(browser, workbench.address);
-    expect(await cellText(again.page, 'D3')).toBe('at the last moment');
+    await expect.poll(() => cellText(again.page, 'D3')).toBe('at the last moment');
   });
 
   test('restored changes can be discarded', async () => {
@@ -266,14 +267,14 @@ describe('keeping and saving', () => {
     await workbench.stop();
     await page.context().close();
     const again = await openPage(browser, (await start()).address);
-    expect(await cellText(again.page, 'B2')).toBe('7');
+    await expect.poll(() => cellText(again.page, 'B2')).toBe('7');
     again.page.on('dialog', (dialog) => void dialog.accept());
     await Promise.all([
       again.page.waitForEvent('load'),
       again.page.getByRole('button', { name: '放弃恢复的修改' }).click(),
     ]);
     await ready(again.page);
-    expect(await cellText(again.page, 'B2')).toBe('80');
+    await expect.poll(() => cellText(again.page, 'B2')).toBe('80');
   });
 
   test('Ctrl+S asks for a name for a .csv, saves an .xlsx beside it, then saves into that', async () => {
@@ -284,7 +285,7 @@ describe('keeping and saving', () => {
     await dialog.locator('input').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('已保存到“期末-帮扶.xlsx”').waitFor();
-    expect(await stateText(page)).toBe('已保存到文件');
+    await expect.poll(() => stateText(page)).toBe('已保存到文件');
     await goToCell(page, 'D4');
     // Still in the cell: saving takes what is being typed.
     await page.keyboard.type('two');
@@ -292,11 +293,12 @@ describe('keeping and saving', () => {
     await page.locator('.state:not([data-state=saved])').waitFor();
     await page.locator('.state[data-state=saved]').waitFor();
     expect((await readdir(folder)).sort()).toEqual(['state', '期末-帮扶.xlsx', '期末.csv'].sort());
-    expect(await readFile(csv, 'utf8')).toContain('=1+1,80');
+    await expect.poll(() => readFile(csv, 'utf8')).toContain('=1+1,80');
     const saved = await openPage(browser, (await start([path.join(folder, '期末-帮扶.xlsx')])).address);
-    expect(await cellText(saved.page, 'D3')).toBe('one');
-    expect(await cellText(saved.page, 'D4')).toBe('two');
-    for (const [i, name] of HOSTILE.entries()) expect(await cellText(saved.page, `A${i + 2}`)).toBe(name);
+    await expect.poll(() => cellText(saved.page, 'D3')).toBe('one');
+    await expect.poll(() => cellText(saved.page, 'D4')).toBe('two');
+    for (const [i, name] of HOSTILE.entries())
+      await expect.poll(() => cellText(saved.page, `A${i + 2}`)).toBe(name);
   });
 });
 
@@ -306,14 +308,14 @@ describe('a second window', () => {
     const first = await openPage(browser, address);
     const second = await openPage(browser, address);
     await second.page.getByText('已在另一个窗口中打开').waitFor();
-    expect(await second.page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+    await expect.poll(() => second.page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
     await typeInto(second.page, 'D3', 'not here');
     await typeInto(first.page, 'D4', 'here');
     await waitUntilKept(first.page);
     await Promise.all([second.page.waitForEvent('load', { timeout: 20_000 }), first.page.close()]);
     await ready(second.page);
-    expect(await cellText(second.page, 'D3')).toBe('');
-    expect(await cellText(second.page, 'D4')).toBe('here');
+    await expect.poll(() => cellText(second.page, 'D3')).toBe('');
+    await expect.poll(() => cellText(second.page, 'D4')).toBe('here');
     await typeInto(second.page, 'D3', 'now here');
     await waitUntilKept(second.page);
   });
@@ -337,7 +339,7 @@ test('hostile names are shown as typed, and no box opens', async () => {
     boxes.push(dialog.message());
     void dialog.dismiss();
   });
-  for (const [i, name] of HOSTILE.entries()) expect(await cellText(page, `A${i + 2}`)).toBe(name);
+  for (const [i, name] of HOSTILE.entries()) await expect.poll(() => cellText(page, `A${i + 2}`)).toBe(name);
   await goToCell(page, 'A1');
   expect(boxes).toEqual([]);
   expect(errors).toEqual([]);

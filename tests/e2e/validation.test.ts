@@ -45,7 +45,7 @@ describe('a drop-down that a script has set', () => {
     await waitUntilKept(page);
     await page.reload();
     await ready(page);
-    expect(await cellText(page, 'C3')).toBe('家庭, 其他');
+    await expect.poll(() => cellText(page, 'C3')).toBe('家庭, 其他');
     await editCell(page, 'C4');
     await option(page).waitFor();
     await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ describe('a drop-down that a script has set', () => {
     await page.getByText('请选一项').first().waitFor();
     await page.getByRole('button', { name: '确定' }).click();
     await expect.poll(() => option(page).count()).toBe(0);
-    expect(await cellTexts(page, 'A3:C3')).toEqual([['李四', '1', '']]);
+    await expect.poll(() => cellTexts(page, 'A3:C3')).toEqual([['李四', '1', '']]);
   });
 
   test('is gone after it has been undone, also when the page is opened again', async () => {
@@ -77,7 +77,7 @@ describe('a drop-down that a script has set', () => {
     await ready(page);
     await editCell(page, 'C2');
     await page.waitForTimeout(500);
-    expect(await option(page).count()).toBe(0);
+    await expect.poll(() => option(page).count()).toBe(0);
     await page.keyboard.press('Escape');
   });
 });

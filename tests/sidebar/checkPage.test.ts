@@ -68,9 +68,9 @@ describe('the page that checks everything', () => {
     await withPage(zh, async ({ page, addon }) => {
       await page.locator('summary', { hasText: '班级写法不同' }).click();
       await page.locator('.problems summary').first().click();
-      expect(await page.locator('.problems .changes li').first().innerText()).toContain('C3:C40');
-      expect(await page.locator('.problems .changes del').first().innerText()).toBe('802');
-      expect(await page.locator('.problems .changes ins').first().innerText()).toBe('八(2)班');
+      await expect.poll(() => page.locator('.problems .changes li').first().innerText()).toContain('C3:C40');
+      await expect.poll(() => page.locator('.problems .changes del').first().innerText()).toBe('802');
+      await expect.poll(() => page.locator('.problems .changes ins').first().innerText()).toBe('八(2)班');
       expect(addon.calls.filter(({ name }) => name === 'mendData')).toEqual([]);
       await page.getByRole('button', { name: /^改好/ }).first().click();
       await page.locator('.written').waitFor();
@@ -82,9 +82,11 @@ describe('the page that checks everything', () => {
     await withPage(zh, async ({ page }) => {
       await page.locator('summary', { hasText: '班级写法不同' }).click();
       await page.locator('.problems summary').first().click();
-      expect(await page.locator('.problems .changes ins').nth(1).innerText()).toBe('<b>八(2)班</b>');
+      await expect
+        .poll(() => page.locator('.problems .changes ins').nth(1).innerText())
+        .toBe('<b>八(2)班</b>');
       await mendButtons(page).first().click();
-      expect(await page.locator('.written').innerText()).toContain('C9 是公式，没有写');
+      await expect.poll(() => page.locator('.written').innerText()).toContain('C9 是公式，没有写');
     });
   });
 
@@ -95,14 +97,14 @@ describe('the page that checks everything', () => {
       await page.getByRole('button', { name: /^全部改好/ }).click();
       await page.getByRole('button', { name: words.undo, exact: true }).waitFor();
       await settled(page);
-      expect(await page.locator('summary', { hasText: '班级写法不同' }).count()).toBe(0);
+      await expect.poll(() => page.locator('summary', { hasText: '班级写法不同' }).count()).toBe(0);
       expect(addon.calls.find(({ name }) => name === 'mendData')?.argument).toEqual({
         mends: ['all CLASS_SPELLING'],
       });
       await page.getByRole('button', { name: words.undo, exact: true }).click();
       await page.getByText('恢复了 46 格').waitFor();
       await page.locator('summary', { hasText: '班级写法不同' }).waitFor();
-      expect(await page.getByRole('button', { name: words.undo, exact: true }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: words.undo, exact: true }).count()).toBe(0);
     });
   });
 
@@ -122,8 +124,8 @@ describe('the page that checks everything', () => {
   test('folds 300 findings of one kind into one line, and shows more when asked', async () => {
     await withPage({ ...zh, checks: 'many' }, async ({ page, addon }) => {
       const fold = page.locator('.fold', { hasText: '号码重复' }).first();
-      expect(await fold.locator('summary').first().innerText()).toContain('300');
-      expect(await fold.locator('.problems > li').count()).toBe(20);
+      await expect.poll(() => fold.locator('summary').first().innerText()).toContain('300');
+      await expect.poll(() => fold.locator('.problems > li').count()).toBe(20);
       await page.getByRole('button', { name: words.showMore(50) }).click();
       await page.waitForFunction(() => document.querySelectorAll('.problems > li').length === 70);
       expect(addon.calls.filter(({ name }) => name === 'checkData').pop()?.argument).toEqual({

@@ -135,7 +135,7 @@ describe('the panel', () => {
       await page.waitForSelector('.prize');
       await openEverything(page);
       await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
-      expect(await page.locator('img').count()).toBe(0);
+      await expect.poll(() => page.locator('img').count()).toBe(0);
       await page.getByText('=1+1').first().waitFor();
     });
   });
@@ -145,10 +145,10 @@ describe('the panel', () => {
       await page.waitForSelector('.prize');
       await share(page, 0).fill('80');
       await page.getByText(words.awards.sharesOver(160)).waitFor();
-      expect(await mainButton(page).isDisabled()).toBe(true);
+      await expect.poll(() => mainButton(page).isDisabled()).toBe(true);
       await share(page, 0).fill('20');
       await page.waitForSelector('.prize');
-      expect(await mainButton(page).isEnabled()).toBe(true);
+      await expect.poll(() => mainButton(page).isEnabled()).toBe(true);
     });
   });
 
@@ -166,7 +166,7 @@ describe('the panel', () => {
         name: 'computeAwards',
         argument: { cohort: 'supported', shares: [20, 30, 40], threshold: 1, ties: 'promote' },
       });
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
       await written.getByRole('button', { name: words.awards.open('表彰名单') }).click();
       await page.getByText(words.app.showingTab('表彰名单')).waitFor();
       expect(addon.calls.at(-1)).toEqual({ name: 'showTab', argument: { tab: '表彰名单' } });
@@ -190,11 +190,11 @@ describe('the panel', () => {
       await name.focus();
       await page.keyboard.press('Enter');
       await page.locator('.why .child').waitFor();
-      expect(await name.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => name.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await page.locator('.why').waitFor({ state: 'detached' });
-      expect(await name.evaluate((button) => button === document.activeElement)).toBe(true);
+      await expect.poll(() => name.evaluate((button) => button === document.activeElement)).toBe(true);
     });
   });
 
@@ -231,14 +231,14 @@ describe('the panel', () => {
       await from.selectOption({ index: 0 });
       await expect.poll(() => addon.calls.filter((call) => call.name === 'readAwardData').length).toBe(2);
       await page.waitForSelector('.prize');
-      expect(await from.evaluate((select) => select === document.activeElement)).toBe(true);
+      await expect.poll(() => from.evaluate((select) => select === document.activeElement)).toBe(true);
       await page.getByRole('button', { name: words.nav.adopt, exact: true }).click();
       const tab = page.getByLabel(words.adopt.tab, { exact: true });
       await tab.focus();
       await tab.selectOption('月考');
       await expect.poll(() => addon.calls.at(-1)?.argument).toEqual({ tab: '月考' });
       await page.waitForSelector('.grid');
-      expect(await tab.evaluate((select) => select === document.activeElement)).toBe(true);
+      await expect.poll(() => tab.evaluate((select) => select === document.activeElement)).toBe(true);
     });
   });
 
@@ -250,7 +250,7 @@ describe('the panel', () => {
       await page.getByRole('button', { name: words.more.help.title }).click();
       await openFromBar(page, words.nav.awards);
       await page.waitForSelector('.prize');
-      expect(await share(page, 1).inputValue()).toBe('10');
+      await expect.poll(() => share(page, 1).inputValue()).toBe('10');
     });
   });
 
@@ -261,15 +261,17 @@ describe('the panel', () => {
       await more.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: words.nav.more }).waitFor();
-      expect(await more.getAttribute('aria-current')).toBe('page');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.more);
+      await expect.poll(() => more.getAttribute('aria-current')).toBe('page');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.more);
       const title = () => page.evaluate(() => document.activeElement?.querySelector('.strong')?.textContent);
       for (let i = 0; i < 9 && (await title()) !== words.more.history.title; i++)
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: words.history.title }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.history.title);
-      expect(await more.getAttribute('aria-current')).toBe('true');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe(words.history.title);
+      await expect.poll(() => more.getAttribute('aria-current')).toBe('true');
     });
   });
 
@@ -291,7 +293,7 @@ describe('the panel', () => {
       await page.locator('button.main').click();
       await page.waitForSelector('.grid');
       const adopt = page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) });
-      expect(await adopt.isDisabled()).toBe(true);
+      await expect.poll(() => adopt.isDisabled()).toBe(true);
       await page.getByText(words.adopt.values('28、28、28')).waitFor();
       await page.getByLabel(words.adopt.doubtUnused('F')).check();
       await page.getByLabel(words.adopt.examName).fill('十月月考');
@@ -315,11 +317,11 @@ describe('the panel', () => {
       await pick(page, '英语');
       const fields = { 级名: { field: 'rank' }, 听说: { field: 'score', subject: '英语' } };
       await expect.poll(() => addon.calls.at(-1)).toMatchObject({ argument: { corrections: { fields } } });
-      expect(await captionOf(page, 'F', '听说').textContent()).toContain('英语');
+      await expect.poll(() => captionOf(page, 'F', '听说').textContent()).toContain('英语');
       // The card gives the focus back to the caption.
-      expect(
-        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
-      ).toBe(true);
+      await expect
+        .poll(() => captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement))
+        .toBe(true);
       await page.getByRole('button', { name: words.adopt.adopt(words.roles.exam) }).click();
       await page.locator('.written').waitFor();
       expect(addon.calls.find((call) => call.name === 'adoptTab')!.argument).toMatchObject({
@@ -369,19 +371,19 @@ describe('the panel', () => {
       await page.locator('button.main').click();
       await captionOf(page, 'A', '学号').focus();
       for (let at = 0; at < 5; at++) await page.keyboard.press('ArrowRight');
-      expect(
-        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
-      ).toBe(true);
+      await expect
+        .poll(() => captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement))
+        .toBe(true);
       await page.keyboard.press('Enter');
       const chosen = () => page.evaluate(() => document.activeElement?.textContent);
-      expect(await chosen()).toBe(words.fieldUnused);
+      await expect.poll(() => chosen()).toBe(words.fieldUnused);
       await page.keyboard.press('ArrowRight');
-      expect(await chosen()).toBe(words.fields.name);
+      await expect.poll(() => chosen()).toBe(words.fields.name);
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').count()).toBe(0);
-      expect(
-        await captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement),
-      ).toBe(true);
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      await expect
+        .poll(() => captionOf(page, 'F', '听说').evaluate((caption) => caption === document.activeElement))
+        .toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');

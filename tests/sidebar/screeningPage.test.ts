@@ -83,13 +83,13 @@ const words = screeningWordsOf('zh-CN').page;
 test('opens with a proposal and nobody chosen, and says that it is for teachers only', async () => {
   await atScreening(zh, async ({ page }) => {
     await page.waitForSelector('.candidates');
-    expect(await page.locator('.candidate input:enabled:checked').count()).toBe(0);
-    expect(await main(page).isDisabled()).toBe(true);
+    await expect.poll(() => page.locator('.candidate input:enabled:checked').count()).toBe(0);
+    await expect.poll(() => main(page).isDisabled()).toBe(true);
     await page.getByText(words.privateBadge).waitFor();
     // Who is supported already is ticked, and cannot be unticked.
     const fixed = page.locator('.candidate input:disabled');
-    expect(await fixed.count()).toBeGreaterThan(0);
-    for (const box of await fixed.all()) expect(await box.isChecked()).toBe(true);
+    await expect.poll(() => fixed.count()).toBeGreaterThan(0);
+    for (const box of await fixed.all()) await expect.poll(() => box.isChecked()).toBe(true);
   });
 });
 
@@ -98,7 +98,7 @@ test('follows every change of a rule at once, and asks nobody', async () => {
     await page.waitForSelector('.candidates');
     const asked = addon.calls.length;
     // So many are drawn at once; the rest at a click.
-    expect(await page.locator('.candidates > li').count()).toBe(60);
+    await expect.poll(() => page.locator('.candidates > li').count()).toBe(60);
     const seen = new Set([await counts(page)]);
     for (const percent of ['60', '30', '5']) {
       await page.getByLabel(words.parts.bottom.figure).fill(percent);
@@ -157,7 +157,7 @@ test('a child’s text is shown as text, and nothing about a child is red', asyn
     await page.getByLabel(words.parts.bottom.figure).fill('99');
     await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
     await page.getByText('=1+1').first().waitFor();
-    expect(await page.locator('img').count()).toBe(0);
+    await expect.poll(() => page.locator('img').count()).toBe(0);
     for (const why of await page.locator('.candidate button').all()) await why.click();
     const red = await page.evaluate(
       () =>
@@ -178,7 +178,7 @@ test('can be used with the keyboard alone', async () => {
     await page.waitForSelector('.candidates');
     const press = async (key: string, until: () => Promise<boolean>) => {
       for (let i = 0; i < 200 && !(await until()); i++) await page.keyboard.press(key);
-      expect(await until()).toBe(true);
+      await expect.poll(() => until()).toBe(true);
     };
     const on = (selector: string) => () =>
       page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
@@ -190,7 +190,7 @@ test('can be used with the keyboard alone', async () => {
     await press('Tab', on('button.main'));
     await page.keyboard.press('Enter');
     await page.waitForSelector('.written');
-    expect(await on('.written h2')()).toBe(true);
+    await expect.poll(() => on('.written h2')()).toBe(true);
   });
 });
 
@@ -201,6 +201,6 @@ test('keeps rules and exam while another page is shown', async () => {
     const bar = page.getByRole('navigation');
     await bar.getByText(nav.awards, { exact: true }).click();
     await bar.getByText(nav.screening, { exact: true }).click();
-    expect(await page.getByLabel(words.parts.bottom.figure).inputValue()).toBe('35');
+    await expect.poll(() => page.getByLabel(words.parts.bottom.figure).inputValue()).toBe('35');
   });
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** One page: its title, its contents, and below them, always in sight, its main button. */
 export function Page(props: {
@@ -12,7 +12,7 @@ export function Page(props: {
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // A page that opens takes the focus, so that reading and tabbing begin at its top.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <main class="frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
