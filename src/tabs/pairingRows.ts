@@ -1,5 +1,6 @@
 import { classKey } from '../core/className.js';
-import { ID_KINDS, type StudentIds } from '../core/exam.js';
+import { ID_KINDS } from '../core/exam.js';
+import type { Pair, PairKind } from '../core/ledger/pair.js';
 import { nameKey } from '../core/names.js';
 import type { TabColumn } from './columns.js';
 import { readPeriod } from './period.js';
@@ -8,35 +9,15 @@ import type { StudentRow } from './rows.js';
 import { canonicalSubject } from './subjects.js';
 import { a1, compactText, type TabView } from './view.js';
 
-/** 包班: an administrator for a class · 包人: a teacher · 学习帮手: a classmate · 小组: a group. */
-export type PairingKind = 'class' | 'teacher' | 'peer' | 'group';
-
-/** One student with one helper. */
-export interface Pairing {
-  ids: StudentIds;
-  name: string;
-  className: string | null;
-  kind: PairingKind | null;
-  helper: string;
-  subject: string | null;
-  goal: string | null;
-  /** ISO dates; null when not told, or not understood. */
-  from: string | null;
-  to: string | null;
-  tab: string;
-  /** 1-based. */
-  row: number;
-}
-
 export interface PairingRows {
-  pairs: Pairing[];
+  pairs: Pair[];
   /** Every student of the table once, paired or not. */
   students: StudentRow[];
 }
 
 const SEPARATORS = /[、,，;；/\n|]+/;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-const KINDS: ReadonlyArray<readonly [PairingKind, RegExp]> = [
+const KINDS: ReadonlyArray<readonly [PairKind, RegExp]> = [
   ['class', /包班|包级|蹲班|admin/i],
   ['group', /小组|group/i],
   ['peer', /帮手|同学|学生|小老师|小导师|同伴|一帮一|peer|buddy|classmate/i],
@@ -69,7 +50,7 @@ export function readPairings(
     column === undefined ? null : view.text(row, column.column).trim() || null;
   const name = of('name')[0]?.column ?? 0;
   const students = new Map<string, StudentRow>();
-  const pairs: Pairing[] = [];
+  const pairs: Pair[] = [];
   const seen = new Map<string, string>();
   for (const row of rows) {
     const named = namesIn(row.name);
@@ -88,7 +69,7 @@ export function readPairings(
       for (const { column, text: helperText, kind } of helpers) {
         for (const helper of namesIn(helperText(row.row))) {
           helped = true;
-          const pair: Pairing = {
+          const pair: Pair = {
             ids: person.ids,
             name: person.name,
             className: person.className,
@@ -144,7 +125,7 @@ export function namesIn(cell: string): string[] {
     .filter((part) => compactText(part) !== '' && !/^[-—–]+$|^无$/.test(compactText(part)));
 }
 
-function kindOf(text: string): PairingKind | null {
+function kindOf(text: string): PairKind | null {
   const word = compactText(text);
   return KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }

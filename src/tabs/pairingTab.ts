@@ -1,11 +1,11 @@
 import type { ArchiveStudent } from '../core/exam.js';
-import type { Pairing } from './pairingRows.js';
+import type { Pair } from '../core/ledger/pair.js';
 import type { Corrections, Reading, TabGrid } from './reading.js';
 import { understandTab } from './recognise.js';
 
 export interface PairingTab {
   reading: Reading;
-  pairs: Pairing[];
+  pairs: Pair[];
   /** Every student once, paired or not. */
   students: ArchiveStudent[];
 }

@@ -1,4 +1,5 @@
 import { type ArchiveStudent, ID_KINDS } from '../core/exam.js';
+import type { Pair } from '../core/ledger/pair.js';
 import { mergeBlocks } from './allBlocks.js';
 import { readArchiveRows } from './archiveRows.js';
 import { columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
@@ -8,7 +9,7 @@ import { findHeader, type Header, headerAt } from './findHeader.js';
 import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
 import { hasUnknownResults, unknownMarks } from './markLike.js';
-import { type Pairing, readPairings } from './pairingRows.js';
+import { readPairings } from './pairingRows.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
@@ -118,7 +119,7 @@ function understandTable(
 
   let exam: ExamTable | null = null;
   let archive: ArchiveStudent[] | null = null;
-  let pairs: Pairing[] | null = null;
+  let pairs: Pair[] | null = null;
   if (role === 'exam') {
     if (vague.length === 0 && !columns.some(({ field }) => field === 'score' || field === 'total')) {
       return nothing(view, header, columns, [...problems, notAnExam('no-marks', a1(firstHeaderRow, 0))]);

@@ -1,10 +1,10 @@
 import { classKey } from '../core/className.js';
 import { SURE } from '../core/confidence.js';
 import type { ArchiveStudent, IdKind } from '../core/exam.js';
+import type { Pair } from '../core/ledger/pair.js';
 import { columnReading, hasHeader, type TabColumn } from './columns.js';
 import type { Header } from './findHeader.js';
 import { countMarks } from './markCells.js';
-import type { Pairing } from './pairingRows.js';
 import type { Problem, Reading, TabRole } from './reading.js';
 import { byCodePoint, type TabView } from './view.js';
 import type { ExamTable } from './wideExam.js';
@@ -14,7 +14,7 @@ export interface Understanding {
   reading: Reading;
   exam: ExamTable | null;
   archive: ArchiveStudent[] | null;
-  pairs: Pairing[] | null;
+  pairs: Pair[] | null;
   idKinds: IdKind[];
 }
 

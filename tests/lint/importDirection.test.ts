@@ -8,6 +8,7 @@ const BIOME = path.resolve('node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const FORBIDDEN = [
   ['src/core', '../tabs/reading.js'],
   ['src/core', 'hucre'],
+  ['src/core/ledger', '../../tabs/reading.js'],
   ['src/tabs', '../sheets/table.js'],
   ['src/tabs', '../checks/checkTables.js'],
   ['src/checks', '../sheets/table.js'],
@@ -22,6 +23,7 @@ const FORBIDDEN = [
   ['src/workbench/page', '../../addon/language.js'],
 ] as const;
 const ALLOWED = [
+  ['src/core/ledger', '../exam.js'],
   ['src/tabs', '../core/ranks.js'],
   ['src/checks', '../tabs/reading.js'],
   ['src/sheets', '../checks/finding.js'],

@@ -1,0 +1,63 @@
+import type { ExamKind } from '../exam.js';
+import type { GoalMeasure, PlanStage } from './plan.js';
+
+/** ISO days, both included. */
+export interface DayRange {
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** 1 Monday to 7 Sunday, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** What is due how often. null: the school does not ask for it. */
+export interface Cadence {
+  /** Every week on a day, between two hours (`13:00`). */
+  tutoring: { weekday: Weekday; from: string; to: string } | null;
+  /** Once a week. */
+  talk: { everyWeeks: number } | null;
+  /** After each exam of these kinds, within so many days. */
+  examTalk: { kinds: ExamKind[]; withinDays: number } | null;
+  /** In the last week of each month. */
+  evaluation: { everyMonths: number } | null;
+  /** Once a month, for all helpers together. */
+  meeting: { everyMonths: number } | null;
+  /** So many in a term. */
+  homeVisit: { perTerm: number } | null;
+}
+
+export interface PlanTemplate {
+  name: string;
+  subject: string | null;
+  measure: GoalMeasure;
+  target: number | null;
+  goal: string;
+  measures: string;
+  risk: string;
+}
+
+export interface StageLength {
+  stage: PlanStage;
+  count: number;
+  unit: 'week' | 'month';
+}
+
+/** What a school decides for itself (设置). */
+export interface Settings {
+  /** What a supported student is called on screen. */
+  label: string;
+  schooling: 'compulsory' | 'senior';
+  /** null: the user's own. */
+  language: 'zh-CN' | 'en' | null;
+  cadence: Cadence;
+  /** How many students one helper may have, by kind of pair. */
+  caps: { class: number; teacher: number; peer: number; group: number };
+  causes: string[];
+  stages: StageLength[];
+  templates: PlanTemplate[];
+  terms: DayRange[];
+  holidays: DayRange[];
+  /** Items of the weekly habit checklist. */
+  habits: string[];
+}
