@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
 
@@ -39,9 +39,11 @@ function menuRecorder() {
 
 /** The functions that the pages may call, as their contract lists them. */
 function apiNames(): string[] {
-  const api = readFileSync('src/addon/api.ts', 'utf8');
-  const body = /interface SidebarApi \{([\s\S]*?)\n\}/.exec(api)![1]!;
-  return [...body.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]!);
+  return readdirSync('src/addon/api').flatMap((file) => {
+    const part = readFileSync(`src/addon/api/${file}`, 'utf8');
+    const body = /interface \w+Api \{([\s\S]*?)\n\}/.exec(part)![1]!;
+    return [...body.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]!);
+  });
 }
 
 describe('the built script in a realm that has only ECMAScript', () => {

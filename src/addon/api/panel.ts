@@ -1,0 +1,40 @@
+/** What the panel needs to open, and the page it opens with. */
+import type { ExamInfo } from '../../core/exam.js';
+import type { TabRole } from '../../tabs/reading.js';
+import type { AdoptedTab } from './adoption.js';
+
+export type Language = 'zh-CN' | 'en';
+
+/** An exam that can be chosen: one tab, or several tabs adopted under one name and term. */
+export interface ExamChoice {
+  /** How to name it to `computeAwards`: unique among the exams. */
+  key: string;
+  info: ExamInfo;
+  tabs: string[];
+}
+
+/** The panel's pages that a menu item can open. */
+export type PanelPage = 'awards' | 'adopt' | 'screening' | 'check' | 'tabs' | 'history' | 'help' | 'more';
+
+/** Everything the panel needs to open, in one call. */
+export interface PanelState {
+  language: Language;
+  /** The page a menu item asked for; null opens the first page. */
+  page: PanelPage | null;
+  /** The role the menu item asked for on the `adopt` page. */
+  pageRole: TabRole | null;
+  activeTab: string;
+  /** Visible tabs in order; the add-on's own left out. */
+  tabs: Array<{ tab: string; adopted: AdoptedTab | null }>;
+  exams: ExamChoice[];
+  hasArchive: boolean;
+  /** Guess: the latest exam, and the latest of the same kind in the term before. Keys, or null. */
+  guess: { baseline: string | null; current: string | null };
+  /** Whether an earlier run can be opened. */
+  runs: number;
+}
+
+export interface PanelApi {
+  getPanelState(): PanelState;
+  showTab(request: { tab: string; cell?: string }): { tab: string };
+}
