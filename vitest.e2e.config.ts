@@ -11,7 +11,7 @@ export default defineConfig({
     ],
     globalSetup: ['tests/e2e/build.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // A loaded machine takes its time: what a page comes to show is waited for, never read once.
     expect: { poll: { timeout: 10_000 } },

@@ -1,5 +1,4 @@
 import { AppError } from '../core/appError.js';
-import { ID_KINDS, type StudentIds } from '../core/exam.js';
 import type { AddedRow } from '../tabs/archiveAddedRows.js';
 import type { NewStudent } from '../tabs/archiveNewRows.js';
 import type { AddedRows } from './api.js';
@@ -11,6 +10,7 @@ import {
   requiredList,
   requiredText,
 } from './checkRequest.js';
+import { checkIds } from './checkStudentRef.js';
 
 /** @throws AppError BAD_REQUEST */
 export function checkAddRequest(request: unknown): { tab: string | null; students: NewStudent[] } {
@@ -22,21 +22,11 @@ export function checkAddRequest(request: unknown): { tab: string | null; student
       return {
         name: requiredText(student, 'name'),
         className: optionalText(student, 'class'),
-        ids: idsOf(student.ids),
+        ids: checkIds(student.ids),
         weakSubjects: optionalTexts(student, 'weakSubjects') ?? [],
       };
     }),
   };
-}
-
-function idsOf(given: unknown): StudentIds {
-  const fields = given === undefined || given === null ? {} : asObject(given);
-  const ids: StudentIds = {};
-  for (const kind of ID_KINDS) {
-    const id = optionalText(fields, kind);
-    if (id !== null) ids[kind] = id;
-  }
-  return ids;
 }
 
 /** @throws AppError BAD_REQUEST */

@@ -1,7 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { ExamInfo } from '../core/exam.js';
 import { readGrid } from '../sheets/grid.js';
-import { REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
+import { isTableRole, REGISTRY_TAB, Registry, type RegistryEntry } from '../sheets/registry.js';
 import { examPart, partOfExam } from '../sheets/registrySlots.js';
 import { HISTORY_TAB } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
@@ -92,7 +92,7 @@ export function adoptedTab(
   entry: RegistryEntry | null,
   all: readonly RegistryEntry[] = [],
 ): AdoptedTab | null {
-  if (entry === null || entry.role === 'results' || entry.role === 'awardList') return null;
+  if (entry === null || !isTableRole(entry.role)) return null;
   const parts = all.flatMap((one) => {
     const part = examPart(one);
     return part === null || one.exam === null ? [] : [{ part, exam: one.exam }];

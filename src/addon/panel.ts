@@ -1,7 +1,8 @@
 import { AppError } from '../core/appError.js';
 import { guessComparison } from '../core/chooseExams.js';
-import { REGISTRY_TAB, Registry } from '../sheets/registry.js';
+import { isOwnTab, REGISTRY_TAB, Registry } from '../sheets/registry.js';
 import { HISTORY_TAB, readRuns } from '../sheets/runHistory.js';
+import { LEDGER_ROLES } from '../tabs/ledgerTables.js';
 import { TAB_ROLES, type TabRole } from '../tabs/reading.js';
 import type { Language, PanelPage, PanelState } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
@@ -9,6 +10,7 @@ import { registeredExams } from './examChoices.js';
 import { adoptedTab } from './inspectTab.js';
 
 const PAGE_KEY = 'bangfu.page';
+export const ME_KEY = 'bangfu.me';
 /** Long enough for a slow sidebar to open, in seconds. */
 const PAGE_SECONDS = 60;
 
@@ -40,13 +42,24 @@ export function panelState(language: Language): PanelState {
     pageRole: asked.role,
     activeTab: spreadsheet.getActiveSheet().getName(),
     tabs: visibleTabs(spreadsheet)
-      .filter((tab) => !['results', 'awardList'].includes(registry.ofTab(tab)?.role ?? ''))
+      .filter((tab) => !isOwnTab(registry.ofTab(tab)))
       .map((tab) => ({ tab, adopted: adoptedTab(registry.ofTab(tab), registry.allOfTab(tab)) })),
     exams: exams.map(({ key: name, info, tabs }) => ({ key: name, info, tabs })),
     hasArchive: registry.ofRole('archive').length > 0,
     guess: { baseline: key(guess.baseline), current: key(guess.current) },
     runs: readRuns(spreadsheet).length,
+    me: PropertiesService.getUserProperties().getProperty(ME_KEY),
+    ledger: ledgerTabs(registry),
   };
+}
+
+function ledgerTabs(registry: Registry): PanelState['ledger'] {
+  const tabs: PanelState['ledger'] = {};
+  for (const role of LEDGER_ROLES) {
+    const [entry] = registry.ofRole(role);
+    if (entry !== undefined) tabs[role] = entry.tab;
+  }
+  return tabs;
 }
 
 /** A teacher's tabs that are in sight, in order. */

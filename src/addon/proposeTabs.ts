@@ -1,7 +1,7 @@
 import { SURE } from '../core/confidence.js';
 import { shareExams } from '../core/shareExams.js';
 import { tabsWordsOf } from '../locale/tabsWords.js';
-import { Registry, type RegistryEntry } from '../sheets/registry.js';
+import { isOwnTab, Registry, type RegistryEntry } from '../sheets/registry.js';
 import { isPlainRoster } from '../tabs/plainRoster.js';
 import type { Severity } from '../tabs/reading.js';
 import { guessSharedExam } from '../tabs/sharedExamName.js';
@@ -18,7 +18,7 @@ export function proposeAll(request: unknown, language: Language): { tabs: TabGue
   const named = request === undefined || request === null ? null : optionalTexts(asObject(request), 'tabs');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
-  const written = (tab: string) => ['results', 'awardList'].includes(registry.ofTab(tab)?.role ?? '');
+  const written = (tab: string) => isOwnTab(registry.ofTab(tab));
   const names = (named ?? visibleTabs(spreadsheet)).filter((tab) => !written(tab));
   const title = spreadsheet.getName();
   const guesses = names.map((tab) => guessOf(spreadsheet, registry.ofTab(tab), tab, title, language));

@@ -24,6 +24,9 @@ export const ERROR_CODES = [
   'NOT_A_LIST', // tab: adopted neither as archive nor as pairing table
   'TABLE_NOT_EMPTY', // tab
   'NO_PLACE_FOR_COLUMNS', // tab
+  'LEDGER_COLUMN_MISSING', // tab, column: a table of the ledger lacks a column that is to be written
+  'ROW_CHANGED', // tab: what was to be changed is no longer what the page showed
+  'TEXT_TOO_LONG', // field, limit: more than a cell takes
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

@@ -79,6 +79,12 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `${Tab(p.tab)} holds something by now and was not deleted. Delete it in the spreadsheet if you want to.`,
   NO_PLACE_FOR_COLUMNS: (p) =>
     `No columns can be added at the right of ${tab(p.tab)}: it would be misread. Write the headers at its right yourself. Nothing was changed.`,
+  LEDGER_COLUMN_MISSING: (p) =>
+    `${fill(the(p.tab), 'The tab')} lacks ${fill(the(p.column), 'a column')}. Add the column to its header. Nothing was changed.`,
+  ROW_CHANGED: (p) =>
+    `Someone has just changed this${p.tab === undefined ? '' : ` in ${the(p.tab)}`}. Nothing was written; look at the new contents first.`,
+  TEXT_TOO_LONG: (p) =>
+    `${fill(the(p.field), 'This text')} is too long: at most ${fill(p.limit, '30000')} characters. Split it into several entries.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

@@ -61,6 +61,11 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   TABLE_NOT_EMPTY: (p) => `标签页${the(p.tab)}里已经有内容，没有删除。要删除，请自己在表格里删。`,
   NO_PLACE_FOR_COLUMNS: (p) =>
     `标签页${the(p.tab)}右边加不了列：加了以后会读错。请在表头最右边自己写上列名。什么都没有改动。`,
+  LEDGER_COLUMN_MISSING: (p) =>
+    `标签页${the(p.tab)}里缺少一列${the(p.column)}。请在表头补上这一列。什么都没有改动。`,
+  ROW_CHANGED: (p) => `标签页${the(p.tab)}里这一处刚被别人改过。什么都没有改动，请看过新的内容再改。`,
+  TEXT_TOO_LONG: (p) =>
+    `${fill(the(p.field), '这一项')}太长了，最多 ${fill(p.limit, '30000')} 个字。请分成几条写。`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,

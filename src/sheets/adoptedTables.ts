@@ -7,7 +7,7 @@ import { readPairingTab } from '../tabs/pairingTab.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from '../tabs/reading.js';
 import { fingerprint } from './fingerprint.js';
 import { readGrid } from './grid.js';
-import { REGISTRY_TAB, type Registry, type RegistryEntry } from './registry.js';
+import { isTableRole, REGISTRY_TAB, type Registry, type RegistryEntry } from './registry.js';
 import { HISTORY_TAB } from './runHistory.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -99,7 +99,7 @@ export function openTable(spreadsheet: Spreadsheet, registry: Registry, entry: R
  */
 function findLost(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry): Sheet | null {
   const { role } = entry;
-  if (role === 'results' || role === 'awardList') return null;
+  if (!isTableRole(role)) return null;
   const candidates = spreadsheet.getSheets().flatMap((sheet) => {
     const tab = sheet.getName();
     if (tab === REGISTRY_TAB || tab === HISTORY_TAB || registry.ofTab(tab) !== null) return [];

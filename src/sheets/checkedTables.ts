@@ -2,7 +2,7 @@ import type { Checked, CheckedTable, UnreadTable } from '../checks/checkedTable.
 import { AppError } from '../core/appError.js';
 import { understandTab } from '../tabs/recognise.js';
 import { openTable } from './adoptedTables.js';
-import type { Registry, RegistryEntry } from './registry.js';
+import { isTableRole, type Registry, type RegistryEntry } from './registry.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -35,7 +35,7 @@ export function readEverything(
   const grids = new Map<string, ReturnType<typeof readCells>>();
   for (const entry of registry.entries) {
     const { role } = entry;
-    if (role === 'results' || role === 'awardList') continue;
+    if (!isTableRole(role)) continue;
     try {
       const sheet = openTable(spreadsheet, registry, entry);
       const cells = grids.get(entry.tab) ?? readCells(sheet);

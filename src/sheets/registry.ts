@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { ExamInfo, ExamKind } from '../core/exam.js';
-import type { Corrections, TabRole } from '../tabs/reading.js';
+import type { LedgerRole } from '../tabs/ledgerTables.js';
+import { type Corrections, TAB_ROLES, type TabRole } from '../tabs/reading.js';
 import { insertHidden } from './grid.js';
 import { entryOf, standApart } from './registrySlots.js';
 import { forcedText, paddedRows } from './table.js';
@@ -11,8 +12,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The add-on's own hidden tab. One name in every language, so that colleagues share it. */
 export const REGISTRY_TAB = '帮扶登记 Bangfu';
 
-/** What a registered tab is: a teacher's table, or one of the tabs the add-on writes. */
-export type RegisteredRole = TabRole | 'results' | 'awardList';
+/** What a registered tab is: a teacher's table, one of the tabs the add-on writes, or a table of the support ledger. */
+export type RegisteredRole = TabRole | 'results' | 'awardList' | LedgerRole | 'settings' | 'helpers';
+
+/** Whether a role is that of a teacher's own table, and not of a tab that the add-on keeps. */
+export function isTableRole(role: RegisteredRole): role is TabRole {
+  return (TAB_ROLES as readonly string[]).includes(role);
+}
+
+/** Whether an entry is of a tab that the add-on made and keeps. */
+export function isOwnTab(entry: RegistryEntry | null): boolean {
+  return entry !== null && !isTableRole(entry.role);
+}
 
 export interface RegistryEntry {
   id: string;

@@ -67,8 +67,15 @@ function textOf(value: unknown, display: string | null): string {
   }
 }
 
+const HALF_DAY_MS = 43_200_000;
+
+/**
+ * The calendar day of a date cell: the service gives midnight of the spreadsheet's own time zone, and half a day later
+ * it is that same day in UTC, in every zone from 12 hours behind to 12 hours ahead.
+ */
 function isoDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  const noon = date.getTime() + HALF_DAY_MS;
+  return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
 }
 
 /** A1 notation of a 0-based cell. */

@@ -1,5 +1,6 @@
 /** What the panel needs to open, and the page it opens with. */
 import type { ExamInfo } from '../../core/exam.js';
+import type { LedgerRole } from '../../tabs/ledgerTables.js';
 import type { TabRole } from '../../tabs/reading.js';
 import type { AdoptedTab } from './adoption.js';
 
@@ -32,6 +33,10 @@ export interface PanelState {
   guess: { baseline: string | null; current: string | null };
   /** Whether an earlier run can be opened. */
   runs: number;
+  /** Who the user has said to be: written as the author of records; null until they have. */
+  me: string | null;
+  /** The tables of the support ledger that there are, by the names of their tabs now. */
+  ledger: Partial<Record<LedgerRole, string>>;
 }
 
 export interface PanelApi {

@@ -112,6 +112,8 @@ export class FakeAddon implements SidebarApi {
       hasArchive: archive,
       guess: { baseline: choices[0]?.key ?? null, current: choices[1]?.key ?? null },
       runs: this.runs.length,
+      me: null,
+      ledger: {},
     };
   }
 

@@ -1,0 +1,108 @@
+import type { StudentRef } from '../core/ledger/studentRef.js';
+import { dateOf } from './dateWords.js';
+import { headerKey, LEDGER_HEADERS } from './ledgerHeaders.js';
+import { LEDGER_COLUMNS, type LedgerKey, type LedgerRole } from './ledgerTables.js';
+import type { TabGrid } from './reading.js';
+import { type TabView, viewTab } from './view.js';
+
+/** One row of a table of the ledger. */
+export interface LedgerRow<Key extends string> {
+  /** 1-based. */
+  row: number;
+  /** Trimmed; empty where the table has no such column. */
+  text(key: Key): string;
+  /** An ISO day; null where there is none that can be read. */
+  day(key: Key): string | null;
+  /** null where there is none that can be read. */
+  number(key: Key): number | null;
+}
+
+export interface LedgerTable<Role extends LedgerRole> {
+  tab: string;
+  /** 1-based. */
+  headerRow: number;
+  /** Where each column stands, 0-based. */
+  columns: ReadonlyMap<LedgerKey<Role>, number>;
+  rows: Array<LedgerRow<LedgerKey<Role>>>;
+  /** The row (1-based) below the last that holds anything. */
+  nextRow: number;
+}
+
+/** Titles and notes may stand above the header. */
+const HEADER_WITHIN = 10;
+/** Without these nobody could say what a row is of. */
+const REQUIRED = ['id', 'name'] as const;
+
+/** Reads a table of the ledger by its header words, in either language; null when the tab is none. */
+export function readLedger<Role extends LedgerRole>(grid: TabGrid, role: Role): LedgerTable<Role> | null {
+  const view = viewTab(grid);
+  for (let row = 0; row < Math.min(HEADER_WITHIN, view.rows); row++) {
+    const columns = columnsIn(view, row, role);
+    if (!REQUIRED.every((key) => columns.has(key as LedgerKey<Role>))) continue;
+    return {
+      tab: grid.name,
+      headerRow: row + 1,
+      columns,
+      rows: rowsBelow(view, row, columns),
+      nextRow: Math.max(view.rows, row + 1) + 1,
+    };
+  }
+  return null;
+}
+
+function columnsIn<Role extends LedgerRole>(
+  view: TabView,
+  row: number,
+  role: Role,
+): Map<LedgerKey<Role>, number> {
+  const headers: Readonly<Record<string, readonly string[]>> = LEDGER_HEADERS[role];
+  const columns = new Map<LedgerKey<Role>, number>();
+  const written = Array.from({ length: view.columns }, (_, column) => headerKey(view.text(row, column)));
+  for (const { key } of LEDGER_COLUMNS[role]) {
+    for (const word of headers[key]!) {
+      const column = written.indexOf(headerKey(word));
+      if (column < 0) continue;
+      columns.set(key, column);
+      break;
+    }
+  }
+  return columns;
+}
+
+function rowsBelow<Key extends string>(
+  view: TabView,
+  header: number,
+  columns: ReadonlyMap<Key, number>,
+): Array<LedgerRow<Key>> {
+  const rows: Array<LedgerRow<Key>> = [];
+  const places = [...columns.values()];
+  for (let row = header + 1; row < view.rows; row++) {
+    if (places.every((column) => view.isBlank(row, column))) continue;
+    const text = (key: Key) => {
+      const column = columns.get(key);
+      return column === undefined ? '' : view.text(row, column).trim();
+    };
+    rows.push({
+      row: row + 1,
+      text,
+      day: (key) => (text(key) === '' ? null : dateOf([text(key).normalize('NFKC')])),
+      number: (key) => numberIn(text(key)),
+    });
+  }
+  return rows;
+}
+
+function numberIn(text: string): number | null {
+  const plain = text.normalize('NFKC').trim();
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Who a row is about. Every table of the ledger has these columns. */
+export function studentOf(row: LedgerRow<'name' | 'class' | 'studentId'>): StudentRef {
+  const id = row.text('studentId');
+  return {
+    ids: id === '' ? {} : { studentId: id },
+    name: row.text('name'),
+    className: row.text('class') || null,
+  };
+}
