@@ -11,7 +11,7 @@ export default defineConfig({
       'tests/sidebar/checkPage.test.ts',
       'tests/sidebar/screeningPage.test.ts',
     ],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // Univer's ESM imports a CommonJS package by name, which Node refuses; vite's transform does not mind.
     server: { deps: { inline: [/@univerjs/] } },
