@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'NOT_RECOGNISED', // tab, reason
   'NEEDS_CONFIRMATION', // tab, confidence, columns; or reason: a sentence about the tab as a whole
   'NOT_REGISTERED', // exam: no adopted exam or tab of that name
+  'NOT_SET_UP', // tab: there is nothing to release
   'NO_EXAM', // no tab has been adopted as an exam yet
   'AMBIGUOUS_EXAM', // exam, choices
   'EXAM_NOT_IN_TAB', // tab, exam: adopted from a tab that holds several, and not named there now; exams that are

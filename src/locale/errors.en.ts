@@ -35,6 +35,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
       : `Some columns of ${tab(p.tab)} are uncertain${p.columns === undefined || p.columns === '' ? '' : `: ${listed(p.columns, ', ')}`}. Check them, then confirm.`,
   NOT_REGISTERED: (p) =>
     `${fill(the(p.exam), 'That')} is not an exam yet. Open “Set up” and use its tab as exam marks.`,
+  NOT_SET_UP: (p) => `${Tab(p.tab)} is not set up, so there is nothing to stop.`,
   NO_EXAM: () => 'There are no exam marks yet. Open “Set up” and use a tab as exam marks.',
   AMBIGUOUS_EXAM: (p) =>
     `More than one exam has ${p.exam === undefined ? 'that name' : `the name ${the(p.exam)}`}${p.choices === undefined ? '' : `: ${listed(p.choices, ', ')}`}. Choose one of them.`,

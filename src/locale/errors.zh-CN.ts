@@ -21,6 +21,7 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
       ? `${p.reason}请核对标签页${the(p.tab)}，再确认。`
       : `标签页${the(p.tab)}有几列没有把握${p.columns === undefined || p.columns === '' ? '' : `：${listed(p.columns, '、')}`}。请核对后再确认。`,
   NOT_REGISTERED: (p) => `${the(p.exam)}还不是考试成绩表。请先在「设定」里把它的标签页设为考试成绩。`,
+  NOT_SET_UP: (p) => `标签页${the(p.tab)}没有设定过，不用取消。`,
   NO_EXAM: () => '还没有考试成绩。请先在「设定」里把一张成绩表设为考试成绩。',
   AMBIGUOUS_EXAM: (p) =>
     `叫${the(p.exam)}的考试不止一场${p.choices === undefined ? '' : `：${listed(p.choices, '、')}`}。请选其中一场。`,

@@ -113,7 +113,7 @@ export class Registry {
   /** Forgets a tab with all its exams; the tab itself is left as it is. */
   remove(tab: string): void {
     const known = this.allOfTab(tab);
-    if (known.length === 0) throw new AppError('NOT_REGISTERED', { exam: tab });
+    if (known.length === 0) throw new AppError('NOT_SET_UP', { tab });
     for (const entry of known) this.entries.splice(this.entries.indexOf(entry), 1);
     this.save();
   }

@@ -386,6 +386,16 @@ describe('what a registered tab survives', () => {
   });
 });
 
+test('a tab that was never set up has nothing to release, and is not told to be set up', () => {
+  const open = twoExams(BEFORE, NOW);
+  const before = open.contents();
+  const { code, message } = failure(() => open.host.run('releaseTab', [{ tab: '上学期' }]));
+  expect(code).toBe('NOT_SET_UP');
+  expect(message).toContain('「上学期」没有设定过');
+  expect(open.contents()).toEqual(before);
+  open.dispose();
+});
+
 describe('errors name what is wrong, and write nothing', () => {
   const cases: Array<[string, () => OpenWorkbook, object, RegExp]> = [
     ['NOT_REGISTERED', () => twoExams(BEFORE, NOW), { ...PAIR, current: '没有' }, /没有/],

@@ -16,6 +16,7 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   NOT_RECOGNISED: { tab: 'T1', reason: 'payroll' },
   NEEDS_CONFIRMATION: { tab: 'T1', confidence: 0.6, columns: 'A1, B1' },
   NOT_REGISTERED: { exam: 'T1' },
+  NOT_SET_UP: { tab: 'T1' },
   NO_EXAM: {},
   AMBIGUOUS_EXAM: { exam: 'T1', choices: 'A1, B1' },
   EXAM_NOT_IN_TAB: { tab: 'T1', exam: 'T2', exams: 'A1、B1' },
