@@ -111,6 +111,7 @@ export const checksEn: CheckWords = {
     TOTAL_DIFFERS: 'Total contradicts the marks',
     TOTALS_LEAVE_OUT: 'Total contradicts the marks',
     RANK_DIFFERS: 'Rank contradicts the marks',
+    RANK_OF_NO_MARKS: 'Ranks follow no marks',
     ROW_WITHOUT_NAME: 'Row without a name',
     DUPLICATE_SUBJECT: 'Subject with two columns',
     DUPLICATE_MARK: 'Two marks for one subject',

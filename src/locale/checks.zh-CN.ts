@@ -101,6 +101,7 @@ export const checksZhCN: CheckWords = {
     TOTAL_DIFFERS: '总分和各科不符',
     TOTALS_LEAVE_OUT: '总分和各科不符',
     RANK_DIFFERS: '名次和分数不符',
+    RANK_OF_NO_MARKS: '名次和分数对不上',
     ROW_WITHOUT_NAME: '有一行没有姓名',
     DUPLICATE_SUBJECT: '一科有两列',
     DUPLICATE_MARK: '一科有两个成绩',

@@ -21,7 +21,7 @@ export const problemsEn: MessageCatalogue['problems'] = {
   ID_LOST_DIGITS: (p) =>
     `The last digits of ${fill(p.id, 'this number')} are lost. Format the column as text and fill it in again.`,
   INVALID_MARK: (p) =>
-    `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, or “absent”.`,
+    `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, “absent” for who was away, or leave it blank.`,
   MARK_ABOVE_FULL: (p) =>
     `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} ${fill(p.value, '?')} is above the full mark ${fill(p.fullMark, '?')}. Please check.`,
   MARK_BELOW_ZERO: (p) =>
@@ -30,6 +30,8 @@ export const problemsEn: MessageCatalogue['problems'] = {
     `${student(p.name)}: the total says ${fill(p.stated, '?')}, the subjects add up to ${fill(p.sum, '?')}. Nothing was changed; please check.`,
   RANK_DIFFERS: (p) =>
     `${student(p.name)}: the rank says ${fill(p.stated, '?')}, by the marks it is ${fill(p.computed, '?')}. Nothing was changed; please check.`,
+  RANK_OF_NO_MARKS: (p) =>
+    `${fill(the(p.header), 'This column of ranks')} follows none of the marks in this tab; look at ${fill(p.name, 'this student')} first. Nothing was changed; please check.`,
   ROW_WITHOUT_NAME: (p) =>
     p.hasId === undefined
       ? `Row ${fill(p.row, '?')} has content but no name and was not read. Add the name.`

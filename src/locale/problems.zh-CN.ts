@@ -12,7 +12,7 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
     `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `，另一个在 ${p.other}`}。按学号区分，没有学号的请补上。`,
   ID_LOST_DIGITS: (p) => `号码 ${fill(p.id, '?')} 的末尾几位已经丢失。请把这一列设为文本，再重新填写。`,
   INVALID_MARK: (p) =>
-    `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)}，读不成分数。请改成数字，或写「缺考」。`,
+    `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)}，读不成分数。请改成数字；没有考就写「缺考」，没有成绩就留空。`,
   MARK_ABOVE_FULL: (p) =>
     `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '?')} 超过满分 ${fill(p.fullMark, '?')}。请核对。`,
   MARK_BELOW_ZERO: (p) => `${of(p.name)}的${fill(p.subject, '成绩')} ${fill(p.value, '?')} 低于 0。请核对。`,
@@ -20,6 +20,8 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
     `${of(p.name)}的总分写的是 ${fill(p.stated, '?')}，各科相加是 ${fill(p.sum, '?')}。表格没有改动，请核对。`,
   RANK_DIFFERS: (p) =>
     `${of(p.name)}的名次写的是 ${fill(p.stated, '?')}，按分数算是 ${fill(p.computed, '?')}。表格没有改动，请核对。`,
+  RANK_OF_NO_MARKS: (p) =>
+    `${fill(the(p.header), '这列名次')}和这个标签页里的分数都对不上，先看${of(p.name)}的这一格。表格没有改动，请核对。`,
   ROW_WITHOUT_NAME: (p) =>
     `第 ${fill(p.row, '?')} 行${p.hasId === undefined ? '有内容，但没有姓名，没有读入' : '没有姓名，先按号码认人'}。请补上姓名。`,
   ROW_LEFT_OUT: (p) => `这一行${the(p.text)}不是学生，没有读入。`,

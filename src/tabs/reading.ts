@@ -79,6 +79,7 @@ export const PROBLEM_CODES = [
   'MARK_BELOW_ZERO', // value, subject, name
   'TOTAL_DIFFERS', // stated, sum, name
   'RANK_DIFFERS', // stated, computed, name
+  'RANK_OF_NO_MARKS', // header, name: a column of ranks that follows none of the tab's marks; the first that does not
   'ROW_WITHOUT_NAME', // row; hasId (1) where the row is read by its number
   'ROW_LEFT_OUT', // text: a footer, sample or repeated header
   'DUPLICATE_SUBJECT', // subject, header

@@ -92,16 +92,43 @@ export function chooseTotal(
   return chosen;
 }
 
-/** Notes on stated totals that are not the sum of the row. Schools leave subjects out on purpose. */
-export function reportTotals(
+export interface StatedTotal {
+  row: number;
+  name: string;
+  marks: readonly Mark[];
+  /** The marks with the scaled ones (赋分) in their place, where the tab has such. */
+  scaled?: readonly Mark[] | undefined;
+  total: Mark | null;
+}
+
+/**
+ * Notes on stated totals that are not the sum of the row: of its marks, or of its scaled marks where the totals rather
+ * follow those. Schools leave subjects out on purpose.
+ */
+export function reportTotals(column: number, rows: readonly StatedTotal[], problems: Problem[]): void {
+  const plain = differingTotals(column, rows, ({ marks }) => marks);
+  const scaled = differingTotals(column, rows, ({ marks, scaled: points }) => points ?? marks);
+  const { differing, compared } = scaled.differing.length < plain.differing.length ? scaled : plain;
+  if (differing.length > 5 && differing.length * 2 > compared) {
+    problems.push({
+      severity: 'note',
+      code: 'TOTALS_LEAVE_OUT',
+      cell: a1(rows[0]?.row ?? 0, column),
+      params: { count: differing.length, students: compared },
+    });
+  } else problems.push(...differing);
+}
+
+function differingTotals(
   column: number,
-  rows: ReadonlyArray<{ row: number; name: string; marks: readonly Mark[]; total: Mark | null }>,
-  problems: Problem[],
-): void {
+  rows: readonly StatedTotal[],
+  marksOf: (row: StatedTotal) => readonly Mark[],
+): { differing: Problem[]; compared: number } {
   const differing: Problem[] = [];
   let compared = 0;
-  for (const { row, name, marks, total } of rows) {
-    const sum = sumOf(marks);
+  for (const stated of rows) {
+    const { row, name, total } = stated;
+    const sum = sumOf(marksOf(stated));
     if (typeof total !== 'number' || sum === null) continue;
     compared++;
     if (sameTotal(sum, total)) continue;
@@ -112,12 +139,5 @@ export function reportTotals(
       params: { stated: total, sum, name },
     });
   }
-  if (differing.length > 5 && differing.length * 2 > compared) {
-    problems.push({
-      severity: 'note',
-      code: 'TOTALS_LEAVE_OUT',
-      cell: a1(rows[0]?.row ?? 0, column),
-      params: { count: differing.length, students: compared },
-    });
-  } else problems.push(...differing);
+  return { differing, compared };
 }

@@ -9,6 +9,7 @@ import { type RankBasis, scaledBases, settleRanks } from './rankBasis.js';
 import { reportRanks } from './rankColumns.js';
 import type { Problem } from './reading.js';
 import type { BodyRows, StudentRow } from './rows.js';
+import { marksWithScaled } from './scaledMarks.js';
 import { rowsOfOneExam } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { chooseSubjects, type SubjectColumn } from './subjectColumns.js';
@@ -79,6 +80,7 @@ export function readWideExam(
       params: { header },
     });
   }
+  const scaled = marksWithScaled(view, columns, students, subjects, marksOf);
   const rows = students.map((student, index) => {
     const word = statuses.get(student.row);
     const marks = applyStatus(marksOf[index]!, word);
@@ -88,15 +90,17 @@ export function readWideExam(
       stated = readMarkCell(view, student.row, total.column, of, problems);
       if (word !== undefined) stated = word;
     }
-    return { ...student, marks, total: stated };
+    return { ...student, marks, scaled: scaled?.[index], total: stated };
   });
   if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
-  const totals = rows.map(({ marks, total: stated }) => (total === null ? sumOf(marks) : stated));
-  const plain: RankBasis[] = [
-    { subject: null, points: totals },
+  const bases: RankBasis[] = [
+    ...(total === null ? [] : [{ subject: null, points: rows.map(({ total: stated }) => stated) }]),
+    // Ranks made before a total was mistyped follow the sums.
+    { subject: null, points: rows.map(({ marks }) => sumOf(marks)) },
+    ...(scaled === null ? [] : [{ subject: null, points: scaled.map(sumOf) }]),
     ...subjects.map(({ subject }, at) => ({ subject, points: rows.map(({ marks }) => marks[at]!) })),
+    ...scaledBases(view, columns, students),
   ];
-  const bases = [...plain, ...scaledBases(view, columns, students)];
   settleRanks(view, columns, students, bases);
   reportRanks(view, columns, students, bases, problems);
   trust = Math.min(trust, trustInMarks(view, students, subjects, rows));

@@ -54,6 +54,7 @@ const PROBLEM_PARAMS: Record<ProblemCode, ErrorParams> = {
   MARK_BELOW_ZERO: { value: -3, subject: 'S1', name: 'N1' },
   TOTAL_DIFFERS: { stated: 400, sum: 410, name: 'N1' },
   RANK_DIFFERS: { stated: 3, computed: 4, name: 'N1' },
+  RANK_OF_NO_MARKS: { header: 'H1', name: 'N1' },
   ROW_WITHOUT_NAME: { row: 12 },
   ROW_LEFT_OUT: { text: 'T1' },
   DUPLICATE_SUBJECT: { subject: 'S1', header: 'H1' },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { problemsEn } from '../../src/locale/problems.en.js';
+import { problemsZhCN } from '../../src/locale/problems.zh-CN.js';
 import { readExamTab } from '../../src/tabs/examTab.js';
 import { recogniseTab } from '../../src/tabs/recognise.js';
 import { codes, tab } from './grids.js';
@@ -328,3 +330,19 @@ describe('marks', () => {
     expect(codes(grid)).toEqual(['DUPLICATE_MARK']);
   });
 });
+
+test.each(['AB', '未到场', '——', '缺 考'])(
+  '%s is no mark, and the sentence says what to write instead',
+  (word) => {
+    const values = [
+      ['姓名', '语文', '数学'],
+      ['张一诺', word, 80],
+      ['李可欣', 90, 85],
+      ['王浩然', 77, 91],
+    ];
+    const [found] = recogniseTab({ name: '期中', values }).problems;
+    expect(found).toMatchObject({ code: 'INVALID_MARK', cell: 'B2', params: { value: word } });
+    expect(problemsZhCN.INVALID_MARK(found!.params)).toMatch(/写「缺考」.*留空/);
+    expect(problemsEn.INVALID_MARK(found!.params)).toMatch(/“absent”.*blank/);
+  },
+);
