@@ -14,10 +14,13 @@ const DIGITS_RUN_TOGETHER = /^\d+班?$/;
 const NUMBERED_GRADE = /^(\d|0\d|1[0-2])(\d{2})班?$/; // 701, 0701, 1203
 const CLASS_ONLY = new RegExp(`^[(【\\[]?(${NUMBER})[)】\\]]?班?$`);
 const ENGLISH = /^(?:grade|year|g)(\d{1,2})[-,.]?(?:class|c|\()(\d{1,2})\)?$/;
+// Year 9B, 9B, Grade 4 Maple, 4 Maple
+const ENGLISH_NAMED = /^(?:grade|year|form|class|g|y)?0?(\d{1,2})[-,.]?(?:class)?([a-z]{1,20})$/;
 const ENGLISH_CLASS_ONLY = /^class(\d{1,2})$/;
 
 /**
  * The form in which classes compare: 七(1)班, 七（1）班, 701, 七年级1班 and 初一(1)班 are one class.
+ * So are Year 9B and 9B, Grade 4 Maple and 4 Maple.
  * A text that is no such form compares as it stands (NFKC, no white space, lower case).
  */
 export function classKey(className: string): string {
@@ -37,7 +40,9 @@ export function classKey(className: string): string {
     return key(stage ? toNumber(yearOfStage!) + STAGE_OFFSET[stage]! : toNumber(grade!), toNumber(number!));
   }
   const english = ENGLISH.exec(text);
-  return english ? key(Number(english[1]), Number(english[2])) : text;
+  if (english) return key(Number(english[1]), Number(english[2]));
+  const named = ENGLISH_NAMED.exec(text);
+  return named ? `grade ${Number(named[1])} ${named[2]!}` : text;
 }
 
 function key(grade: number | null, number: number): string {

@@ -114,6 +114,14 @@ describe('classKey', () => {
     }
   });
 
+  test('Year 9B and 9B, Grade 4 Maple and 4 Maple are one class; other grades and names are others', () => {
+    expect(classKey('Year 9B')).toBe(classKey('9b'));
+    expect(classKey('Grade 9 Class B')).toBe(classKey('9B'));
+    expect(classKey('Grade 4 Maple')).toBe(classKey('4 Maple'));
+    const others = ['4 Maple', '5 Maple', '4 Oak', 'Maple', '4'].map(classKey);
+    expect(new Set(others).size).toBe(others.length);
+  });
+
   test('other names compare as they stand, without white space, width and case', () => {
     expect(classKey('实验 班')).toBe(classKey('实验班'));
     expect(classKey('７Ａ')).toBe(classKey('7a'));
