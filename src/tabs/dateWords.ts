@@ -32,6 +32,14 @@ const MONTH_OF_YEAR: readonly RegExp[] = [
 const OF_SCHOOL_YEAR: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${CHINESE_MONTH.replace('(', '(?<month>')}\\s*月\\s*(?<day>\\d{1,2})\\s*[日号]`),
   new RegExp(`(?<!\\d)${CHINESE_MONTH.replace('(', '(?<month>')}\\s*月(?=份|月考|考|\\s|测|期|$)`),
+  new RegExp(
+    `\\b${MONTH_NAME.replace('(', '(?<month>')}\\s*-?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s*20\\d)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*-?${MONTH_NAME.replace('(', '(?<month>')}\\b(?!,?\\s*20\\d)`,
+    'i',
+  ),
 ];
 /** A school year begins in August. */
 const FIRST_MONTH = 8;

@@ -1,5 +1,6 @@
+import { readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
-import { inOrderOfTime } from './examLabel.js';
+import { inOrderOfTime, isDay } from './examLabel.js';
 import type { Problem } from './reading.js';
 import { compactText, type TabView } from './view.js';
 
@@ -15,6 +16,8 @@ export interface ExamsOfTab {
 
 const ENOUGH = 3;
 const LARGEST_MARK = 1500;
+/** Ticks, lessons missed and merits of a day are fewer. */
+const SCORE = 10;
 
 /**
  * Columns called 月考1, 期中, 期末 and nothing else are marks of one subject (or totals) in several exams. Beside a
@@ -27,7 +30,9 @@ export function readBareExams(view: TabView, columns: readonly TabColumn[], firs
       column.exam.rest.length === 0 &&
       !column.meaning.known &&
       !column.corrected &&
-      holdsMarks(view, column.column, firstRow),
+      (isDay(column.exam.label)
+        ? holdsScores(view, column.column, firstRow)
+        : holdsMarks(view, column.column, firstRow)),
   );
   const labels = new Set(bare.map((column) => compactText(column.exam!.label)));
   if (labels.size < 2 || columns.some(({ field, exam }) => field === 'total' && exam === null)) return;
@@ -48,6 +53,17 @@ function holdsMarks(view: TabView, column: number, firstRow: number): boolean {
     if (typeof points === 'number' && points >= 0 && points <= LARGEST_MARK) marks++;
   }
   return marks > 0 && (filled < ENOUGH || marks * 2 >= filled);
+}
+
+/** Marks for certain: some of ten points and more, and not one figure for everybody, as minutes or ticks are. */
+export function holdsScores(view: TabView, column: number, firstRow: number): boolean {
+  if (!holdsMarks(view, column, firstRow)) return false;
+  const seen = new Set<number>();
+  for (let row = firstRow; row < view.rows; row++) {
+    const mark = readMark(view.value(row, column), LARGEST_MARK);
+    if (typeof mark === 'number') seen.add(mark);
+  }
+  return seen.size >= ENOUGH && [...seen].some((points) => points >= SCORE);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { compareExams } from '../core/chooseExams.js';
+import { dateOf } from './dateWords.js';
 import { kindOf } from './examGuess.js';
 import { readHeaderParts } from './headerWords.js';
 import { termOf } from './termWords.js';
@@ -32,9 +33,20 @@ const WHOLE = new RegExp(`^${LABEL}$`, 'i');
 const LEADING = new RegExp(`^(${LABEL})[_\\-·.:/]*(?=.)`, 'i');
 const TRAILING = new RegExp(`[_\\-·.:/(]*(${LABEL})\\)?$`, 'i');
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DAY = new RegExp(
+  `^(?:(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}[日号]?|20\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|${MONTH}-?\\d{1,2}|\\d{1,2}-?${MONTH})$`,
+  'i',
+);
+
+/** 9月3日, 2026-09-03: a column of marks called by the day of its test. */
+export function isDay(text: string): boolean {
+  return DAY.test(compactText(text));
+}
+
 function isLabel(text: string): boolean {
   const word = compactText(text.replace(IN_BRACKETS, ''));
-  return word.length <= 24 && WHOLE.test(word) && !NO_LABEL.test(word);
+  return word.length <= 24 && ((WHOLE.test(word) && !NO_LABEL.test(word)) || isDay(word));
 }
 
 const LONGEST_HEADER = 200;
@@ -74,6 +86,8 @@ export function examInHeader(parts: readonly string[]): ExamInHeader | null {
   return null;
 }
 
+/** Days without a year follow one another as in any school year. */
+const ANY_SCHOOL_YEAR = '2025—2026学年';
 const DIGITS = '零一二三四五六七八九';
 
 /** Exams as they follow one another: by term and kind, then by the numbers in their names. */
@@ -81,7 +95,7 @@ export function inOrderOfTime(names: readonly string[]): string[] {
   const info = (name: string) => ({
     name: name.replace(/[一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit))),
     term: termOf(name) ?? name,
-    date: null,
+    date: isDay(name) ? dateOf([name, ANY_SCHOOL_YEAR]) : null,
     kind: kindOf(name),
   });
   return names.slice().sort((a, b) => compareExams(info(a), info(b)));

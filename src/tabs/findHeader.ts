@@ -1,6 +1,7 @@
 import { examInHeader } from './examLabel.js';
 import { leaveUnnamedGroups } from './headerGroups.js';
 import { type HeaderMeaning, isPartOfSubject, readHeaderParts, readHeaderWord } from './headerWords.js';
+import { readPinyinHeaders } from './pinyinHeaders.js';
 import { isStatisticLabel } from './rowWords.js';
 import { compactText, type TabView } from './view.js';
 
@@ -53,6 +54,7 @@ export function headerAt(view: TabView, first: number, last: number): Header {
     if (parts.length === 0) continue;
     columns.push({ column, parts, meaning: readHeaderParts(parts.map(shortened)) });
   }
+  readPinyinHeaders(view, last, columns);
   if (last > first) leaveUnnamedGroups(columns);
   return { first, last, columns };
 }

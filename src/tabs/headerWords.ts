@@ -32,6 +32,8 @@ export interface HeaderMeaning {
   maybeSerial?: true;
   /** 成绩, 得分: a score without saying of what. */
   generic?: true;
+  /** Maths %: marks out of 100. */
+  percent?: true;
   /** Smaller is preferred where several columns claim one field. */
   order: number;
 }
@@ -80,7 +82,8 @@ const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退
 export function readHeaderWord(raw: string): HeaderMeaning {
   const text = parseHeaderText(raw);
   return withFullMark(
-    meaningOf(text.compact, text) ??
+    inPercent(text) ??
+      meaningOf(text.compact, text) ??
       (text.bare === text.compact ? null : meaningOf(text.bare, text)) ??
       inTwoLanguages(text) ??
       inACorner(text) ??
@@ -89,6 +92,15 @@ export function readHeaderWord(raw: string): HeaderMeaning {
   );
 }
 
+/** Maths %, 语文(%): marks out of 100, and beside the marks themselves the second choice. */
+function inPercent({ compact }: HeaderText): HeaderMeaning | null {
+  const word = IN_PERCENT.exec(compact)?.[1];
+  const meaning = word === undefined ? null : meaningOf(word, { compact: word, bare: word, fullMark: null });
+  if (meaning?.field !== 'score' || meaning.subject === undefined) return null;
+  return { ...meaning, fullMark: 100, percent: true, order: meaning.order + 10 };
+}
+
+const IN_PERCENT = /^(.+?)(?:%|percent(?:age)?)$/;
 const TWO_LANGUAGES =
   /^([\p{Script=Han}]+)[/|·-]?([a-z][a-z' .&/-]*[a-z.])$|^([a-z][a-z' .&/-]*[a-z.])[/|·-]?([\p{Script=Han}]+)$/u;
 

@@ -1,4 +1,6 @@
 import type { TabColumn } from './columns.js';
+import { holdsScores } from './examColumns.js';
+import { isDay } from './examLabel.js';
 import { parseHeaderText } from './headerText.js';
 import { readHeaderWord } from './headerWords.js';
 import type { Field, Problem, RefusalReason } from './reading.js';
@@ -66,7 +68,7 @@ export function refusalOf(
     if (count(Words.COUNT) >= adds && !has('score')) return 'counts';
     if (count(Words.CONDUCT) >= 2 && !has('score')) return 'conduct';
     if (count(Words.BODY) >= 2) return 'health';
-    const days = count(Words.DAY) >= 3;
+    const days = daysWithoutScores(view, columns, firstRow, evidence) >= 3;
     const numbers = !has('total') && !has('score') && count(Words.QUESTION) >= 3;
     if (days || numbers) return days || holdsTicks(view, columns, firstRow) ? 'attendance' : 'questions';
   }
@@ -124,6 +126,22 @@ function isLog(columns: readonly TabColumn[], { words, count, about }: Evidence)
   if (isArchive(columns) && !named) return dated && said >= 2;
   if (said > 0 && (dated || named || said >= 2)) return true;
   return count(Words.LOG_TOO) >= (named ? 1 : 2) && dated;
+}
+
+/** Columns called by days, but for dates above marks: tests are called by their day. */
+function daysWithoutScores(
+  view: TabView,
+  columns: readonly TabColumn[],
+  firstRow: number,
+  { about }: Evidence,
+): number {
+  const { attendance, conduct, habit } = Words.ABOUT;
+  const otherwise = [attendance, conduct, habit].some((said) => said.test(about));
+  return columns.filter(
+    ({ header, column }) =>
+      Words.DAY.test(parseHeaderText(header).compact) &&
+      (otherwise || !isDay(header) || !holdsScores(view, column, firstRow)),
+  ).length;
 }
 
 /** Ticks and letters below numbered columns: days, not questions. */

@@ -54,6 +54,7 @@ export const ABOUT = {
   health: /体检|体质|身高|体重|视力|健康|体测|fitness|health|height/i,
   loans: /借书|借阅|图书|library|loan/i,
   conduct: /量化|操行|常规|积分|作业登记|作业统计|作业完成|behaviou?r|conduct|homework/i,
+  habit: /打卡|时长|minutes/i,
   log: /记录|家访|谈心|谈话|journal|log(?:book)?(?:\s|$)|records?$/i,
   plan: /计划|方案|目标分|plan\b|plans\b|targets?\b/i,
   evaluation: /评估|evaluation/i,

@@ -157,8 +157,14 @@ function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number>
 }
 
 /** 85% is stored as 0.85: whether that is 85 points, a person has to say. */
-function holdsPercentages(view: TabView, { column }: TabColumn, students: readonly StudentRow[]): boolean {
+function holdsPercentages(
+  view: TabView,
+  { column, meaning }: TabColumn,
+  students: readonly StudentRow[],
+): boolean {
   const cells = students.filter(({ row }) => typeof view.value(row, column) === 'number');
+  const parts = cells.filter(({ row }) => Number(view.value(row, column)) <= 1);
+  if (meaning.percent && cells.length > 0 && parts.length === cells.length) return true;
   const shown = cells.filter(({ row }) => view.display(row, column)?.trim().endsWith('%'));
   return shown.length > 0 && shown.length * 2 > cells.length;
 }
