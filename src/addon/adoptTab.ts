@@ -140,6 +140,7 @@ const DOUBTS_OF_THE_WHOLE: ReadonlySet<string> = new Set([
   'SIDE_BY_SIDE',
   'SEVERAL_EXAMS',
   'DUPLICATE_SUBJECT',
+  'CLASS_FROM_TITLE',
 ]);
 
 function checkReading(reading: Reading, role: TabRole, confirmed: boolean, language: Language): void {

@@ -71,7 +71,10 @@ export function studentRows(table: CheckedTable): number[] {
   if (!isLong(table)) return own;
   const column = columnOf(table, 'name');
   if (column === null) return own;
-  const names = new Set(table.people.map(({ name }) => nameKey(name)));
+  // As it was read, and as it is written: 01 王浩然 is 王浩然.
+  const names = new Set(
+    table.people.flatMap(({ name, row }) => [nameKey(name), nameKey(textAt(table, row - 1, column))]),
+  );
   const rows: number[] = [];
   for (let row = table.reading.headerRows?.[1] ?? 0; row < table.values.length; row++) {
     const key = nameKey(textAt(table, row, column));

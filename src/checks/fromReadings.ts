@@ -10,6 +10,8 @@ const SETTLED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'EMPTY_COLUMN',
   'COMPOSITE_SUBJECT',
   'LOW_CONFIDENCE',
+  'NUMBER_OF_CLASS',
+  'CLASS_FROM_TITLE',
 ]);
 const CELL = /^[A-Z]{1,3}\d+$/;
 

@@ -105,6 +105,8 @@ export const checksEn: CheckWords = {
     DUPLICATE_ID: 'ID twice',
     DUPLICATE_NAME: 'Same name in a class',
     ID_LOST_DIGITS: 'IDs that lost digits',
+    NUMBER_OF_CLASS: 'Numbers that begin anew in each class',
+    CLASS_FROM_TITLE: 'Class read from the title',
     INVALID_MARK: 'Not a mark',
     MARK_ABOVE_FULL: 'Above the full mark',
     MARK_BELOW_ZERO: 'Below zero',

@@ -95,6 +95,8 @@ export const checksZhCN: CheckWords = {
     DUPLICATE_ID: '号码重复',
     DUPLICATE_NAME: '同班同名',
     ID_LOST_DIGITS: '号码丢了末尾几位',
+    NUMBER_OF_CLASS: '每班从头编的号码',
+    CLASS_FROM_TITLE: '标题里的班级',
     INVALID_MARK: '读不成分数',
     MARK_ABOVE_FULL: '超过满分',
     MARK_BELOW_ZERO: '低于 0 分',

@@ -20,6 +20,10 @@ export const problemsEn: MessageCatalogue['problems'] = {
     `${fill(p.className, 'One class')} has ${fill(the(p.name), 'one name')} twice${p.other === undefined ? '' : `, also in ${p.other}`}. They are told apart by student ID; add IDs where they are missing.`,
   ID_LOST_DIGITS: (p) =>
     `The last digits of ${fill(p.id, 'this number')} are lost. Format the column as text and fill it in again.`,
+  NUMBER_OF_CLASS: (p) =>
+    `${fill(the(p.header), 'This column')} begins anew in each class, so it is taken for a seat number. Students are found by class and name.`,
+  CLASS_FROM_TITLE: (p) =>
+    `${fill(the(p.className), 'Part of the title')} is read as the class. Please check; if it is not, add a column “Class”.`,
   INVALID_MARK: (p) =>
     `${student(p.name)}: ${fill(subject(p.subject), 'the mark')} says ${fill(the(p.value), 'something')}, which is no mark. Write a number, “absent” for who was away, or leave it blank.`,
   MARK_ABOVE_FULL: (p) =>

@@ -11,6 +11,10 @@ export const problemsZhCN: MessageCatalogue['problems'] = {
   DUPLICATE_NAME: (p) =>
     `${fill(p.className, '同一班')}有两个${the(p.name)}${p.other === undefined ? '' : `，另一个在 ${p.other}`}。按学号区分，没有学号的请补上。`,
   ID_LOST_DIGITS: (p) => `号码 ${fill(p.id, '?')} 的末尾几位已经丢失。请把这一列设为文本，再重新填写。`,
+  NUMBER_OF_CLASS: (p) =>
+    `${fill(the(p.header), '这一列')}在每个班都从头编起，只当座号，不用来认人。学生按班级和姓名认。`,
+  CLASS_FROM_TITLE: (p) =>
+    `标题里的${fill(the(p.className), '一段')}当作班级来读。请核对；不是班级，就在表里加一列「班级」。`,
   INVALID_MARK: (p) =>
     `${of(p.name)}的${fill(p.subject, '成绩')}写着${the(p.value)}，读不成分数。请改成数字；没有考就写「缺考」，没有成绩就留空。`,
   MARK_ABOVE_FULL: (p) =>

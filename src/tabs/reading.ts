@@ -74,6 +74,8 @@ export const PROBLEM_CODES = [
   'DUPLICATE_ID', // id, name, other (cell)
   'DUPLICATE_NAME', // name, className, other (cell)
   'ID_LOST_DIGITS', // id
+  'NUMBER_OF_CLASS', // header: numbers that begin anew in each class
+  'CLASS_FROM_TITLE', // className: read of a title that may say something else
   'INVALID_MARK', // value, subject, name
   'MARK_ABOVE_FULL', // value, subject, name, fullMark
   'MARK_BELOW_ZERO', // value, subject, name

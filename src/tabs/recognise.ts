@@ -2,18 +2,21 @@ import { type ArchiveStudent, ID_KINDS } from '../core/exam.js';
 import type { Pair } from '../core/ledger/pair.js';
 import { mergeBlocks } from './allBlocks.js';
 import { readArchiveRows } from './archiveRows.js';
+import { likelyClass } from './classWords.js';
 import { columnsOf, hasHeader, headerOfLetters, type TabColumn } from './columns.js';
 import { reportDuplicates } from './duplicates.js';
 import { readBareExams } from './examColumns.js';
 import { findHeader, type Header, headerAt } from './findHeader.js';
-import { chooseIdentity, leaveOutSideBlocks } from './identity.js';
+import { chooseIdentity, type IdentityColumns, leaveOutSideBlocks } from './identity.js';
 import { longColumnsOf, readLongExam } from './longExam.js';
 import { hasUnknownResults, unknownMarks } from './markLike.js';
+import { type NumberedNames, withoutRunningNumbers } from './numberedNames.js';
 import { readPairings } from './pairingRows.js';
 import type { Corrections, Problem, Reading, TabGrid, TabRole } from './reading.js';
 import { notAnExam, refusalOf, refusalWithoutHeader } from './refusal.js';
 import { roleOf } from './role.js';
 import { readRows } from './rows.js';
+import { leaveOutSeatNumbers } from './seatNumbers.js';
 import {
   classOfBlock,
   haveEqualHeaders,
@@ -82,32 +85,38 @@ function understandBlock(
     column.field = null;
     column.subject = null;
   }
-  const className = classOfBlock(view, blocks, block, header.first);
+  const className = { name: classOfBlock(view, blocks, block, header.first), sure: true };
   return understandTable(viewOfBlock(view, block), header, columns, titles, className, hint);
 }
 
 function understandTable(
-  view: TabView,
+  sheet: TabView,
   header: Header,
   columns: TabColumn[],
   titles: readonly string[],
-  titleClass: string | null,
+  titleClass: TitleClass,
   hint: Hint,
 ): Understanding {
   const firstHeaderRow = Math.max(0, header.first);
   const headerRow = Math.max(0, header.last);
-  if (!hasHeader(header) && !columns.some(saysWho)) return nothing(view, header, columns, [noHeader()]);
-  readBareExams(view, columns, header.last + 1);
+  if (!hasHeader(header) && !columns.some(saysWho)) return nothing(sheet, header, columns, [noHeader()]);
+  readBareExams(sheet, columns, header.last + 1);
   const said = hint.corrections?.fields !== undefined && columns.some((column) => column.corrected);
-  const spoken = [view.name, ...titles];
-  settleVagueHeaders(view, columns, spoken, header.last + 1);
-  const refusal = said ? null : refusalOf(view, columns, spoken, header.last + 1);
-  if (refusal !== null) return nothing(view, header, columns, [notAnExam(refusal, a1(firstHeaderRow, 0))]);
+  const spoken = [sheet.name, ...titles];
+  settleVagueHeaders(sheet, columns, spoken, header.last + 1);
+  const refusal = said ? null : refusalOf(sheet, columns, spoken, header.last + 1);
+  if (refusal !== null) return nothing(sheet, header, columns, [notAnExam(refusal, a1(firstHeaderRow, 0))]);
 
-  const problems = leaveOutSideBlocks(view, columns, headerRow);
+  const problems = leaveOutSideBlocks(sheet, columns, headerRow);
   const sideBySide = problems.length > 0;
-  const identity = chooseIdentity(view, columns, header.last + 1);
-  const body = readRows(view, header, columns, identity, titleClass);
+  const columnsOfWho = chooseIdentity(sheet, columns, header.last + 1);
+  const { view, trust: trustInNames } = namesOf(sheet, columnsOfWho, header.last + 1);
+  const { identity, body } = leaveOutSeatNumbers(
+    columns,
+    columnsOfWho,
+    readRows(view, header, columns, columnsOfWho, titleClass.name),
+    headerRow,
+  );
   problems.push(...body.problems);
   const vague = unknownMarks(view, columns, body.students);
   const judged = roleOf(columns, vague.length, hasUnknownResults(view, columns, body.students), spoken);
@@ -115,7 +124,12 @@ function understandTable(
   const idKinds = identity.ids.map(({ kind }) => kind);
   let confidence = hint.role === undefined ? judged.confidence : Math.max(judged.confidence, 0.9);
   if (sideBySide) confidence = Math.min(confidence, 0.4);
-  confidence = Math.min(confidence, trustInRows(view, header, identity, body));
+  confidence = Math.min(confidence, trustInNames, trustInRows(view, header, identity, body));
+  if (!titleClass.sure && body.students.some(({ className }) => className === titleClass.name)) {
+    const params = { className: titleClass.name ?? '' };
+    problems.push({ severity: 'warning', code: 'CLASS_FROM_TITLE', cell: null, params });
+    confidence = Math.min(confidence, 0.75);
+  }
 
   let exam: ExamTable | null = null;
   let archive: ArchiveStudent[] | null = null;
@@ -185,11 +199,22 @@ function saysWho({ field }: TabColumn): boolean {
   return field === 'name' || ID_KINDS.some((kind) => kind === field);
 }
 
+interface TitleClass {
+  name: string | null;
+  /** A word that schools call classes by; another is asked. */
+  sure: boolean;
+}
+
 /** The title above the table is nearer to it than the tab's name. */
-function classOfTitles(tab: string, titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const found = classInTitle(title);
-    if (found !== null) return found;
-  }
-  return classInTabName(tab);
+function classOfTitles(tab: string, titles: readonly string[]): TitleClass {
+  const told = titles.map(classInTitle).find((found) => found !== null) ?? classInTabName(tab);
+  if (told !== null) return { name: told, sure: true };
+  const likely = [...titles, tab].map(likelyClass).find((found) => found !== null) ?? null;
+  return { name: likely, sure: likely === null };
+}
+
+function namesOf(view: TabView, { name, familyName }: IdentityColumns, firstRow: number): NumberedNames {
+  return name === null || familyName !== null
+    ? { view, trust: 1 }
+    : withoutRunningNumbers(view, name, firstRow);
 }

@@ -1,4 +1,5 @@
 import { classKey } from '../core/className.js';
+import { namedClasses } from './classWords.js';
 import { compactText, type TabView } from './view.js';
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -24,7 +25,8 @@ export function classInTitle(title: string): string | null {
   if (SHORT_NAME.test(text)) return text;
   const found = new Map<string, string>();
   const written = title.normalize('NFKC');
-  for (const match of [...(text.match(CLASS_IN_TITLE) ?? []), ...(written.match(ENGLISH_CLASS) ?? [])]) {
+  const english = written.match(ENGLISH_CLASS) ?? [];
+  for (const match of [...(text.match(CLASS_IN_TITLE) ?? []), ...english, ...namedClasses(written)]) {
     found.set(classKey(match), match);
   }
   if (found.size === 0) return CLASS_BEFORE_EXAM.exec(text)?.[1] ?? null;

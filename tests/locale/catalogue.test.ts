@@ -49,6 +49,8 @@ const PROBLEM_PARAMS: Record<ProblemCode, ErrorParams> = {
   DUPLICATE_ID: { id: '0101', name: 'N1', other: 'A9' },
   DUPLICATE_NAME: { name: 'N1', className: '801', other: 'B9' },
   ID_LOST_DIGITS: { id: '1.2E+17' },
+  NUMBER_OF_CLASS: { header: 'H1' },
+  CLASS_FROM_TITLE: { className: 'C1' },
   INVALID_MARK: { value: '5?', subject: 'S1', name: 'N1' },
   MARK_ABOVE_FULL: { value: 130, subject: 'S1', name: 'N1', fullMark: 120 },
   MARK_BELOW_ZERO: { value: -3, subject: 'S1', name: 'N1' },
