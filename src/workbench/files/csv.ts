@@ -1,6 +1,7 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import Papa from 'papaparse';
 import { type CellMatrix, GRID_COLUMNS, GRID_ROWS } from './cells.js';
+import { decimalCommaColumns, withDecimalPoint } from './decimalCommas.js';
 import { FileError } from './fileError.js';
 import { sheetOfCells, writtenCell } from './tableSheet.js';
 import { decodeText, type TextEncoding } from './textEncoding.js';
@@ -25,7 +26,9 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   // A closing line break is not a row.
   const last = rows[rows.length - 1];
   if (last?.length === 1 && last[0] === '') rows.pop();
-  return { sheet: sheetOf(rows), encoding, separator: parsed.meta.delimiter };
+  const separator = parsed.meta.delimiter;
+  const commas = separator === ';' ? decimalCommaColumns(rows) : new Set<number>();
+  return { sheet: sheetOf(rows, commas), encoding, separator };
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -51,12 +54,12 @@ function guessSeparator(text: string): string {
   return best.separator;
 }
 
-function sheetOf(rows: readonly string[][]): Partial<IWorksheetData> {
+function sheetOf(rows: readonly string[][], commas: ReadonlySet<number>): Partial<IWorksheetData> {
   const cellData: CellMatrix = {};
   rows.forEach((fields, row) => {
     const line: Record<number, ICellData> = {};
     fields.forEach((field, column) => {
-      if (field !== '') line[column] = writtenCell(field);
+      if (field !== '') line[column] = cellOf(field, commas.has(column));
     });
     if (Object.keys(line).length > 0) cellData[row] = line;
   });
@@ -66,4 +69,11 @@ function sheetOf(rows: readonly string[][]): Partial<IWorksheetData> {
     rowCount: Math.max(GRID_ROWS, rows.length),
     columnCount: columns,
   };
+}
+
+/** A field that no number would keep as written (05,5) stays text, comma and all. */
+function cellOf(field: string, decimalComma: boolean): ICellData {
+  if (!decimalComma) return writtenCell(field);
+  const number = writtenCell(withDecimalPoint(field));
+  return typeof number.v === 'number' ? number : writtenCell(field);
 }

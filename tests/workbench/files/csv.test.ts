@@ -63,6 +63,26 @@ describe('delimited text', () => {
     ]);
   });
 
+  test('decimal commas between semicolons are numbers', () => {
+    const text = 'Name;Deutsch;Mathe;Notiz\nAnna;85,5;90\nBea;"71,25";absent\nCem;60;05,5;3,4 und 5\n';
+    expect(valuesOf(utf8(text))).toEqual([
+      ['Name', 'Deutsch', 'Mathe', 'Notiz'],
+      ['Anna', 85.5, 90],
+      ['Bea', 71.25, 'absent'],
+      ['Cem', 60, '05,5', '3,4 und 5'],
+    ]);
+  });
+
+  test.each([
+    ['in a file with commas', 'a,b\nx,"85,5"\ny,"90,5"\nz,80', '85,5'],
+    ['beside decimal points', 'a;b;c\nx;85,5;1.5\ny;90,5;2', '85,5'],
+    ['in a list of questions', 'a;b\nx;1,2,4\ny;3,5\nz;6', '3,5'],
+    ['of thousands', 'a;b\nx;1,234\ny;90,5\nz;6', '90,5'],
+    ['in a column of words', 'a;b\nx;well\ny;good\nz;3,5', '3,5'],
+  ])('a comma %s is left as it is', (_, text, field) => {
+    expect(valuesOf(utf8(text)).flat()).toContain(field);
+  });
+
   test('quotes, line breaks and commas inside a field survive', () => {
     expect(valuesOf(utf8('"a ""b""","c\nd","e,f"\r\n'))).toEqual([['a "b"', 'c\nd', 'e,f']]);
   });
