@@ -1,6 +1,7 @@
 import type { ExamInfo, ExamRecord, ExamStudent, IdKind } from './exam.js';
 import { type Mark, NO_TOTAL_WORDS } from './marks.js';
 import { nameKey } from './names.js';
+import { seatNumberKinds, withoutNumbers } from './seatNumbers.js';
 
 /** What was read from one tab of an exam. */
 export interface ExamPart {
@@ -14,7 +15,8 @@ export interface ExamPart {
 
 /**
  * Puts the tabs of one exam together (one tab per class, say). The exam has the subjects that all its tabs have, and
- * a stated total when all of them state one. A student who stands on two tabs in the very same way is one student.
+ * a stated total when all of them state one. A student who stands on two tabs in the very same way is one student. Numbers
+ * that begin anew on the tab of each class are no numbers of the exam.
  */
 export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamRecord {
   const subjects = parts[0]!.subjects.filter((subject) =>
@@ -25,15 +27,17 @@ export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamR
   for (const part of parts) {
     for (const kind of part.idKinds) if (!idKinds.includes(kind)) idKinds.push(kind);
   }
-  const students = parts.flatMap((part) => {
+  const all = parts.flatMap((part) => {
     const columns = subjects.map((subject) => part.subjects.indexOf(subject));
     return part.students.map((student) => project(student, columns, hasStatedTotal));
   });
+  const seats = parts.length > 1 ? seatNumberKinds(all) : new Set<IdKind>();
+  const students = withoutNumbers(all, seats);
   return {
     info,
     tabs: parts.map((part) => part.tab),
     subjects,
-    idKinds,
+    idKinds: idKinds.filter((kind) => !seats.has(kind)),
     hasStatedTotal,
     fullMarks: agreedFullMarks(subjects, parts),
     students: once(students),

@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { ArchiveRecord, ArchiveStudent, ExamInfo, ExamRecord, ExamStudent } from '../core/exam.js';
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
+import { seatNumberKinds, withoutNumbers } from '../core/seatNumbers.js';
 import { readArchiveTab } from '../tabs/archiveTab.js';
 import { readExamTab } from '../tabs/examTab.js';
 import { readPairingTab } from '../tabs/pairingTab.js';
@@ -62,7 +63,14 @@ export function readArchive(
     record.students.push(...part.students);
     for (const kind of part.idKinds) if (!record.idKinds.includes(kind)) record.idKinds.push(kind);
   }
-  return { record, problems };
+  return { record: entries.length > 1 ? withoutSeatNumbers(record) : record, problems };
+}
+
+/** Numbers that begin anew on the list of each class tell nobody apart. */
+function withoutSeatNumbers(record: ArchiveRecord): ArchiveRecord {
+  const seats = seatNumberKinds(record.students);
+  const idKinds = record.idKinds.filter((kind) => !seats.has(kind));
+  return { ...record, idKinds, students: withoutNumbers(record.students, seats) };
 }
 
 /** The exam that was adopted may no longer be named in the tab. */

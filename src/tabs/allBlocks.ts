@@ -1,7 +1,8 @@
 import { classKey } from '../core/className.js';
-import { ID_KINDS, type StudentIds } from '../core/exam.js';
+import { ID_KINDS, type IdKind, type StudentIds } from '../core/exam.js';
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
 import { nameKey } from '../core/names.js';
+import { seatNumberKinds, withoutNumbers } from '../core/seatNumbers.js';
 import type { ColumnReading, Field, Problem, Reading } from './reading.js';
 import type { Understanding } from './understanding.js';
 import { a1, byCodePoint } from './view.js';
@@ -12,9 +13,17 @@ export function mergeBlocks(parts: readonly Understanding[]): Understanding {
   const used = filled.length > 0 ? filled : parts.slice(0, 1);
   const [first] = used;
   const exam = examOfAll(used);
-  const archive = first!.archive === null ? null : used.flatMap((part) => part.archive ?? []);
   const readings = used.map(({ reading }) => reading);
-  const problems = [...readings.flatMap((reading) => reading.problems), ...doubledAcross(used)];
+  const people = used.flatMap((part): readonly Person[] => part.exam?.students ?? part.archive ?? []);
+  const seats = seatNumberKinds(people);
+  const problems = [...readings.flatMap((reading) => reading.problems), ...doubledAcross(used, seats)];
+  const archive =
+    first!.archive === null
+      ? null
+      : withoutNumbers(
+          used.flatMap((part) => part.archive ?? []),
+          seats,
+        );
   return {
     reading: {
       ...first!.reading,
@@ -40,7 +49,7 @@ export function mergeBlocks(parts: readonly Understanding[]): Understanding {
     exam,
     archive,
     pairs: first!.pairs === null ? null : used.flatMap((part) => part.pairs ?? []),
-    idKinds: first!.idKinds,
+    idKinds: first!.idKinds.filter((kind) => !seats.has(kind)),
   };
 }
 
@@ -69,7 +78,7 @@ interface Person {
 }
 
 /** A number, or a name in one class, that stands in two of the tables. */
-function doubledAcross(parts: readonly Understanding[]): Problem[] {
+function doubledAcross(parts: readonly Understanding[], seats: ReadonlySet<IdKind>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { part: Understanding; cell: string }>();
   const check = (
@@ -89,7 +98,7 @@ function doubledAcross(parts: readonly Understanding[]): Problem[] {
   };
   for (const part of parts) {
     const people: readonly Person[] = part.exam?.students ?? part.archive ?? [];
-    for (const person of people) {
+    for (const person of withoutNumbers(people, seats)) {
       for (const kind of ID_KINDS) {
         const id = person.ids[kind];
         if (id === undefined) continue;

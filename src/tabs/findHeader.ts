@@ -140,8 +140,13 @@ function canBeHeader(view: TabView, header: Header): boolean {
     only.meaning.field === 'name' &&
     !view.isBlank(header.last + 1, only.column) &&
     (header.columns.length <= 2 || only.meaning.order === 0 || numbersBelow(view, header)) &&
-    header.columns.every(({ column }) => typeof view.value(header.last, column) === 'string')
+    header.columns.every(({ column }) => isText(view.value(header.last, column)))
   );
+}
+
+/** A day as a header is a date in the cell. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || value instanceof Date;
 }
 
 function isExam({ parts }: HeaderColumn): boolean {

@@ -42,6 +42,20 @@ describe('across the tabs of one exam', () => {
     );
   });
 
+  test('numbers that begin anew on the tab of each class are no number twice', () => {
+    const part = (tab: string, className: string, names: readonly string[]) =>
+      examTab(
+        tab,
+        names.map((name, at) => one(at + 1, name, className, [80 - at, 90 + at])),
+        { exam: '期中' },
+      );
+    const found = check([
+      part('一班', '七(1)班', NAMES.slice(0, 3)),
+      part('二班', '七(2)班', NAMES.slice(3)),
+    ]);
+    expect(codes(found)).not.toContain('ID_ON_TWO_TABS');
+  });
+
   test('two exams may have the same number twice: that is one student', () => {
     expect(check([whole('期中'), whole('期末', { kind: 'final' })])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchStudents } from '../../src/core/matchStudents.js';
+import { mergeExamTabs } from '../../src/core/mergeExamTabs.js';
 import { understandTab } from '../../src/tabs/recognise.js';
 
 const NAMES = ['王浩然', '李可欣', '张一诺', '赵子涵', '陈思远', '刘雨桐', '孙浩宇', '周梓萱'];
@@ -16,6 +17,37 @@ function grade(numberOf: (at: number) => unknown, header = '学号') {
   return understandTab({ name: '期中', values: [[header, '姓名', '班级', '语文', '数学'], ...rows] }, {});
 }
 const seat = (at: number) => (at % 4) + 1;
+
+describe('numbers that begin anew on the table of each class', () => {
+  const tableOf = (className: string, names: readonly string[]) => [
+    [className, '', ''],
+    ['学号', '姓名', '语文'],
+    ...names.map((name, at) => [at + 1, name, 60 + at]),
+  ];
+  const left = tableOf(CLASSES[0]!, NAMES.slice(0, 4));
+  const right = tableOf(CLASSES[1]!, NAMES.slice(4));
+
+  test('are no number of the exam that the tabs make up', () => {
+    const parts = [left, right].map((values, at) => {
+      const name = `${at + 1}班`;
+      const { exam } = understandTab({ name, values }, {});
+      return { ...exam!, tab: name };
+    });
+    expect(parts.map(({ idKinds }) => idKinds)).toEqual([['studentId'], ['studentId']]);
+    const info = { name: '期中', term: null, date: null, kind: null };
+    const exam = mergeExamTabs(info, parts);
+    expect(exam.idKinds).toEqual([]);
+    expect(matchStudents(exam, exam).ofLeft).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('are no number twice where the tables stand side by side', () => {
+    const values = left.map((row, at) => [...row, '', ...right[at]!]);
+    const { reading, idKinds, exam } = understandTab({ name: '期中', values }, { corrections: { block: 0 } });
+    expect(reading.classes).toEqual(CLASSES);
+    expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([idKinds, exam!.idKinds]).toEqual([[], []]);
+  });
+});
 
 describe('numbers that begin anew in each class', () => {
   test.each(['学号', '考号'])('are seat numbers under %s: a note, and no error', (header) => {
