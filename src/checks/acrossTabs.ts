@@ -2,7 +2,6 @@ import { classKey } from '../core/className.js';
 import { ID_KINDS } from '../core/exam.js';
 import { numbersDiffer } from '../core/matchStudents.js';
 import { nameKey } from '../core/names.js';
-import { seatNumberKinds, withoutNumbers } from '../core/seatNumbers.js';
 import { type CheckedTable, groupBy, type Person, placeOf } from './checkedTable.js';
 import type { Finding } from './finding.js';
 import { byPlace } from './order.js';
@@ -22,10 +21,7 @@ export function acrossTabs(tables: readonly CheckedTable[]): Finding[] {
 }
 
 function repeatedIn(parts: readonly CheckedTable[]): Finding[] {
-  const seats = seatNumberKinds(parts.flatMap(({ people }) => people));
-  const entries = parts.flatMap((table) =>
-    withoutNumbers(table.people, seats).map((person): Entry => ({ table, person })),
-  );
+  const entries = parts.flatMap((table) => table.people.map((person): Entry => ({ table, person })));
   const findings: Finding[] = [];
   const told = new Set<Person>();
   const compare = (group: readonly Entry[], found: (one: Entry, other: Entry) => Finding) => {

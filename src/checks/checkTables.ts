@@ -11,6 +11,7 @@ import { marksAsText } from './marksAsText.js';
 import { numberFindings } from './numbers.js';
 import { byPlace, compareText } from './order.js';
 import { rollFindings } from './rolls.js';
+import { withoutSeatNumbers } from './seats.js';
 import { spacingFindings } from './spacing.js';
 import { subjectFindings } from './subjects.js';
 import { withWholeNumbers, zerosLost } from './zerosLost.js';
@@ -19,7 +20,7 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Everything worth a look over all adopted tabs, gravest first. Whatever the order of tabs and rows, it is the same. */
 export function checkTables({ tables, unread }: Checked): Finding[] {
-  const known = tables.slice().sort((x, y) => compareText(x.tab, y.tab));
+  const known = withoutSeatNumbers(tables.slice().sort((x, y) => compareText(x.tab, y.tab)));
   const zeros = zerosLost(known);
   const findings = [
     ...unreadFindings(unread),

@@ -17,6 +17,11 @@ export function seatNumberKinds(students: readonly Identified[]): Set<IdKind> {
   return new Set(ID_KINDS.filter((kind) => MAY_BE_SEATS.has(kind) && restartInEachClass(students, kind)));
 }
 
+/** Whether all numbers of a kind are small enough for seats. */
+export function hasSmallNumbers(students: readonly Identified[], kind: IdKind): boolean {
+  return students.every(({ ids }) => ids[kind] === undefined || SMALL.test(ids[kind]));
+}
+
 /** Students without their numbers of some kinds. */
 export function withoutNumbers<T extends { ids: StudentIds }>(
   students: readonly T[],
