@@ -1,5 +1,5 @@
 import { examInHeader } from './examLabel.js';
-import { leaveUnnamedGroups } from './headerGroups.js';
+import { leaveUnnamedGroups, readHelped } from './headerGroups.js';
 import { type HeaderMeaning, isPartOfSubject, readHeaderParts, readHeaderWord } from './headerWords.js';
 import { readPinyinHeaders } from './pinyinHeaders.js';
 import { isStatisticLabel } from './rowWords.js';
@@ -56,6 +56,7 @@ export function headerAt(view: TabView, first: number, last: number): Header {
   }
   readPinyinHeaders(view, last, columns);
   if (last > first) leaveUnnamedGroups(columns);
+  readHelped(columns);
   return { first, last, columns };
 }
 
@@ -262,7 +263,19 @@ function explains(view: TabView, header: Header, wider: Header): boolean {
   if (header.columns.filter(({ meaning }) => meaning.field === 'name' && !meaning.namePart).length > 1)
     return false;
   if (weightOf(wider.columns) >= weightOf(header.columns) + 1) return true;
+  if (namesScore(header, wider)) return true;
   return above.size >= 2 && repeatsSubjects(header) && wider.columns.length >= header.columns.length;
+}
+
+/** 总分 over 分数 | 班名, which alone would be a score of nobody knows what. */
+function namesScore(header: Header, wider: Header): boolean {
+  const before = new Map(header.columns.map(({ column, meaning }) => [column, meaning]));
+  return wider.columns.some(
+    ({ column, meaning }) =>
+      before.get(column)?.generic === true &&
+      meaning.generic === undefined &&
+      (meaning.field === 'total' || meaning.subject !== undefined),
+  );
 }
 
 /** One text over the name and everything else is a title. */

@@ -1,6 +1,8 @@
 import { examInHeader } from './examLabel.js';
 import type { HeaderColumn } from './findHeader.js';
+import { parseHeaderText } from './headerText.js';
 import { readHeaderWord } from './headerWords.js';
+import { STAFF_NAME } from './refusalWords.js';
 
 /** Totals that leave subjects out (六科总分) say nothing about ranks of the whole. */
 const PARTIAL = 30;
@@ -45,4 +47,18 @@ function holdsPoints({ parts }: HeaderColumn): boolean {
 function isUnnamed(upper: string): boolean {
   const { known, field, order } = readHeaderWord(upper);
   return known ? field === 'total' && order >= PARTIAL : examInHeader([upper]) === null;
+}
+
+/** 结对学生 beside 教师, 帮扶同学 beside 小老师: the child who is helped, when no other column names one. */
+export function readHelped(columns: readonly HeaderColumn[]): void {
+  if (columns.some(({ meaning }) => meaning.field === 'name')) return;
+  const helped = columns.filter(({ meaning }) => meaning.maybeStudent);
+  const helps = columns.some(
+    ({ meaning, parts }) =>
+      (meaning.field === 'helper' && !meaning.maybeStudent) ||
+      STAFF_NAME.test(parseHeaderText(parts[parts.length - 1] ?? '').compact),
+  );
+  const [only] = helped;
+  if (!helps || helped.length !== 1 || only === undefined) return;
+  only.meaning = { known: true, field: 'name', order: 60 };
 }

@@ -8,7 +8,7 @@ import type { Field } from './reading.js';
 export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: string]> = [
   [
     'name',
-    '姓名 学生姓名 考生姓名 名字 学生名字 学生名 同学姓名 孩子姓名 幼儿姓名 人名 中文姓名 同学 学生 考生 帮扶对象 帮扶对象姓名 受助学生 被帮扶学生 帮扶学生 帮扶学生姓名 学困生 学困生姓名 name studentname student fullname studentfullname nameofstudent names pupil pupilname child childname candidatename learnername displayname 姓名科目 科目姓名 姓名学科 学科姓名 姓名项目 项目姓名 姓名成绩 成绩姓名 姓名成绩科目 科目成绩姓名',
+    '姓名 学生姓名 考生姓名 名字 学生名字 学生名 同学姓名 孩子姓名 幼儿姓名 人名 中文姓名 同学 学生 考生 帮扶对象 帮扶对象姓名 受助学生 被帮扶学生 帮扶学生 帮扶学生姓名 学困生 学困生姓名 name studentname student fullname studentfullname nameofstudent names pupil pupilname child childname candidate candidatename learnername mentee tutee 辅导对象 被帮扶人 被帮扶同学 displayname 姓名科目 科目姓名 姓名学科 学科姓名 姓名项目 项目姓名 姓名成绩 成绩姓名 姓名成绩科目 科目成绩姓名',
   ],
   [
     'studentId',
@@ -28,7 +28,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'class',
-    '班级 班级名称 班别 行政班 行政班级 教学班 所在班级 原班级 现班级 学生班级 班号 班 class classname homeroom homeroomclass homegroup rollclass form formclass formgroup tutorgroup reggroup registrationgroup registrationclass class/section classandsection classsection section stream advisory division classno',
+    '班级 班级名称 班别 行政班 行政班级 教学班 所在班级 原班级 现班级 学生班级 班号 班 class classname homeroom homeroomclass homegroup rollclass form formclass formgroup tutorgroup reg regclass reggroup registrationgroup registrationclass class/section classandsection classsection section stream advisory division classno',
   ],
   [
     'grade',
@@ -45,7 +45,7 @@ export const FIELD_WORDS: ReadonlyArray<readonly [field: Field | null, words: st
   ],
   [
     'total',
-    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total ttl tot totalscore totalmark totalmarks totalpoints grandtotal overalltotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained',
+    '总分 总得分 总成绩 总分数 全科总分 各科总分 成绩总分 原始总分 总原始分 卷面总分 全科 合计 总计 总和 合计总分 合计分 总 total ttl tot totalscore totalmark totalmarks totalpoints grandtotal overalltotal coursetotal overall overallscore overallmark overallmarks overallresult aggregate aggregatescore aggregatemark sum totalobtained marksobtained totalmarksobtained',
   ],
   [
     'scaled',
@@ -117,6 +117,9 @@ export const STATUS_WORDS: ReadonlyArray<readonly [MarkWord | null, string]> = [
 
 /** Running numbers as often as student numbers: the values decide. */
 export const MAYBE_SERIAL_WORDS = '编号 号 号数 学生序号 indexno'.split(' ');
+
+/** Of the helper's words, those that name the child who is helped when it is another column that names the helper. */
+export const MAYBE_STUDENT_WORDS = '结对学生 结对同学 结对对象 帮扶同学'.split(' ');
 
 export const NAME_PARTS: ReadonlyArray<readonly ['given' | 'family', string]> = [
   ['given', 'firstname preferredname knownas givenname givennames forename forenames first 名'],

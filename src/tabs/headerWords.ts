@@ -4,6 +4,7 @@ import {
   FIELD_WORDS,
   GENERIC_SCORE_WORDS,
   MAYBE_SERIAL_WORDS,
+  MAYBE_STUDENT_WORDS,
   NAME_PARTS,
   plainWord,
   STATUS_WORDS,
@@ -30,6 +31,8 @@ export interface HeaderMeaning {
   namePart?: 'given' | 'family';
   /** 编号: an ID only when it is not simply 1, 2, 3 … */
   maybeSerial?: true;
+  /** 结对学生: who helps, or who is helped where another column says who helps. */
+  maybeStudent?: true;
   /** 成绩, 得分: a score without saying of what. */
   generic?: true;
   /** Maths %: marks out of 100. */
@@ -57,6 +60,7 @@ for (const [statusWord, words] of STATUS_WORDS) {
 for (const word of MAYBE_SERIAL_WORDS) {
   EXACT.set(word, { known: true, field: 'studentId', maybeSerial: true, order: 90 });
 }
+for (const word of MAYBE_STUDENT_WORDS) EXACT.set(word, { ...EXACT.get(word)!, maybeStudent: true });
 for (const [namePart, words] of NAME_PARTS) {
   for (const word of words.split(' ')) EXACT.set(word, { known: true, field: 'name', namePart, order: 50 });
 }
@@ -74,7 +78,7 @@ const EXAM_BEFORE_TOTAL =
 /** 本次总分 beside 上次总分 is this exam's. */
 const THIS_EXAM = /^(?:本次|这次|本学期|本期|现在?|今次|this(?:exam|term|time)|current)[_\-·.:]*(?=.)/;
 const SCALED_WORD =
-  /^(?:赋分|折合分|折算分|赋分后?分数|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
+  /^(?:赋分|折合分?|折算分?|换算分|赋分后?分数|等级|标准分|[tz]分|赋分等级|等级分|赋分成绩|等第|grade|level|letter|lettergrade|gradeletter|[tz][_-]?score|scaled|scaledscore|band)$/;
 /** Figures of another exam, or about the change between two. */
 const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退步|升降|previous|last|change/;
 
@@ -87,6 +91,7 @@ export function readHeaderWord(raw: string): HeaderMeaning {
       (text.bare === text.compact ? null : meaningOf(text.bare, text)) ??
       inTwoLanguages(text) ??
       inACorner(text) ??
+      inAQuestion(text) ??
       UNKNOWN,
     text,
   );
@@ -119,6 +124,25 @@ function inACorner(text: HeaderText): HeaderMeaning | null {
   if (!/[\\/|]/.test(text.compact)) return null;
   const exact = EXACT.get(text.compact.replace(/[\\/|]/g, ''));
   return exact?.field === 'name' ? exact : null;
+}
+
+const QUESTION =
+  /^(?:\d{1,2}[、.])?(?:请(?:输入|填写|选择))?(?:[您你孩子学生]+的)?([\p{Script=Han}]+)[?？:]?$/u;
+const ASKED = new Set<Field | null>([
+  'name',
+  'class',
+  'grade',
+  'school',
+  'studentId',
+  'examId',
+  'registryId',
+]);
+
+/** 1、您的姓名: what forms and quizzes ask of the one who fills them in. */
+function inAQuestion(text: HeaderText): HeaderMeaning | null {
+  const word = QUESTION.exec(text.compact)?.[1];
+  const exact = word === undefined ? undefined : EXACT.get(word);
+  return exact !== undefined && ASKED.has(exact.field) ? { ...exact, order: exact.order + 1 } : null;
 }
 
 function meaningOf(word: string, text: HeaderText): HeaderMeaning | null {

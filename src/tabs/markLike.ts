@@ -1,5 +1,7 @@
 import { readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
+import { parseHeaderText } from './headerText.js';
+import { QUESTION } from './refusalWords.js';
 import type { StudentRow } from './rows.js';
 import { compactText, type TabView } from './view.js';
 
@@ -47,6 +49,7 @@ export function hasUnknownResults(
   return columns.some(({ field, meaning, corrected, header, column }) => {
     const word = compactText(header);
     if (field !== null || meaning.known || corrected || NO_MARKS.test(word) || CODE.test(word)) return false;
+    if (QUESTION.test(parseHeaderText(header).compact)) return false;
     const seen = new Set<string>();
     let results = 0;
     let filled = 0;

@@ -67,7 +67,7 @@ export function refusalOf(
     const adds = count(/^(?:合计|总计|小计|total|sum)$/) > 0 ? 1 : 2;
     if (count(Words.COUNT) >= adds && !has('score')) return 'counts';
     if (count(Words.CONDUCT) >= 2 && !has('score')) return 'conduct';
-    if (count(Words.BODY) >= 2) return 'health';
+    if (count(Words.BODY) >= 2 || count(Words.MIND) >= 2) return 'health';
     const days = daysWithoutScores(view, columns, firstRow, evidence) >= 3;
     const numbers = !has('total') && !has('score') && count(Words.QUESTION) >= 3;
     if (days || numbers) return days || holdsTicks(view, columns, firstRow) ? 'attendance' : 'questions';
@@ -81,13 +81,14 @@ export function refusalOf(
 function refusalWithoutMarks(columns: readonly TabColumn[], evidence: Evidence): RefusalReason | null {
   const { count, about } = evidence;
   const has = (field: Field) => columns.some((column) => column.field === field);
-  if (count(Words.STAFF) > 0) return 'staff';
+  if (count(Words.STAFF) > 0 && !isAboutHelped(columns)) return 'staff';
   if (Words.ABOUT.staff.test(about) && !has('class') && !has('helper')) return 'staff';
   if (count(Words.PAY) > 0) return 'payroll';
   const archive = isArchive(columns);
   const support = archive || has('helper');
   if (!support && columns.filter(({ field }) => field === 'rank').length >= 2) return 'no-marks';
-  if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && !support) return 'plan';
+  const called = Words.ABOUT.plan.test(about) && !has('helper') && !/档案/.test(about);
+  if (count(Words.PLAN) > 0 && (has('goal') || count(Words.STAGE) > 0) && (called || !support)) return 'plan';
   if (!archive && (count(/目标|target/) >= 2 || (has('goal') && count(Words.STAGE) > 0))) return 'plan';
   if (isLog(columns, evidence)) return 'log';
   const evaluated = count(Words.EVALUATED);
@@ -114,6 +115,14 @@ function isOf(words: RegExp, about: RegExp, columns: readonly TabColumn[], evide
 
 function isArchive(columns: readonly TabColumn[]): boolean {
   return columns.some(({ field }) => field !== null && ARCHIVE_ONLY.has(field));
+}
+
+/** 任教学科 beside 导师 and 学生姓名 tells of the helpers: the rows are pairs. */
+function isAboutHelped(columns: readonly TabColumn[]): boolean {
+  const named = columns.some(
+    ({ field, header }) => field === 'name' && !Words.ANY_NAME.test(parseHeaderText(header).compact),
+  );
+  return named && columns.some(({ field }) => field === 'helper');
 }
 
 /** Records have a day and say what was done. */
@@ -187,7 +196,10 @@ function reasonOf(view: TabView, row: number, { words, count, about }: Evidence)
     (count(Words.STAFF) > 0 || (count(Words.STAFF_NAME) > 0 && count(Words.QUESTION) === 0))
   )
     return count(Words.STATISTIC) >= 2 ? 'statistics' : 'staff';
-  if (count(Words.DAY) >= 3 || count(/考场|监考|考室/) >= 2) {
+  const days = words.filter((word) => /^\d{1,2}$/.test(word)).length;
+  if (Words.ABOUT.attendance.test(about) && days >= 5) return 'attendance';
+  if (words.length >= 3 && count(Words.LOAN) >= 2) return 'loans';
+  if (count(Words.DAY) >= 3 || count(/考场|监考|考室|值班|带班/) >= 2) {
     return Words.ABOUT.attendance.test(about) || count(Words.ATTENDANCE) > 0 ? 'attendance' : 'schedule';
   }
   if (words.length >= 3 && count(Words.ATTENDANCE) > 0) return 'attendance';

@@ -3,10 +3,11 @@
  * tab's name with its titles.
  */
 export const PAY =
-  /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|课时费|课时数|salary|payroll|netpay|grosspay|wage|bonus/;
+  /工资|实发|应发|社保|公积金|个税|津贴|补贴|奖金|薪|扣款|课时费|课时数|salary|deductions?|payroll|netpay|grosspay|wage|bonus/;
 export const STAFF =
   /^(?:专业技术职务|行政职务|专业职务|参加工作年月|参加工作时间|工号|教工号|职工号|职称|任教学科|任教班级|任教年级|任教科目|所教学科|所教班级|岗位|部门|教师编号|教龄|毕业院校|employeeid|employeeno|staffid|staffno|department|jobtitle|designation|role)$/;
-export const STAFF_NAME = /^(?:教师姓名|老师姓名|教职工姓名|教师|老师|teacher|teachername|staffname|staff)$/;
+export const STAFF_NAME =
+  /^(?:教师姓名|老师姓名|教职工姓名|教师|老师|teacher|teachername|staffname|staff|employee|employeename)$/;
 export const QUESTION =
   /^(?:第?[一二三四五六七八九十\d]+(?:[(.-]\d+\)?)?(?:小|大)?题(?:得分)?|题目?\d+|答案\d+|[tq]\d+|\d{1,2}(?:[.(-]?\d+\)?)?|question\d+)$/;
 export const QUESTION_LOG =
@@ -15,10 +16,15 @@ export const COUNT =
   /次数|使用量|数量|金额|单价|库存|时长|登录|点击|余额|票数|得票|篇数|本数|个数|usage|count$|quantity|amount|price|stock|^votes?$/;
 export const FEE = /费$|缴|欠费|应交|实交|已交|未交|应收|实收|收费|^fees?|fee$|^paid$|balance|^due$/;
 export const LOAN =
-  /书名|图书|借阅|借书|借出|归还|还书|booktitle|borrow|^returned$|datereturned|checkedout|loan/;
+  /书名|图书|借阅|借书|借出|归还|还书|booktitle|^isbn|borrow|^returned$|datereturned|checkedout|loan/;
 export const HEALTH =
   /身高|体重|bmi|视力|肺活量|胸围|血压|脉搏|龋齿|体温|\d+米|长跑|短跑|折返跑|跳远|体前屈|跳绳|仰卧起坐|引体向上|俯卧撑|实心球|铅球|height|weight|eyesight|vision|lefteye|righteye|bloodpressure|sprint|longjump|sit-?ups?|push-?ups?|\d+mrun|shuttlerun|bodyfat/;
 export const BODY = /身高|体重|bmi|^height|^weight/;
+/** Factors of a questionnaire on a child's mind. */
+export const MIND =
+  /躯体化|强迫|焦虑|抑郁|敌对|恐怖|偏执|精神病性|人际(?:关系)?敏感|自责倾向|孤独倾向|anxiety|depression|somati[sz]ation/;
+/** Names of anybody, a teacher too. */
+export const ANY_NAME = /^(?:姓名|名字|人名|name|names|fullname)$/;
 export const DAY =
   /^(?:\d{1,2}[日号]|\d{1,2}月\d{1,2}[日号]?|(?:周|星期|礼拜)[一二三四五六日天].{0,3}|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?)$/;
 export const ATTENDANCE =

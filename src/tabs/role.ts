@@ -1,6 +1,7 @@
 import type { TabColumn } from './columns.js';
 import { parseHeaderText } from './headerText.js';
 import type { Field, TabRole } from './reading.js';
+import { HEALTH, NO_DAY, WHEN } from './refusalWords.js';
 
 const ARCHIVE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'difficulty',
@@ -59,6 +60,20 @@ function isOfStudent({ field, header }: TabColumn): boolean {
   return field === 'studentId' && !ANYBODY.test(parseHeaderText(header).compact);
 }
 
+function holdsExercises(columns: readonly TabColumn[]): boolean {
+  return columns.filter(({ header }) => HEALTH.test(parseHeaderText(header).compact)).length >= 2;
+}
+
+/** A day and a reason, and nothing else of an archive: something that happened. */
+function isIncident(columns: readonly TabColumn[]): boolean {
+  const kept = columns.filter(({ field }) => field !== null && ARCHIVE_FIELDS.has(field));
+  const words = columns.map(({ header }) => parseHeaderText(header).compact);
+  return (
+    kept.every(({ header }) => /^(?:原因|reasons?)$/.test(parseHeaderText(header).compact)) &&
+    words.some((word) => WHEN.test(word) && !NO_DAY.test(word))
+  );
+}
+
 /**
  * The role a table's headers speak for.
  *
@@ -91,11 +106,13 @@ export function roleOf(
     // 9月总分 | 10月总分: totals of several exams.
     const ofExams = columns.filter(({ field, meaning }) => field === 'total' && meaning.order === 20).length;
     if (ofExams >= 2 && scores === 0) return { role: 'exam', confidence: 0.5 };
+    // A total alone beside figures of who knows what: 50米 and 肺活量, or a questionnaire's.
+    if (scores === 0 && (unknownResults || holdsExercises(columns))) return { role: 'exam', confidence: 0.6 };
     return { role: 'exam', confidence: archive === 0 ? 0.98 : marks >= 2 ? 0.85 : 0.75 };
   }
   const besideMarks = columns.every(({ field }) => field === null || BESIDE_MARKS.has(field));
   if (unknownMarks > 0 && besideMarks) return { role: 'exam', confidence: 0.6 };
-  if (archive > 0) return { role: 'archive', confidence: 0.95 };
+  if (archive > 0) return { role: 'archive', confidence: isIncident(columns) ? 0.6 : 0.95 };
   const roster = columns.filter(({ field }) => field !== null && ROSTER_FIELDS.has(field)).length;
   if (!speaksOfStudents(columns, titles)) return { role: 'archive', confidence: 0.7 };
   if (unknownResults && !has('class')) return { role: 'archive', confidence: 0.6 };

@@ -3,10 +3,11 @@ import { readClasses } from './classColumn.js';
 import type { TabColumn } from './columns.js';
 import type { Header } from './findHeader.js';
 import { readFullMarks, readFullMarksAbove } from './fullMarksRow.js';
+import { classWithGrade } from './gradeAndClass.js';
 import type { IdentityColumns } from './identity.js';
 import type { Problem } from './reading.js';
 import { kindOfRow, labelColumns, type RowTable, type Who } from './rowKind.js';
-import { a1, type TabView } from './view.js';
+import { a1, compactText, type TabView } from './view.js';
 
 /** A row that is about a student. */
 export interface StudentRow {
@@ -40,10 +41,15 @@ export function readRows(
   if (identity.class === null) return body;
   const rows = body.students.map(({ row }) => row);
   const classes = readClasses(view, identity.class, rows);
-  const students = body.students.map((student) => ({
-    ...student,
-    className: classes.get(student.row) ?? student.className,
-  }));
+  const gradeColumn = columns.find(({ field }) => field === 'grade')?.column;
+  const grades = gradeColumn === undefined ? new Map<number, string>() : readClasses(view, gradeColumn, rows);
+  const several = new Set([...grades.values()].map(compactText)).size > 1;
+  const students = body.students.map((student) => {
+    const className = classes.get(student.row);
+    if (className === undefined) return student;
+    const grade = several ? grades.get(student.row) : undefined;
+    return { ...student, className: grade === undefined ? className : classWithGrade(grade, className) };
+  });
   return { ...body, students };
 }
 

@@ -4,8 +4,8 @@ import { compactText, isBlankValue } from './view.js';
 export type StudentIdReading = { id: string } | { lost: string } | null;
 
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{2,}$/i;
-/** 转学, 无: a number may have letters, but not Chinese words alone. */
-const NO_ID = /^(?:-+|—+|\/|n\/a|null|none|\p{Script=Han}+)$/iu;
+/** 转学, 无, 优生率(%): a number may have letters, but not Chinese words without a digit. */
+const NO_ID = /^(?:-+|—+|\/|n\/a|null|none|\D*\p{Script=Han}\D*)$/iu;
 /** Spreadsheets keep 15 digits; a longer number typed as a number has lost its end. */
 const FIRST_UNSAFE = 1e15;
 

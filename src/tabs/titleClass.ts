@@ -15,6 +15,9 @@ const SHORT_NAME =
 /** 705期末成绩表: at the very beginning, or behind the school, a number of that form is a class. */
 const CLASS_BEFORE_EXAM =
   /(?:^|[中小]学|学校|学期|学年度?)([1-9](?:0[1-9]|[1-3]\d))(?=[一-鿿])(?![分人名题天届年级月日])/;
+/** 四(2)期中, 五(1)数学: a grade and a number in brackets at the very beginning, which no 单元 or 课 follows. */
+const CLASS_IN_BRACKETS =
+  /^((?:[一二三四五六七八九]|[初高][一二三1-3]|[1-9])\(\d{1,2}\))(?=[一-鿿])(?![单课章节次年月])/;
 /** 期末802: a class as a number, which a title may hold for other reasons (满分750) but hardly a tab's name. */
 const NUMBERED_CLASS = /(?<!\d)[1-9](?:0[1-9]|[1-3]\d)(?!\d|[分人名题天届年级月日])/g;
 const TITLE_ROWS = 8;
@@ -29,7 +32,7 @@ export function classInTitle(title: string): string | null {
   for (const match of [...(text.match(CLASS_IN_TITLE) ?? []), ...english, ...namedClasses(written)]) {
     found.set(classKey(match), match);
   }
-  if (found.size === 0) return CLASS_BEFORE_EXAM.exec(text)?.[1] ?? null;
+  if (found.size === 0) return (CLASS_BEFORE_EXAM.exec(text) ?? CLASS_IN_BRACKETS.exec(text))?.[1] ?? null;
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;
 }

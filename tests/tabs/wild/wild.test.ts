@@ -5,6 +5,7 @@ import { EXAMS } from './exams.js';
 import { FOREIGN } from './foreign.js';
 import { OTHERS } from './others.js';
 import { SECOND } from './second.js';
+import { STRANGERS } from './strangers.js';
 import { faultsOf, readWild } from './wildTab.js';
 
 describe.each([
@@ -13,6 +14,7 @@ describe.each([
   ['a tab of another kind', OTHERS],
   ['a tab of the second collection', SECOND],
   ['a foreign table', FOREIGN],
+  ["a stranger's tab", STRANGERS],
   ['a table that is not refused', ACCEPTED],
 ])('%s is read rightly:', (_kind, tabs) => {
   test.each(tabs)('$what', (wild) => {
