@@ -1,7 +1,7 @@
 // Each of these takes a cell's text without white space (`compactText`): they are asked of every row.
 
 const STATISTIC =
-  /平均|均分|最高|最低|及格|优秀[率人]|优良|良好率|低分率|合格率|(?:优生|优分|达标|过关|达线|上线|巩固|转差|过差|后进|学困生|[A-E]等?)率|^人平|^生均|^全班总分|标准差|方差|中位数|众数|难度|区分度|得分率|^(?:班级|年级|全班|全校)?(?:合计|总计|小计|汇总|统计)|人数|[总合]计$|分数段|人次/;
+  /平均|均分|最高|最低|及格|优秀[率人]|优良|良好率|低分率|合格率|(?:优生|优分|达标|过关|达线|上线|巩固|转差|过差|后进|学困生|[A-E]等?)率|^人平|^生均|^全班总分|^[与比较].{1,8}(?:差|差值|差距)$|标准差|方差|中位数|众数|难度|区分度|得分率|^(?:班级|年级|全班|全校)?(?:合计|总计|小计|汇总|统计)|人数|[总合]计$|分数段|人次/;
 const ENGLISH_STATISTIC =
   /^(?:class|grade|school|overall)?(?:average|avg|mean|median|highest(?:score|mark)?|lowest(?:score|mark)?|max(?:imum)?|min(?:imum)?|passrate|passes|passed|excellentrate|std\.?(?:dev(?:iation)?)?\.?|standarddeviation|sum|totals?|count|numberofstudents|summary|duedate|weights?|weighting)(?:score|mark)?s?[:]?$/i;
 const SIGNATURE =

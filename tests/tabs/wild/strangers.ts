@@ -22,6 +22,19 @@ export const STRANGERS: WildTab[] = [
     },
   },
   {
+    what: 'footers in the column of names, and a child called 率',
+    tab: '三(2)班期末',
+    lines: `
+姓名|语文|数学|总分
+李子率|88|90|178
+*8 name|m100|m100|sum
+优生率|30|20|25
+人平|70|71|141
+与年级差|-1|2|1
+`,
+    right: { role: 'exam', sure: true, students: 9, columns: 'name score:语文 score:数学 total' },
+  },
+  {
     what: 'points converted to another full mark, stated in brackets',
     tab: '中考模拟',
     lines: `
@@ -194,6 +207,26 @@ Candidate|Reg Class|English /60|Mathematics /60|Biology /60
       columns: 'class - name score:语文 score:英语 score:数学 total rank:class',
       students: 8,
     },
+  },
+  {
+    what: 'grades of two years of entry beside bare numbers of classes',
+    tab: '成绩',
+    lines: `
+届|班级|姓名|语文|数学
+*4 =2025|=1|name|m100|m100
+*4 =2026|=1|name|m100|m100
+`,
+    right: { role: 'exam', students: 8, classes: '2025级1班 2026级1班' },
+  },
+  {
+    what: 'a plan of teaching, and a goal for no child',
+    tab: '教学计划',
+    lines: `
+周次|教学目标|措施|阶段|负责人
+第1周|掌握分数|讲练结合|第一阶段|秦静
+第2周|掌握小数|讲练结合|第一阶段|秦静
+`,
+    right: { role: null },
   },
   {
     what: 'a questionnaire on the mind, with a total',
