@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.js';
 import { catalogueOf } from '../locale/catalogue.js';
 import { type CheckWords, checkWordsOf } from '../locale/checkWords.js';
+import { problemKindsOf } from '../locale/problemKinds.js';
 import type { CheckFinding, Language } from './api.js';
 import { changeRuns, mendName } from './mendOffers.js';
 
@@ -88,10 +89,7 @@ function messageOf({ code, tab, cell, params, other }: Finding, language: Langua
 }
 
 export function titleOf(code: string, language: Language): string {
-  const words = checkWordsOf(language);
-  return (
-    words.titles[code as keyof CheckWords['titles']] ??
-    words.problemTitles[code as keyof CheckWords['problemTitles']] ??
-    words.otherProblems
-  );
+  const { titles, otherRemarks } = checkWordsOf(language);
+  const known: Readonly<Record<string, string>> = { ...problemKindsOf(language), ...titles };
+  return known[code] ?? otherRemarks;
 }

@@ -1,6 +1,5 @@
 import type { CheckCode } from '../checks/finding.js';
 import type { IdKind } from '../core/exam.js';
-import type { ProblemCode } from '../tabs/reading.js';
 import type { Language, Sentence } from './catalogue.js';
 import { checksEn } from './checks.en.js';
 import { checksZhCN } from './checks.zh-CN.js';
@@ -12,10 +11,10 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 /** What the add-on says of findings over all tabs: a title for each kind, and a sentence that says what to do. */
 export interface CheckWords {
   sentences: Record<CheckCode, Sentence>;
+  /** Kinds of problem in one tab are called as in `problemKinds.ts`. */
   titles: Record<CheckCode, string>;
-  /** Kinds of problem of one tab's reading; what has no title of its own is told under `otherProblems`. */
-  problemTitles: Partial<Record<ProblemCode, string>>;
-  otherProblems: string;
+  /** A kind that only another version of the add-on knows, in a record of what it mended. */
+  otherRemarks: string;
   idKinds: Record<IdKind, string>;
   place(tab: string, cell: string | null): string;
   /** What a mend does to so many cells of a tab. */

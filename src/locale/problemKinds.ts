@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../tabs/reading.js';
+import type { Language } from './catalogue.js';
 
-/** What a group of problems of one kind is called. */
+/** What a kind of problem in one tab is called, wherever it is told: where a tab is set up, and where all are checked. */
 export type ProblemKinds = Readonly<Record<ProblemCode, string>>;
 
 export const problemKindsZhCN: ProblemKinds = {
@@ -20,25 +21,25 @@ export const problemKindsZhCN: ProblemKinds = {
   DUPLICATE_SUBJECT: '同一科有两列',
   COMPOSITE_SUBJECT: '几科合在一起的列',
   EMPTY_COLUMN: '空列',
-  ARCHIVE_WITHOUT_IDS: '没有学号',
-  NO_STUDENTS: '没有学生',
-  NO_HEADER: '没有表头',
-  NOT_AN_EXAM: '不是这种表',
-  SIDE_BY_SIDE: '并排的表',
-  SECOND_TABLE: '另一张表',
+  ARCHIVE_WITHOUT_IDS: '档案没有学号',
+  NO_STUDENTS: '没有读到学生',
+  NO_HEADER: '没有找到表头',
+  NOT_AN_EXAM: '读不成这种表',
+  SIDE_BY_SIDE: '两张表并排',
+  SECOND_TABLE: '还有一张表没有读入',
   LOW_CONFIDENCE: '没有把握的列',
   PAIR_WITHOUT_HELPER: '没有帮扶人',
-  PAIR_WITHOUT_STUDENT: '没有学生',
+  PAIR_WITHOUT_STUDENT: '帮扶人没有学生',
   DUPLICATE_PAIR: '结对写了两次',
   TOTALS_LEAVE_OUT: '总分不含某些科目',
   DUPLICATE_MARK: '同一科有两个成绩',
-  SEVERAL_EXAMS: '几场考试',
+  SEVERAL_EXAMS: '一个标签页里几场考试',
 };
 
 export const problemKindsEn: ProblemKinds = {
-  DUPLICATE_ID: 'Same number twice',
+  DUPLICATE_ID: 'Same ID twice',
   DUPLICATE_NAME: 'Same name in one class',
-  ID_LOST_DIGITS: 'Numbers that lost digits',
+  ID_LOST_DIGITS: 'IDs that lost digits',
   NUMBER_OF_CLASS: 'Numbers that begin anew in each class',
   CLASS_FROM_TITLE: 'Class read from the title',
   INVALID_MARK: 'No readable mark',
@@ -52,17 +53,21 @@ export const problemKindsEn: ProblemKinds = {
   DUPLICATE_SUBJECT: 'Two columns for one subject',
   COMPOSITE_SUBJECT: 'Several subjects in one column',
   EMPTY_COLUMN: 'Empty columns',
-  ARCHIVE_WITHOUT_IDS: 'No student IDs',
+  ARCHIVE_WITHOUT_IDS: 'Archive without IDs',
   NO_STUDENTS: 'No students',
-  NO_HEADER: 'No header',
-  NOT_AN_EXAM: 'Another kind of tab',
+  NO_HEADER: 'No header row',
+  NOT_AN_EXAM: 'Not this kind of table',
   SIDE_BY_SIDE: 'Tables side by side',
-  SECOND_TABLE: 'Another table',
+  SECOND_TABLE: 'Another table, not read',
   LOW_CONFIDENCE: 'Uncertain columns',
   PAIR_WITHOUT_HELPER: 'No helper yet',
   PAIR_WITHOUT_STUDENT: 'Helper without a student',
   DUPLICATE_PAIR: 'Pair written twice',
   TOTALS_LEAVE_OUT: 'Totals that leave subjects out',
   DUPLICATE_MARK: 'Two marks for one subject',
-  SEVERAL_EXAMS: 'Several exams',
+  SEVERAL_EXAMS: 'Several exams on one tab',
 };
+
+export function problemKindsOf(language: Language): ProblemKinds {
+  return language === 'en' ? problemKindsEn : problemKindsZhCN;
+}

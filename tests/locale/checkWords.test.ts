@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { titleOf } from '../../src/addon/speakFindings.js';
 import { CHECK_CODES, type CheckCode } from '../../src/checks/finding.js';
 import type { Language } from '../../src/locale/catalogue.js';
 import { checkWordsOf, SKIP_REASONS } from '../../src/locale/checkWords.js';
+import { pageCatalogueOf } from '../../src/locale/pageWords.js';
+import { problemKindsOf } from '../../src/locale/problemKinds.js';
+import { PROBLEM_CODES } from '../../src/tabs/reading.js';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 const LEFT_OVER = /undefined|null|NaN|\{|\}|\[object|「」|“”|\(\)|（）| {2}|,,|\.\.|。。| [,.]/;
@@ -63,6 +67,18 @@ describe.each(LANGUAGES)('what is said of findings in %s', (language) => {
       expect(said).toMatch(language === 'en' ? /\.$/ : /。$/);
     }
     expect(words.titles[code].length).toBeGreaterThan(1);
+  });
+
+  test('no two kinds are called the same, be they of one tab or over all', () => {
+    const kinds = [...Object.values(problemKindsOf(language)), ...Object.values(words.titles)];
+    expect(kinds.filter((kind, at) => kinds.indexOf(kind) !== at)).toEqual([]);
+  });
+
+  test('a kind is called the same where a tab is set up and where all are checked', () => {
+    const kinds = pageCatalogueOf(language).words.problemKinds;
+    for (const code of PROBLEM_CODES) expect(titleOf(code, language)).toBe(kinds[code]);
+    for (const code of CHECK_CODES) expect(titleOf(code, language)).toBe(words.titles[code]);
+    expect(titleOf('OF_ANOTHER_VERSION', language)).toBe(words.otherRemarks);
   });
 
   test('reports count what was written and what was not', () => {
