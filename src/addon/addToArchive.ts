@@ -6,19 +6,24 @@ import { matchStudents } from '../core/matchStudents.js';
 import { nameKey } from '../core/names.js';
 import { type AddSkip, screeningWordsOf } from '../locale/screeningWords.js';
 import { openTable, readArchive } from '../sheets/adoptedTables.js';
-import { readAllowed, readArchiveGrid, removeStudents, writeStudents } from '../sheets/archiveStudents.js';
+import { readAllowed, readArchiveGrid, writeStudents } from '../sheets/archiveStudents.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { fingerprint } from '../sheets/fingerprint.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
-import { type AddedRow, findAddedRows, textsOfRow } from '../tabs/archiveAddedRows.js';
+import { appendRun } from '../sheets/runHistory.js';
+import { localTime } from '../sheets/time.js';
+import { type AddedRow, textsOfRow } from '../tabs/archiveAddedRows.js';
 import { isOfOtherClass, type NewCells, type NewStudent, newCells } from '../tabs/archiveNewRows.js';
 import { type ArchiveGrid, type ArchiveRoom, findRoom } from '../tabs/archiveRoom.js';
 import { a1 } from '../tabs/view.js';
-import { checkAddedRows, checkAddRequest } from './addToArchiveRequest.js';
-import type { AddToArchiveResult, Language, UndoAddResult } from './api.js';
+import { type AddRecord, packAddition } from './addRecord.js';
+import { checkAddRequest } from './addToArchiveRequest.js';
+import type { AddToArchiveResult, Language } from './api.js';
 
 /**
  * Adds the children a teacher has chosen to the archive, below its last student, in its own columns. Under the lock
  * the archive is read anew, so whoever is in it already, from a second click or a colleague's, is not added again.
+ * How to take them back is kept in the history.
  *
  * @throws AppError BAD_REQUEST, NO_ARCHIVE, NOT_REGISTERED, REGISTERED_TAB_MISSING, NOT_RECOGNISED, LOCKED
  */
@@ -30,13 +35,13 @@ export function add(request: unknown, language: Language): AddToArchiveResult {
     const registry = Registry.load(spreadsheet);
     const archives = registry.ofRole('archive');
     if (archives.length === 0) throw new AppError('NO_ARCHIVE', { to: 'add' });
-    const { record } = readArchive(spreadsheet, registry, archives);
-    const entry = chooseArchive(archives, wanted, record, students);
+    const { record: archive } = readArchive(spreadsheet, registry, archives);
+    const entry = chooseArchive(archives, wanted, archive, students);
     const sheet = openTable(spreadsheet, registry, entry);
     const grid = readArchiveGrid(sheet, entry.tab);
     const room = findRoom(grid, entry.corrections, students.length);
     if (room === null) throw new AppError('NOT_RECOGNISED', { tab: entry.tab });
-    const { chosen, skipped } = whomToAdd(students, record, room);
+    const { chosen, skipped } = whomToAdd(students, archive, room);
     const result: AddToArchiveResult = {
       tab: entry.tab,
       added: chosen.length,
@@ -53,44 +58,14 @@ export function add(request: unknown, language: Language): AddToArchiveResult {
     if (chosen.length === 0) return result;
     const allowed = readAllowed(sheet, room);
     const cells = chosen.map((student) => newCells(room, student, words, allowed));
-    const first = writeStudents(sheet, grid, room, cells);
-    return {
-      ...result,
-      cell: a1(first - 1, room.columns.name),
-      undo: { id: entry.id, tab: entry.tab, filled: room.ready, rows: addedRows(grid, room, cells, first) },
-    };
-  });
-}
-
-/**
- * Takes added rows back, wherever they stand now; a row that was changed since stays.
- *
- * @throws AppError BAD_REQUEST, NOT_REGISTERED, REGISTERED_TAB_MISSING, LOCKED
- */
-export function undo(request: unknown, language: Language): UndoAddResult {
-  const { id, tab, filled, rows } = checkAddedRows(request);
-  const words = screeningWordsOf(language);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return withDocumentLock(() => {
-    const registry = Registry.load(spreadsheet);
-    const archives = registry.ofRole('archive');
-    // A tab that was renamed meanwhile is still the same archive.
-    const entry = archives.find((archive) => archive.id === id) ?? archiveCalled(archives, tab);
-    const sheet = openTable(spreadsheet, registry, entry);
-    const grid = readArchiveGrid(sheet, entry.tab);
-    const room = findRoom(grid, entry.corrections, 0);
-    const found = findAddedRows(grid, entry.corrections, rows);
-    const kept: UndoAddResult['kept'] = [];
-    const removed = new Map<number, AddedRow>();
-    found.forEach((place, k) => {
-      const added = rows[k]!;
-      if ('row' in place) removed.set(place.row, added);
-      else kept.push({ name: nameIn(added, room), why: place.why, message: words.notUndone[place.why] });
+    const id = record(spreadsheet, {
+      entry: entry.id,
+      tab: entry.tab,
+      filled: room.ready,
+      rows: addedRows(grid, room, cells),
     });
-    removeStudents(sheet, grid, filled, [...removed.keys()], (row) =>
-      writtenColumns(removed.get(row)!, room),
-    );
-    return { tab: entry.tab, removed: removed.size, kept, report: words.takenBack(removed.size, entry.tab) };
+    const first = writeStudents(sheet, grid, room, cells);
+    return { ...result, cell: a1(first - 1, room.columns.name), undo: { id } };
   });
 }
 
@@ -147,16 +122,12 @@ function whomToAdd(
   return { chosen, skipped };
 }
 
-/** The new rows as they stand now: what was written, and what stood ready beside it. */
-function addedRows(
-  grid: ArchiveGrid,
-  room: ArchiveRoom,
-  cells: readonly NewCells[],
-  first: number,
-): AddedRow[] {
+/** The new rows as they will stand: what is written, and what stands ready beside it. */
+function addedRows(grid: ArchiveGrid, room: ArchiveRoom, cells: readonly NewCells[]): AddedRow[] {
   return cells.map((written, k) => {
-    const kept = room.ready ? textsOfRow(grid, room.reading.columns, first + k) : {};
-    const row: AddedRow = { row: first + k, cells: {}, kept };
+    const place = room.anchor + 1 + k;
+    const kept = room.ready ? textsOfRow(grid, room.reading.columns, place) : {};
+    const row: AddedRow = { row: place, cells: {}, kept };
     for (const { key, column } of room.reading.columns) {
       const text = written.get(column - 1);
       if (text !== undefined) row.cells[key] = text;
@@ -165,16 +136,12 @@ function addedRows(
   });
 }
 
-/** Columns (0-based) that were written, as they stand now. */
-function writtenColumns(added: AddedRow, room: ArchiveRoom | null): Set<number> {
-  const columns = room?.reading.columns ?? [];
-  return new Set(columns.filter(({ key }) => key in added.cells).map(({ column }) => column - 1));
-}
-
-function nameIn({ cells }: AddedRow, room: ArchiveRoom | null): string {
-  const names = room?.reading.columns.filter(({ field }) => field === 'name') ?? [];
-  return names
-    .map(({ key }) => cells[key] ?? '')
-    .join(' ')
-    .trim();
+/** Keeps what is about to be written, so that an addition that is cut off can be taken back too. */
+function record(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, addition: AddRecord): string {
+  const at = localTime(spreadsheet);
+  const data = packAddition(addition);
+  const count = addition.rows.length;
+  const id = `add ${at} ${fingerprint([data])} ${count}`;
+  appendRun(spreadsheet, { id, at, baseline: '', current: '', summary: JSON.stringify({ count }), data });
+  return id;
 }

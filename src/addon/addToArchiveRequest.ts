@@ -1,15 +1,5 @@
-import { AppError } from '../core/appError.js';
-import type { AddedRow } from '../tabs/archiveAddedRows.js';
 import type { NewStudent } from '../tabs/archiveNewRows.js';
-import type { AddedRows } from './api.js';
-import {
-  asObject,
-  optionalBoolean,
-  optionalText,
-  optionalTexts,
-  requiredList,
-  requiredText,
-} from './checkRequest.js';
+import { asObject, optionalText, optionalTexts, requiredList, requiredText } from './checkRequest.js';
 import { checkIds } from './checkStudentRef.js';
 
 /** @throws AppError BAD_REQUEST */
@@ -27,26 +17,4 @@ export function checkAddRequest(request: unknown): { tab: string | null; student
       };
     }),
   };
-}
-
-/** @throws AppError BAD_REQUEST */
-export function checkAddedRows(request: unknown): AddedRows {
-  const fields = asObject(request);
-  return {
-    id: requiredText(fields, 'id'),
-    tab: requiredText(fields, 'tab'),
-    filled: optionalBoolean(fields, 'filled'),
-    rows: requiredList(fields, 'rows').map((one): AddedRow => {
-      const row = asObject(one);
-      if (typeof row.row !== 'number') throw new AppError('BAD_REQUEST', { field: 'row' });
-      return { row: row.row, cells: textsOf(row.cells), kept: textsOf(row.kept) };
-    }),
-  };
-}
-
-function textsOf(given: unknown): Record<string, string> {
-  const fields = asObject(given);
-  const texts: Record<string, string> = {};
-  for (const key of Object.keys(fields)) texts[key] = requiredText(fields, key);
-  return texts;
 }

@@ -3,7 +3,7 @@
  * the pages. Nothing else is callable.
  */
 import { addMissing, removeAdded } from './addColumns.js';
-import { add, undo as undoAdd } from './addToArchive.js';
+import { add } from './addToArchive.js';
 import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
 import { answer } from './answer.js';
@@ -18,6 +18,7 @@ import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
+import { undoAddition } from './undoAddition.js';
 import { undo } from './undoMend.js';
 
 // Triggers
@@ -124,7 +125,7 @@ export const addToArchive: SidebarApi['addToArchive'] = (request) =>
   answer((language) => add(request, language));
 
 export const undoAddToArchive: SidebarApi['undoAddToArchive'] = (request) =>
-  answer((language) => undoAdd(request, language));
+  answer((language) => undoAddition(request, language));
 
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 

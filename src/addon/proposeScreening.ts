@@ -10,6 +10,7 @@ import { problemNotes } from './awardNotes.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { findExam, type RegisteredExam, registeredExams } from './examChoices.js';
 import { checkScreeningRequest } from './screeningRequest.js';
+import { undoableAddition } from './undoAddition.js';
 
 /**
  * Proposes students for support, each with the reasons in words. Reads only: nobody is added, nothing is kept.
@@ -67,7 +68,10 @@ export function readData(request: unknown, language: Language): ScreeningData {
   const current = findExam(exams, requiredText(fields, 'exam'));
   const earlier = optionalText(fields, 'baseline');
   const baseline = earlier === null ? null : findExam(exams, earlier);
-  return readInput(spreadsheet, registry, current, baseline, language);
+  return {
+    ...readInput(spreadsheet, registry, current, baseline, language),
+    undo: undoableAddition(spreadsheet, registry, language),
+  };
 }
 
 function readInput(
@@ -76,7 +80,7 @@ function readInput(
   now: RegisteredExam,
   before: RegisteredExam | null,
   language: Language,
-): ScreeningInput & ScreeningData {
+): ScreeningInput & Omit<ScreeningData, 'undo'> {
   if (before === now) throw new AppError('SAME_EXAM', { exam: now.key });
   const read: GridsRead = new Map();
   const current = readExam(spreadsheet, registry, now.info, now.entries, read);

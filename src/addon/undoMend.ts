@@ -3,19 +3,16 @@ import { checkWordsOf } from '../locale/checkWords.js';
 import type { CellWrite } from '../sheets/cellChanges.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry } from '../sheets/registry.js';
-import { appendRun, readRun, readRuns } from '../sheets/runHistory.js';
-import { localTime } from '../sheets/time.js';
 import { a1 } from '../tabs/view.js';
 import type { CheckData, Language, SidebarApi, SkippedChange } from './api.js';
 import { asObject, requiredText } from './checkRequest.js';
 import { type MendedCell, type MendedTab, unpackRecord } from './mendRecord.js';
 import { titleOf } from './speakFindings.js';
+import { findRevocable, lastNotTakenBack, noteTakenBack } from './takenBack.js';
 import { writeUnlessProtected } from './writeUnlessProtected.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const UNDO = 'undo ';
 
 /**
  * Takes a mend back: cells that still hold what it wrote get back what they held, with its type and number format.
@@ -28,7 +25,7 @@ export function undo(request: unknown, language: Language): ReturnType<SidebarAp
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const words = checkWordsOf(language);
   return withDocumentLock(() => {
-    const stored = id.startsWith('mend ') ? readRun(spreadsheet, id) : null;
+    const stored = findRevocable(spreadsheet, 'mend', id);
     if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
     const registry = Registry.load(spreadsheet);
     const skipped: SkippedChange[] = [];
@@ -50,10 +47,7 @@ export function undo(request: unknown, language: Language): ReturnType<SidebarAp
       }
     }
     // Where a tab would not let us write, whoever may can take the rest back.
-    if (complete) {
-      const at = localTime(spreadsheet);
-      appendRun(spreadsheet, { id: UNDO + id, at, baseline: '', current: '', summary: '', data: '' });
-    }
+    if (complete) noteTakenBack(spreadsheet, id);
     return { restored, skipped, report: words.restored(restored, skipped.length) };
   });
 }
@@ -92,14 +86,7 @@ export function undoableMend(
   valuesOf: (mended: MendedTab) => unknown[][] | null,
   language: Language,
 ): CheckData['undo'] {
-  const records = readRuns(spreadsheet, ['mend', 'undo']);
-  const open: string[] = [];
-  for (const { id } of records) {
-    if (id.startsWith('mend ')) open.push(id);
-    else if (open.includes(id.slice(UNDO.length))) open.splice(open.lastIndexOf(id.slice(UNDO.length)), 1);
-  }
-  const last = open.pop();
-  const stored = last === undefined ? null : readRun(spreadsheet, last);
+  const stored = lastNotTakenBack(spreadsheet, 'mend');
   if (stored === null) return null;
   const { codes, tabs } = unpackRecord(stored.data);
   const holds = (mended: MendedTab) => {

@@ -90,7 +90,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>
     `${Tab(p.tab)} is protected and you may not write there. Ask the owner of the spreadsheet. Nothing was changed.`,
-  RUN_NOT_FOUND: () => 'That earlier run cannot be found any more. Reload the history.',
+  RUN_NOT_FOUND: () => 'That record cannot be found any more. Open this page again.',
   UNEXPECTED: (p) =>
     `That did not work${p.message === undefined || p.message === '' ? '' : `: ${p.message}`}. Please try again.`,
 };

@@ -70,7 +70,7 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,
-  RUN_NOT_FOUND: () => '这次评奖的记录找不到了。请重新打开「以往的结果」再看。',
+  RUN_NOT_FOUND: () => '这条记录找不到了。请重新打开这一页再看。',
   UNEXPECTED: (p) =>
     `没有做成${p.message === undefined || p.message === '' ? '' : `：${p.message}`}。请再试一次。`,
 };

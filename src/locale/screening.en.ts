@@ -106,6 +106,7 @@ export const screeningEn: ScreeningWords = {
   },
   notUndone: { changed: 'the row was changed since', gone: 'the row is no longer there' },
   added: (n, tab) => `${students(n)} added to “${tab}”.`,
+  undoable: (n, tab) => `Last added to “${tab}”: ${students(n)}`,
   takenBack: (n, tab) => `${students(n)} taken back from “${tab}”.`,
   page: {
     title: 'Screening',
@@ -175,6 +176,7 @@ export const screeningEn: ScreeningWords = {
     notAdded: 'Not added',
     notTakenBack: 'Not taken back',
     undo: 'Undo',
+    undoHint: (at) => `${at}. Rows changed since stay as they are.`,
     undoing: 'Taking back…',
     open: (tab) => `Open “${tab}”`,
     next: 'Next, add strengths and causes in the archive.',

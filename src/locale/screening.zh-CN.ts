@@ -107,6 +107,7 @@ export const screeningZhCN: ScreeningWords = {
   },
   notUndone: { changed: '这一行后来改过', gone: '这一行已经不在' },
   added: (n, tab) => `已把 ${n} 人加进「${tab}」。`,
+  undoable: (n, tab) => `上次给「${tab}」加了 ${n} 人`,
   takenBack: (n, tab) => `已从「${tab}」撤回 ${n} 人。`,
   page: {
     title: '名单',
@@ -172,6 +173,7 @@ export const screeningZhCN: ScreeningWords = {
     notAdded: '没有加进去',
     notTakenBack: '没有撤回',
     undo: '撤销',
+    undoHint: (at) => `${at}。后来改过的行不动。`,
     undoing: '正在撤回…',
     open: (tab) => `打开「${tab}」`,
     next: '接着请在档案里补上闪光点和成因。',

@@ -40,6 +40,7 @@ export interface ScreeningWords {
   skipped: Record<AddSkip, string>;
   notUndone: Record<UndoSkip, string>;
   added(n: number, tab: string): string;
+  undoable(n: number, tab: string): string;
   takenBack(n: number, tab: string): string;
   page: ScreeningPageWords;
 }
@@ -103,6 +104,7 @@ export interface ScreeningPageWords {
   notAdded: string;
   notTakenBack: string;
   undo: string;
+  undoHint(at: string): string;
   undoing: string;
   open(tab: string): string;
   next: string;

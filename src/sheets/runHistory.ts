@@ -14,10 +14,10 @@ const COLUMNS = 100;
 const PIECE = 32_000;
 
 /**
- * What a record is of: a run of the awards, cells that were mended, or such a mend taken back. It is the beginning of
- * the id, but for the awards, whose records were there first.
+ * What a record is of: a run of the awards, cells that were mended, students that were added to the archive, or one of
+ * the last two taken back. It is the beginning of the id, but for the awards, whose records were there first.
  */
-const KINDS = ['mend', 'undo'] as const;
+const KINDS = ['mend', 'add', 'undo'] as const;
 export type RecordKind = 'awards' | (typeof KINDS)[number];
 
 export function kindOfRecord(id: string): RecordKind {

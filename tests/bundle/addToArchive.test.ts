@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AddToArchiveResult, ScreeningResult, UndoAddResult } from '../../src/addon/api.js';
+import type {
+  AddToArchiveResult,
+  ScreeningData,
+  ScreeningResult,
+  UndoAddResult,
+} from '../../src/addon/api.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
 import { type Cell, type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
@@ -257,12 +262,122 @@ describe('taking back', () => {
     expect(names.filter((name) => name !== '')).toEqual(['姓名', '甲', '乙', '丙', '戊']);
   });
 
+  test('refuses an addition that is not in the history', () => {
+    const workbook = archive(ROWS);
+    add(workbook, [student('丁')]);
+    for (const id of ['add 2026-01-01 08:00 x 1', 'mend 1', '2026-01-20'])
+      expect(() => workbook.host.run('undoAddToArchive', [{ id }])).toThrow(/^\[RUN_NOT_FOUND\]/);
+  });
+
   test('works after the archive was renamed', async () => {
     const workbook = archive(ROWS);
     const result = add(workbook, [student('丁')]);
     workbook.engine.univerAPI.getActiveWorkbook()!.getSheetByName(ARCHIVE)!.setName('新名字');
     await workbook.host.settled();
     expect(undo(workbook, result)).toMatchObject({ tab: '新名字', removed: 1 });
+  });
+});
+
+describe('the way back is kept with the spreadsheet', () => {
+  const EXAM = {
+    期中: [
+      ['学号', '姓名', '班级', '数学', '英语'],
+      ...['甲', '丁', '戊', '己'].map((name, at) => [`0${at}`, name, '801', 80, 70 + at]),
+    ],
+  };
+  const ASK = { exam: '期中', baseline: null };
+
+  function withExam(): OpenWorkbook {
+    const workbook = open({ [ARCHIVE]: ROWS, ...EXAM });
+    workbook.host.run('adoptTab', [{ tab: ARCHIVE, role: 'archive', confirm: true }]);
+    workbook.host.run('adoptTab', [{ tab: '期中', role: 'exam', confirm: true }]);
+    return workbook;
+  }
+  const offered = (run: (name: string, args: unknown[]) => unknown) =>
+    (run('readScreeningData', [ASK]) as ScreeningData).undo;
+  const offer = (workbook: OpenWorkbook) => offered((name, args) => workbook.host.run(name, args));
+
+  test('nothing is offered before anybody was added', () => {
+    expect(offer(withExam())).toBeNull();
+  });
+
+  test('a colleague finds it in the file later, under the name that the archive has then', async () => {
+    const workbook = withExam();
+    const { undo: way } = add(workbook, [student('丁'), student('戊')]);
+    await workbook.host.settled();
+    const later = open(workbook.snapshot());
+    later.engine.univerAPI.getActiveWorkbook()!.getSheetByName(ARCHIVE)!.setName('新名字');
+    await later.host.settled();
+    const colleague = later.colleague();
+    const found = offered((name, args) => colleague.run(name, args));
+    expect(found).toMatchObject({
+      id: way!.id,
+      tab: '新名字',
+      students: 2,
+      sentence: '上次给「新名字」加了 2 人',
+    });
+    expect(colleague.run('undoAddToArchive', [{ id: found!.id }])).toMatchObject({
+      tab: '新名字',
+      removed: 2,
+    });
+    expect(later.values('新名字')).toEqual(ROWS);
+    expect(offer(later)).toBeNull();
+  });
+
+  test('the latest is offered first, then the one before it, each once', () => {
+    const workbook = withExam();
+    const first = add(workbook, [student('丁')]);
+    const second = add(workbook, [student('戊'), student('己')]);
+    expect(offer(workbook)).toMatchObject({ id: second.undo!.id, students: 2 });
+    undo(workbook, second);
+    expect(offer(workbook)).toMatchObject({ id: first.undo!.id, students: 1 });
+    undo(workbook, first);
+    expect(offer(workbook)).toBeNull();
+    expect(grid(workbook)).toEqual(ROWS);
+    const again = add(workbook, [student('丁')]);
+    expect(offer(workbook)).toMatchObject({ id: again.undo!.id, students: 1 });
+  });
+
+  test('rows that were changed since are not counted; when all were, nothing is offered', () => {
+    const workbook = withExam();
+    add(workbook, [student('丁'), student('戊')]);
+    const sheet = workbook.engine.univerAPI.getActiveWorkbook()!.getSheetByName(ARCHIVE)!;
+    sheet.getRange('D5').setValue('家里有事');
+    expect(offer(workbook)).toMatchObject({ students: 1 });
+    sheet.getRange('D6').setValue('家里有事');
+    expect(offer(workbook)).toBeNull();
+  });
+
+  test('nor when the tab is no archive any more, and it is no run of the awards', () => {
+    const workbook = withExam();
+    add(workbook, [student('丁')]);
+    expect(workbook.host.run('listRuns', [])).toEqual([]);
+    expect(workbook.host.run('checkData', [{}])).toMatchObject({ undo: null });
+    workbook.host.run('releaseTab', [{ tab: ARCHIVE }]);
+    expect(offer(workbook)).toBeNull();
+  });
+
+  test('an addition that was cut off can be taken back where it was written, and is not offered where it was not', async () => {
+    const first = withExam();
+    await first.host.settled();
+    const start = first.snapshot();
+    first.calls.length = 0;
+    add(first, [student('丁')]);
+    const calls = first.calls.length;
+    const written: boolean[] = [];
+    for (let at = 0; at < calls; at++) {
+      const workbook = openWorkbook(code, structuredClone(start));
+      workbook.onCall = (name, index) => {
+        if (index === at) throw new Error(`Service error: ${name}`);
+      };
+      expect(() => add(workbook, [student('丁')])).toThrow();
+      workbook.onCall = null;
+      const isThere = JSON.stringify(workbook.values(ARCHIVE)).includes('丁');
+      written.push(isThere);
+      expect(offer(workbook)?.students ?? 0, `call ${at}`).toBe(isThere ? 1 : 0);
+      workbook.dispose();
+    }
+    expect(written.length).toBeGreaterThan(20);
   });
 });
 
@@ -288,7 +403,7 @@ describe('with a whole class', () => {
     const counts = [50, 5000].map((students) => {
       const workbook = open(classOf(students));
       for (const request of ADOPTIONS) workbook.host.run('adoptTab', [request]);
-      return ['proposeScreening', 'addToArchive', 'undoAddToArchive'].reduce<{
+      return ['proposeScreening', 'addToArchive', 'readScreeningData', 'undoAddToArchive'].reduce<{
         calls: number[];
         last: unknown;
       }>(
@@ -300,7 +415,9 @@ describe('with a whole class', () => {
               ? { rules: { bottom: { percent: 40 }, fall: { places: 1 } } }
               : name === 'addToArchive'
                 ? { students: before.candidates }
-                : before.undo;
+                : name === 'readScreeningData'
+                  ? { exam: '八下期末', baseline: '八上期末' }
+                  : { id: before.undo!.id };
           const answer = workbook.host.run(name, [argument]);
           if (name === 'addToArchive')
             expect((answer as AddToArchiveResult).added).toBeGreaterThan(students / 8);
@@ -310,7 +427,7 @@ describe('with a whole class', () => {
         { calls: [], last: null },
       ).calls;
     });
-    console.log('calls to propose, add and take back', counts[1]);
+    console.log('calls to propose, add, read and take back', counts[1]);
     expect(counts[1]).toEqual(counts[0]);
     for (const count of counts[1]!) expect(count).toBeLessThanOrEqual(40);
   });

@@ -1,7 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Session } from './session.js';
-import { cellTexts, chooseMenu, idle, openTab, sidebarFrame, typeInto, waitUntilKept } from './workbench.js';
+import {
+  cellTexts,
+  chooseMenu,
+  idle,
+  openTab,
+  ready,
+  sidebarFrame,
+  typeInto,
+  waitUntilKept,
+} from './workbench.js';
 
 const session = new Session();
 const ARCHIVE = '学困生档案';
@@ -98,4 +107,24 @@ test('an addition can still be taken back after a look at another page', async (
   await frame.getByText(`已从「${ARCHIVE}」撤回 1 人。`).waitFor();
   await idle(page);
   await expect.poll(() => archiveRows(page)).toEqual(before);
+});
+
+test('an addition can still be taken back after the panel was closed and the page loaded anew', async () => {
+  const { page, frame } = await openScreening();
+  const before = await archiveRows(page);
+  await frame.locator('.candidate input:enabled').first().check();
+  await frame.getByRole('button', { name: '把 1 人加进档案' }).click();
+  await frame.locator('.written').waitFor();
+  await idle(page);
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await chooseMenu(page, '制定名单');
+  const again = await sidebarFrame(page);
+  await again.getByText(`上次给「${ARCHIVE}」加了 1 人`).waitFor();
+  await idle(page);
+  await again.getByRole('button', { name: '撤销' }).click();
+  await again.getByText(`已从「${ARCHIVE}」撤回 1 人。`).waitFor();
+  await idle(page);
+  expect(await archiveRows(page)).toEqual(before);
 });

@@ -133,6 +133,28 @@ test('adds those who are ticked and nobody else; they are fixed then, and undo f
   });
 });
 
+test('an addition is offered to be taken back when the panel is opened anew, with the keyboard alone', async () => {
+  await atScreening(zh, async ({ page }) => {
+    await page.waitForSelector('.candidates');
+    const free = await boxes(page).count();
+    await boxes(page).nth(0).check();
+    await boxes(page).nth(1).check();
+    await main(page).click();
+    await page.waitForSelector('.written');
+    await page.reload();
+    const { nav } = pageCatalogueOf('zh-CN').words;
+    await page.getByRole('navigation').getByText(nav.screening, { exact: true }).click();
+    await page.getByText(screeningWordsOf('zh-CN').undoable(2, '档案')).waitFor();
+    await inspect(page);
+    await page.getByRole('button', { name: words.undo }).focus();
+    await page.keyboard.press('Enter');
+    const said = page.getByRole('heading', { name: screeningWordsOf('zh-CN').takenBack(2, '档案') });
+    await expect.poll(() => said.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: words.undo }).count()).toBe(0);
+    await expect.poll(() => boxes(page).count()).toBe(free);
+  });
+});
+
 test('a child that the rules no longer propose is not added, though it was ticked', async () => {
   await atScreening(zh, async ({ page }) => {
     await page.waitForSelector('.candidates');

@@ -58,6 +58,8 @@ export interface ScreeningData {
   baseline: ExamRecord | null;
   archive: ArchiveRecord | null;
   notes: AwardsNote[];
+  /** The last addition that can still be taken back, and how many of its students stand as they were added. */
+  undo: { id: string; at: string; tab: string; students: number; sentence: string } | null;
 }
 
 /** Children to be added, as `proposeScreening` gives them; what is not named here is ignored. */
@@ -67,23 +69,14 @@ export interface AddToArchiveRequest {
   students: Array<Pick<ScreeningStudent, 'name' | 'class' | 'ids' | 'weakSubjects'>>;
 }
 
-/** How to take added rows back; only `undoAddToArchive` looks inside. */
-export interface AddedRows {
-  /** The archive's id among the adopted tabs; `tab` is its name then. */
-  id: string;
-  tab: string;
-  /** The rows stood ready and were filled; else they were inserted. */
-  filled: boolean;
-  rows: Array<{ row: number; cells: Record<string, string>; kept: Record<string, string> }>;
-}
-
 export interface AddToArchiveResult {
   tab: string;
   added: number;
   /** The first new row's first cell; null when nobody was added. */
   cell: string | null;
   skipped: Array<{ name: string; class: string | null; why: AddSkip; message: string }>;
-  undo: AddedRows | null;
+  /** Names it to `undoAddToArchive`; null when nobody was added. */
+  undo: { id: string } | null;
   report: string;
 }
 
@@ -99,5 +92,5 @@ export interface ScreeningApi {
   readScreeningData(request: { exam: string; baseline: string | null }): ScreeningData;
   proposeScreening(request?: ScreeningRequest): ScreeningResult;
   addToArchive(request: AddToArchiveRequest): AddToArchiveResult;
-  undoAddToArchive(request: AddedRows): UndoAddResult;
+  undoAddToArchive(request: { id: string }): UndoAddResult;
 }

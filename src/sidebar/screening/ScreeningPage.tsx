@@ -1,27 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type {
-  AddToArchiveResult,
-  ExamChoice,
-  PanelState,
-  ScreeningData,
-  UndoAddResult,
-} from '../../addon/api.js';
-import { guessComparison } from '../../core/chooseExams.js';
+import type { AddToArchiveResult, ScreeningData, UndoAddResult } from '../../addon/api.js';
 import type { ScreeningOutcome, ScreeningRow } from '../../core/screeningOutcome.js';
 import { type ScreeningFacts, type ScreeningWords, screeningWordsOf } from '../../locale/screeningWords.js';
-import { examLabel } from '../awards/examLabel.js';
 import { useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { Fold } from '../parts/Fold.js';
 import { Page } from '../parts/Page.js';
 import { ProblemList } from '../parts/ProblemList.js';
-import { SelectField } from '../parts/SelectField.js';
 import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
 import { AddBar } from './AddBar.js';
-import { Added } from './Added.js';
+import { Added, EarlierAddition, type TakeBack, TakenBack } from './Added.js';
 import { CandidateList, UnjudgedList } from './CandidateList.js';
 import { DEFAULT_DRAFT, type ScreeningDraft } from './draft.js';
+import { chosenExams, ExamFields, type ExamsAsked } from './ExamFields.js';
 import { RulesForm } from './RulesForm.js';
 import { ScreeningEmpty } from './ScreeningEmpty.js';
 import { chosenRows, useProposal } from './useProposal.js';
@@ -33,17 +25,8 @@ export function ScreeningPage() {
   return state.exams.length === 0 ? <ScreeningEmpty say={say} /> : <Screening say={say} />;
 }
 
-/** What the page keeps while another one is shown. undefined: as guessed; null: none. */
-interface Choice {
-  exam: string | undefined;
-  baseline: string | null | undefined;
-}
-
-/** What was added last, kept with its way back while another page is shown. */
-interface Addition {
-  result: AddToArchiveResult;
-  undone: UndoAddResult | null;
-}
+/** What was done last, kept while another page is shown. */
+type Last = { added: AddToArchiveResult } | { takenBack: UndoAddResult; id: string };
 
 interface Loaded {
   exam: string;
@@ -55,13 +38,17 @@ function Screening({ say }: { say: ScreeningWords }) {
   const panel = usePanel();
   const { words, bridge, state } = panel;
   const { page } = say;
-  const [choice, setChoice] = useKept<Choice>('screening.exams', { exam: undefined, baseline: undefined });
+  const [choice, setChoice] = useKept<ExamsAsked>('screening.exams', {
+    exam: undefined,
+    baseline: undefined,
+  });
   const [draft, setDraft] = useKept<ScreeningDraft>('screening.rules', DEFAULT_DRAFT);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [addition, setAddition] = useKept<Addition | null>('screening.added', null);
+  const [last, setLast] = useKept<Last | null>('screening.last', null);
   const loading = useTask();
   const adding = useTask();
+  const undoing = useTask();
   const { exam, baseline } = chosenExams(choice, state);
 
   const load = useCallback(() => {
@@ -77,10 +64,11 @@ function Screening({ say }: { say: ScreeningWords }) {
   const { outcome, failure } = useProposal(fresh, draft);
   const chosen = chosenRows(outcome, ticked);
   const facts: ScreeningFacts = { baseline: fresh?.baseline?.info.name ?? null };
-  const change = (next: Choice) => {
+  const change = (next: ExamsAsked) => {
     setTicked(new Set());
-    setAddition(null);
+    setLast(null);
     adding.clear();
+    undoing.clear();
     setChoice(next);
   };
   const tick = (keys: readonly string[], on: boolean) => {
@@ -96,11 +84,27 @@ function Screening({ say }: { say: ScreeningWords }) {
       page.adding(rows.length),
       () => bridge.call('addToArchive', { tab, students: rows.map(toStudent) }),
       (answer) => {
-        setAddition({ result: answer, undone: null });
+        setLast({ added: answer });
         setTicked(new Set());
         load();
       },
     );
+  const takeBack: TakeBack = {
+    task: undoing,
+    start: (id) =>
+      undoing.start(
+        page.undoing,
+        () => bridge.call('undoAddToArchive', { id }),
+        (answer) => {
+          setLast({ takenBack: answer, id });
+          load();
+        },
+      ),
+  };
+  const added = last !== null && 'added' in last ? last.added : null;
+  const done = last !== null && 'takenBack' in last ? last : null;
+  // What was read before it was taken back still offers it.
+  const earlier = added === null && fresh !== null && fresh.undo?.id !== done?.id ? fresh.undo : null;
 
   return (
     <Page
@@ -113,17 +117,9 @@ function Screening({ say }: { say: ScreeningWords }) {
       }
       footer={fresh !== null && <AddBar chosen={chosen} adding={adding} say={say} onAdd={add} />}
     >
-      {addition !== null && (
-        <Added
-          key={addition.result.cell}
-          {...addition}
-          say={say}
-          onUndone={(undone) => {
-            setAddition({ ...addition, undone });
-            load();
-          }}
-        />
-      )}
+      {added !== null && <Added result={added} say={say} takeBack={takeBack} />}
+      {done !== null && <TakenBack result={done.takenBack} say={say} />}
+      {earlier !== null && <EarlierAddition undo={earlier} say={say} takeBack={takeBack} />}
       <p class="hint">{page.privateText}</p>
       <ExamFields exam={exam} baseline={baseline} withBaseline={draft.on.fall} say={say} onChange={change} />
       {loading.busy !== null && <Busy text={loading.busy} words={words} />}
@@ -187,54 +183,6 @@ function Outcome(props: {
       )}
     </>
   );
-}
-
-function ExamFields(props: {
-  exam: string;
-  baseline: string | null;
-  /** Only a rule about lost places asks for an earlier exam. */
-  withBaseline: boolean;
-  say: ScreeningWords;
-  onChange(choice: Choice): void;
-}) {
-  const { state } = usePanel();
-  const { page } = props.say;
-  const { exam, baseline } = props;
-  const option = (one: ExamChoice) => ({ value: one.key, label: examLabel(one, state.exams) });
-  const others = state.exams.filter(({ key }) => key !== exam);
-  return (
-    <>
-      <SelectField
-        label={page.exam}
-        value={exam}
-        options={state.exams.map(option)}
-        onChange={(key) => props.onChange({ exam: key, baseline: undefined })}
-      />
-      {props.withBaseline && others.length > 0 && (
-        <SelectField
-          label={page.baseline}
-          value={baseline ?? ''}
-          options={[{ value: '', label: page.noBaseline }, ...others.map(option)]}
-          onChange={(key) => props.onChange({ exam, baseline: key || null })}
-        />
-      )}
-    </>
-  );
-}
-
-/** What was chosen, as long as there is such an exam; else the latest, and what the awards compare it with. */
-function chosenExams(
-  choice: Choice,
-  { exams, guess }: PanelState,
-): { exam: string; baseline: string | null } {
-  const isKnown = (key: string | null | undefined) => exams.some((one) => one.key === key);
-  const exam = isKnown(choice.exam) ? choice.exam! : (guess.current ?? exams[exams.length - 1]!.key);
-  if (choice.baseline === null) return { exam, baseline: null };
-  if (isKnown(choice.baseline) && choice.baseline !== exam) return { exam, baseline: choice.baseline! };
-  // The exams are in the order of time.
-  const until = exams.slice(0, exams.findIndex(({ key }) => key === exam) + 1);
-  const guessed = guessComparison(until.map(({ info }) => info)).baseline;
-  return { exam, baseline: guessed === null ? null : until[guessed]!.key };
 }
 
 function classesOf({ current }: ScreeningData): string[] {

@@ -1,6 +1,5 @@
 /** An add-on in memory: one invented class, two exams, an archive. The rule is the real one. */
 import type {
-  AddedRows,
   AddToArchiveRequest,
   AddToArchiveResult,
   AdoptedTab,
@@ -57,7 +56,7 @@ export class FakeAddon implements SidebarApi {
   readonly calls: Array<{ name: string; argument: unknown }> = [];
   private readonly runs: RunSummary[] = [];
   private readonly checked: FakeChecks;
-  private readonly added: ArchiveStudent[] = [];
+  private readonly additions: ArchiveStudent[][] = [];
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
@@ -325,38 +324,56 @@ export class FakeAddon implements SidebarApi {
   readScreeningData({ baseline }: { exam: string; baseline: string | null }): ScreeningData {
     const data = this.readAwardData();
     const fullMarks = { 语文: 100, 数学: 100, 英语: 100 };
-    const archive = data.archive && { ...data.archive, students: [...data.archive.students, ...this.added] };
+    const archive = data.archive && {
+      ...data.archive,
+      students: [...data.archive.students, ...this.additions.flat()],
+    };
+    const last = this.additions[this.additions.length - 1];
     return {
       ...data,
       archive,
       baseline: baseline === null ? null : data.baseline,
       current: { ...data.current, fullMarks },
+      undo:
+        last === undefined
+          ? null
+          : {
+              id: `add ${this.additions.length}`,
+              at: '2026-01-20 16:05',
+              tab: '档案',
+              students: last.length,
+              sentence: screeningWordsOf(this.options.language).undoable(last.length, '档案'),
+            },
     };
   }
 
   addToArchive({ students }: AddToArchiveRequest): AddToArchiveResult {
     this.throwIfAsked();
-    const known = this.added.length;
-    for (const { name, class: className, ids } of students) {
-      this.added.push({ name, className, ids, active: true, tab: '档案', row: 14 + this.added.length });
-    }
-    const rows = students.map(({ name }, at) => ({ row: 14 + known + at, cells: { 姓名: name }, kept: {} }));
+    const known = this.additions.flat().length;
+    this.additions.push(
+      students.map(({ name, class: className, ids }, at) => ({
+        name,
+        className,
+        ids,
+        active: true,
+        tab: '档案',
+        row: 14 + known + at,
+      })),
+    );
     return {
       tab: '档案',
       added: students.length,
       cell: `B${14 + known}`,
       skipped: [],
-      undo: { id: 't3', tab: '档案', filled: false, rows },
+      undo: { id: `add ${this.additions.length}` },
       report: screeningWordsOf(this.options.language).added(students.length, '档案'),
     };
   }
 
-  undoAddToArchive({ rows }: AddedRows): UndoAddResult {
+  undoAddToArchive({ id }: { id: string }): UndoAddResult {
     this.throwIfAsked();
-    const names = new Set(rows.map(({ cells }) => cells.姓名));
-    const kept = this.added.filter(({ name }) => !names.has(name));
-    const removed = this.added.length - kept.length;
-    this.added.splice(0, this.added.length, ...kept);
+    if (id !== `add ${this.additions.length}`) throw new Error(`[RUN_NOT_FOUND] ${id}`);
+    const removed = this.additions.pop()!.length;
     const report = screeningWordsOf(this.options.language).takenBack(removed, '档案');
     return { tab: '档案', removed, kept: [], report };
   }
