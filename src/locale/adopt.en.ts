@@ -1,11 +1,14 @@
 import type { AdoptWords } from './adopt.zh-CN.js';
 
+/** Marks are several, an archive is one. */
+const as = (role: string) => (/marks$/.test(role) ? role : `the ${role}`);
+
 /** The words of the page that sets a tab up. */
 export const adoptEn: AdoptWords = {
   title: 'Set up a tab',
   tab: 'Tab',
   currentTab: 'Take the tab that is open',
-  adoptedAs: (role) => `in use now as ${role}`,
+  adoptedAs: (role) => `In use now as ${as(role)}`,
   role: 'This tab holds',
   reading: 'Reading the tab…',
   noTabs: 'There is no tab to set up. Make a tab with marks first.',
@@ -20,11 +23,11 @@ export const adoptEn: AdoptWords = {
       ...(blank > 0 ? [`${blank} blank`] : []),
       ...(invalid > 0 ? [`${invalid} unreadable`] : []),
     ].join(', '),
-  refused: (role) => `This tab cannot be used as ${role} as it stands`,
+  refused: (role) => `This tab cannot be used as ${as(role)} as it stands`,
   refusedText:
     'If it is such a table after all, you can say yourself where the header is and what the columns hold.',
-  byHand: (role) => `Use as ${role} all the same`,
-  byHandTitle: (role) => `By hand, as ${role}`,
+  byHand: (role) => `Use as ${as(role)} all the same`,
+  byHandTitle: (role) => `By hand, as ${as(role)}`,
   byHandSteps: (what) =>
     `Check the header row first. Then click the captions above the columns and give at least ${what}.`,
   byHandExam: 'a name and the marks of one subject',
@@ -103,6 +106,7 @@ export const adoptEn: AdoptWords = {
   nextExam: (exam) => `Next: set up “${exam}”`,
 
   fullMarks: (list) => `Full marks: ${list}`,
+  fullMarkLikely: (points) => `perhaps ${points}`,
   fullMarkOf: (subject) => `${subject}, out of`,
   fullMarkFrom: {
     header: 'from the header',
@@ -150,11 +154,11 @@ export const adoptEn: AdoptWords = {
   examKind: 'Kind',
   optional: 'optional',
 
-  adopt: (role) => `Use as ${role}`,
-  update: (role) => `Update ${role}`,
+  adopt: (role) => `Use as ${as(role)}`,
+  update: (role) => `Update ${as(role)}`,
   adopting: (tab) => `Registering “${tab}”…`,
   adoptedExam: (tab, exam) => `“${exam}” of “${tab}” is now in use as exam marks.`,
-  adopted: (tab, role) => `“${tab}” is now in use as ${role}.`,
+  adopted: (tab, role) => `“${tab}” is now in use as ${as(role)}.`,
   release: 'Stop using this tab',
   releaseText: 'Only the registration goes; the tab stays as it is.',
   released: (tab) => `“${tab}” is no longer in use. The tab is unchanged.`,

@@ -100,6 +100,7 @@ export const adoptZhCN = {
 
   // 满分
   fullMarks: (list: string) => `满分：${list}`,
+  fullMarkLikely: (points: number) => `可能 ${points}`,
   fullMarkOf: (subject: string) => `${subject}满分`,
   fullMarkFrom: {
     header: '表头写着',

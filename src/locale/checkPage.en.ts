@@ -20,7 +20,7 @@ export const checkPageEn: CheckPageWords = {
     'Subjects: renamed, in one exam only, out of different marks',
     'How classes are written; whether guardians have consented',
   ],
-  counts: (errors, warnings, notes) => `to correct ${errors} · please look ${warnings} · notes ${notes}`,
+  counts: (errors, warnings, notes) => `Fix ${errors} · Check ${warnings} · Note ${notes}`,
   untouched: 'Checking changes nothing. What can safely be mended is shown first; you decide.',
   groupCount: (n) => String(n),
   mendable: 'can be mended',

@@ -38,7 +38,7 @@ const en: NewTableWords = {
   private: 'For teachers only; not for a notice board.',
   make: (tab) => `Make “${tab}”`,
   making: (tab) => `Making “${tab}”…`,
-  made: (tab, role) => `“${tab}” is there and set up as ${role}. You can fill it in.`,
+  made: (tab, role) => `“${tab}” is there and set up as the ${role}. You can fill it in.`,
   stillEmpty: (tab) => `“${tab}” is still empty. It is open now; no second one was made.`,
   undo: 'Undo this',
   undoing: (tab) => `Taking “${tab}” away…`,

@@ -38,7 +38,7 @@ export const pagesEn: PageWords = {
     history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
   },
-  roles: { exam: 'exam marks', archive: 'archive', pairing: 'pairing' },
+  roles: { exam: 'exam marks', archive: 'archive', pairing: 'pairing table' },
   kinds: {
     monthly: 'Monthly',
     midterm: 'Midterm',
@@ -102,6 +102,8 @@ export const pagesEn: PageWords = {
     noArchive: 'There is no archive yet, so the supported students cannot be chosen.',
     adoptArchive: 'Set up an archive',
     picture: 'Rank changes',
+    nobodyToCompare:
+      'Nobody has marks to compare in both exams. Check that the two exams are the right ones, and see the reasons below.',
     pictureSummary: (risers, pool) => `${risers} rose · ${pool} comparable`,
     pictureText: (up, same, down) => `${up} rose, ${same} stayed, ${down} moved down.`,
     axisDown: 'down',

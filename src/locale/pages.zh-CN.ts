@@ -95,6 +95,7 @@ export const pagesZhCN = {
     noArchive: '还没有档案，所以不能只看帮扶对象。',
     adoptArchive: '设一份档案',
     picture: '名次变化',
+    nobodyToCompare: '没有人两场都有成绩可比。请看看两场考试选得对不对，或下面写的原因。',
     pictureSummary: (risers: number, pool: number) => `进步 ${risers} 人 · 可比 ${pool} 人`,
     pictureText: (up: number, same: number, down: number) =>
       `名次上升 ${up} 人，不变 ${same} 人，下降 ${down} 人。`,

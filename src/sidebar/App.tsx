@@ -1,39 +1,74 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../addon/api.js';
 import type { Bridge } from './bridge.js';
-import { type Destination, type Panel, PanelProvider, speechOf } from './context.js';
+import { type Destination, type Panel, PanelProvider, type Speech, speechOf } from './context.js';
 import { BAR, isInMore, PAGES } from './pages.js';
 import { Busy } from './parts/Busy.js';
 import { Trouble } from './parts/Trouble.js';
-import { useTask } from './useTask.js';
+import { type Task, useTask } from './useTask.js';
 
-/** The panel: asks once for its state, then shows one page at a time above the bar of pages. */
+/**
+ * The panel: asks once for its state, then shows one page at a time above the bar of pages. The bar stands there from
+ * the beginning: a page that is chosen while the panel opens is shown as soon as it can be.
+ */
 export function App({ bridge }: { bridge: Bridge }) {
   const [state, setState] = useState<PanelState | null>(null);
+  const [destination, setDestination] = useState<Destination | null>(null);
+  const [announcement, setAnnouncement] = useState('');
   const opening = useTask();
+  const speech = useMemo(() => speechOf(state?.language ?? browserLanguage()), [state?.language]);
+
   const open = useCallback(() => {
     opening.start(
       speechOf(browserLanguage()).words.app.loading,
       () => bridge.call('getPanelState'),
-      setState,
+      (fresh) => {
+        setDestination((chosen) => chosen ?? firstDestination(fresh));
+        setState(fresh);
+      },
     );
   }, [bridge, opening.start]);
   useEffect(open, [open]);
 
-  const speech = speechOf(state?.language ?? browserLanguage());
-  if (state !== null) return <OpenPanel bridge={bridge} state={state} setState={setState} />;
+  const go = useCallback((to: Destination) => {
+    setAnnouncement('');
+    setDestination(to);
+  }, []);
+
   return (
-    <main class="page">
-      <h1>{speech.words.app.name}</h1>
-      {opening.busy !== null && <Busy text={opening.busy} words={speech.words} />}
-      {opening.error !== null && (
-        <Trouble error={opening.error} speech={speech}>
-          <button type="button" onClick={open}>
-            {speech.words.app.retry}
-          </button>
-        </Trouble>
+    <>
+      {state === null || destination === null ? (
+        <Opening opening={opening} speech={speech} onRetry={open} />
+      ) : (
+        <OpenPanel
+          bridge={bridge}
+          state={state}
+          setState={setState}
+          speech={speech}
+          destination={destination}
+          go={go}
+          announce={setAnnouncement}
+        />
       )}
-    </main>
+      <p class="announcer" role="status">
+        {announcement}
+      </p>
+      <nav class="bar" aria-label={speech.words.app.pages}>
+        {BAR.map((page) => (
+          <button
+            key={page}
+            type="button"
+            aria-current={mark(page, destination)}
+            onClick={() => {
+              go({ page });
+              if (opening.error !== null) open();
+            }}
+          >
+            {speech.words.nav[page]}
+          </button>
+        ))}
+      </nav>
+    </>
   );
 }
 
@@ -42,66 +77,70 @@ function browserLanguage(): PanelState['language'] {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
-function OpenPanel(props: { bridge: Bridge; state: PanelState; setState(state: PanelState): void }) {
-  const { bridge, state, setState } = props;
-  const [destination, setDestination] = useState<Destination>(() => firstDestination(state));
-  const [announcement, setAnnouncement] = useState('');
-  const kept = useRef(new Map<string, unknown>()).current;
-  const speech = useMemo(() => speechOf(state.language), [state.language]);
+function Opening({ opening, speech, onRetry }: { opening: Task; speech: Speech; onRetry(): void }) {
   const { words } = speech;
+  return (
+    <main class="page">
+      <h1>{words.app.name}</h1>
+      {opening.busy !== null && <Busy text={opening.busy} words={words} />}
+      {opening.error !== null && (
+        <Trouble error={opening.error} speech={speech}>
+          <button type="button" onClick={onRetry}>
+            {words.app.retry}
+          </button>
+        </Trouble>
+      )}
+    </main>
+  );
+}
+
+function OpenPanel(props: {
+  bridge: Bridge;
+  state: PanelState;
+  setState(state: PanelState): void;
+  speech: Speech;
+  destination: Destination;
+  go(destination: Destination): void;
+  announce(sentence: string): void;
+}) {
+  const { bridge, state, setState, speech, destination, go, announce } = props;
+  const kept = useRef(new Map<string, unknown>()).current;
 
   useEffect(() => {
     document.documentElement.lang = state.language;
-    document.title = words.app.name;
-  }, [state.language, words]);
+    document.title = speech.words.app.name;
+  }, [state.language, speech]);
 
   const panel = useMemo<Panel>(
     () => ({
       ...speech,
       bridge,
       state,
-      go: (to) => {
-        setAnnouncement('');
-        setDestination(to);
-      },
+      go,
       refresh: async () => {
         const fresh = await bridge.call('getPanelState');
         setState(fresh);
         return fresh;
       },
-      announce: setAnnouncement,
+      announce,
       kept,
     }),
-    [speech, bridge, state, setState, kept],
+    [speech, bridge, state, setState, go, announce, kept],
   );
 
   const Shown = PAGES[destination.page]!;
   return (
     <PanelProvider value={panel}>
       <Shown key={JSON.stringify(destination)} {...destination} />
-      <p class="announcer" role="status">
-        {announcement}
-      </p>
-      <nav class="bar" aria-label={words.app.pages}>
-        {BAR.map((page) => (
-          <button
-            key={page}
-            type="button"
-            aria-current={mark(page, destination)}
-            onClick={() => panel.go({ page })}
-          >
-            {words.nav[page]}
-          </button>
-        ))}
-      </nav>
     </PanelProvider>
   );
 }
 
 /** The bar marks the page that is shown, or the page that led to it. */
-function mark(page: Destination['page'], { page: shown }: Destination): 'page' | 'true' | undefined {
-  if (page === shown) return 'page';
-  return page === 'more' && isInMore(shown) ? 'true' : undefined;
+function mark(page: Destination['page'], shown: Destination | null): 'page' | 'true' | undefined {
+  if (shown === null) return undefined;
+  if (page === shown.page) return 'page';
+  return page === 'more' && isInMore(shown.page) ? 'true' : undefined;
 }
 
 function firstDestination(state: PanelState): Destination {

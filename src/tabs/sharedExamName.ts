@@ -1,3 +1,4 @@
+import { classKey } from '../core/className.js';
 import type { ExamInfo } from '../core/exam.js';
 import { guessExam, kindOf } from './examGuess.js';
 import type { Reading, TabGrid } from './reading.js';
@@ -12,6 +13,7 @@ const TERM = /第?\s*[一二上下12]\s*学期/g;
 const GRADE = /(?:[一二三四五六七八九]|初[一二三]|高[一二三]|\d)年级/g;
 const MARKS = /(?:的)?(?:成绩|分数)(?:汇总|统计|登记|总)?(?:表|单|册)?$/;
 const LONGEST_NAME = 60;
+const LONGEST_CLASS = 12;
 
 /**
  * The exam of a tab as its other classes' tabs would name it: 期中 八(1)班 and 期中 八(2)班 are one 期中. The name is
@@ -62,8 +64,22 @@ function withoutClass(text: string, classes: ReadonlyArray<string | null>): stri
         .replace(EMPTY_BRACKETS, ' ')
         .replace(EDGES, '')
         .replace(/\s{2,}/g, ' ');
+    else rest = withoutClassAtEnds(whole, className) ?? rest;
   }
   return rest;
+}
+
+/** 8.1期中 in a tab of 八年级(1)班: the class written in another way, before or behind the exam. null: it is not there. */
+function withoutClassAtEnds(text: string, className: string): string | null {
+  const key = classKey(className);
+  if (!key.startsWith('grade ')) return null;
+  for (let length = Math.min(text.length - 1, LONGEST_CLASS); length >= 2; length--) {
+    const [start, after] = [text.slice(0, length), text.slice(length)];
+    if (classKey(start) === key && !/^[\d.]/.test(after)) return after.replace(EDGES, '');
+    const [before, end] = [text.slice(0, -length), text.slice(-length)];
+    if (classKey(end) === key && !/[\d.]$/.test(before)) return before.replace(EDGES, '');
+  }
+  return null;
 }
 
 /** A class's name with any white space in it, and not as a part of a longer number. */

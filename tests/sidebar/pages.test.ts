@@ -396,7 +396,7 @@ describe('the panel', () => {
   test('a full mark is corrected where its source is told', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page, addon }) => {
       await page.locator('button.main').click();
-      await page.getByText(words.adopt.fullMarks('语文 120、数学 未知')).click();
+      await page.getByText(words.adopt.fullMarks('语文 120、数学 可能 100')).click();
       const chinese = page.getByLabel(words.adopt.fullMarkOf('语文'));
       await page.getByText(words.adopt.fullMarkFrom.header).waitFor();
       await chinese.fill('x');
@@ -452,6 +452,78 @@ describe('the panel', () => {
         role: 'archive',
         corrections: { fields: { 级名: { field: 'rank' } } },
         confirm: true,
+      });
+    });
+  });
+
+  test('when nobody can be compared, it says what to look at', async () => {
+    await withPanel({ ...zh, strangers: true }, async ({ page }) => {
+      await page.getByText(words.awards.nobodyToCompare).waitFor();
+      await inspect(page);
+    });
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      expect(await page.getByText(words.awards.nobodyToCompare).count()).toBe(0);
+    });
+  });
+
+  test('a title makes no column of the reading wide, and runs on over empty cells', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page }) => {
+      await page.locator('button.main').click();
+      const title = page.locator('.grid .above td').first();
+      await title.waitFor();
+      const sizes = await title.evaluate((cell) => ({
+        cell: cell.clientWidth,
+        text: cell.scrollWidth,
+        shown: getComputedStyle(cell).overflow,
+      }));
+      expect(sizes.cell).toBeLessThan(100);
+      expect(sizes.text).toBeGreaterThan(sizes.cell);
+      expect(sizes.shown).toBe('visible');
+    });
+  });
+
+  describe('while the panel opens', () => {
+    const more = (page: Page) => page.locator('nav button').last();
+
+    test('a page can be chosen already, and is shown when the answer comes', async () => {
+      let answer = () => {};
+      const opening = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await withPanel({ ...zh, opening }, async ({ page }) => {
+        await more(page).click();
+        await expect.poll(() => more(page).getAttribute('aria-current')).toBe('page');
+        await inspect(page);
+        answer();
+        await page.waitForSelector('.ways');
+        await expect.poll(() => page.locator('nav button').allTextContents()).toContain(words.nav.more);
+      });
+    });
+
+    test('a click that the answer falls into is not lost', async () => {
+      let answer = () => {};
+      const opening = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await withPanel({ ...zh, opening }, async ({ page }) => {
+        await more(page).hover();
+        await page.mouse.down();
+        answer();
+        await page.waitForSelector('main.frame');
+        await page.mouse.up();
+        await page.waitForSelector('.ways');
+      });
+    });
+
+    test('when it fails, choosing a page asks again', async () => {
+      const opening = Promise.reject(new Error('[LOCKED] 另一位老师正在写入。'));
+      opening.catch(() => undefined);
+      await withPanel({ ...zh, opening }, async ({ page }) => {
+        await page.getByText('另一位老师正在写入。').waitFor();
+        await inspect(page);
+        await more(page).click();
+        await page.waitForSelector('.ways');
       });
     });
   });

@@ -36,6 +36,18 @@ describe('the exam that a tab of one class belongs to', () => {
     expect(nameOf('Midterm 8A', { className: '8A' })).toBe('Midterm');
   });
 
+  test.each([
+    ['8.1期中', '期中'],
+    ['八.1 期中', '期中'],
+    ['期末-8.1', '期末'],
+    ['8-1期末考试', '期末考试'],
+    ['8.12期中', '8.12期中'],
+    ['2028.1期中', '2028.1期中'],
+    ['9.1期中', '9.1期中'],
+  ])('a title tells that %s is a tab of class 8(1), so that its exam is %s', (tab, exam) => {
+    expect(nameOf(tab, { title: '某某中学八年级（1）班成绩表' })).toBe(exam);
+  });
+
   test('is in the title when the tab’s name is only a class, without the class, the term and 成绩表', () => {
     const title = '八年级（1）班2025-2026学年第一学期期中考试成绩表';
     expect(nameOf('八1班', { title })).toBe('期中考试');

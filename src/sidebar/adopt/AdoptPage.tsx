@@ -64,8 +64,7 @@ function TabAdoption(props: AdoptProps) {
           onExam={(exam) => adoption.correct(correctExam(adoption.corrections, exam))}
         />
       )}
-      <TabChoice tab={tab} onTab={setChosen} />
-      <TabsLink look="link" />
+      <TabChoice tab={tab} onTab={setChosen} beside={<TabsLink look="link" />} />
       <RoleChoice role={adoption.role} adopted={proposal?.adopted ?? null} onRole={adoption.chooseRole} />
       {looking.error !== null && <Trouble error={looking.error} speech={panel} />}
       {reading.error !== null && (

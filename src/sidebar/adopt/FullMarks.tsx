@@ -20,7 +20,11 @@ export function FullMarks(props: {
   if (subjects.length === 0) return null;
   // Tables side by side say the same of a subject twice.
   const list = new Set(
-    subjects.map(({ subject, fullMark }) => `${say(subject!)} ${fullMark ?? adopt.fullMarkUnknown}`),
+    subjects.map(({ subject, fullMark, fullMarkFrom }) => {
+      if (fullMark === undefined) return `${say(subject!)} ${adopt.fullMarkUnknown}`;
+      // Seen in the marks and never counted with: other pages do not know it.
+      return `${say(subject!)} ${fullMarkFrom === 'largest' ? adopt.fullMarkLikely(fullMark) : fullMark}`;
+    }),
   );
   const known = subjects.some(({ fullMark }) => fullMark !== undefined);
   return (

@@ -175,7 +175,7 @@ export function ProposalView({ adoption, proposal }: { adoption: Adoption; propo
           {role === 'exam' && exam !== null && <ExamFields exam={exam} onEdit={adoption.editExam} />}
         </>
       )}
-      <p class="hint">{adopt.untouched}</p>
+      {adoption.usable && <p class="hint">{adopt.untouched}</p>}
     </>
   );
 }

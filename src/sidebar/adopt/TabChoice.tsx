@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { usePanel } from '../context.js';
 import { SelectField } from '../parts/SelectField.js';
 import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
 
 /** Which tab to set up: any by name, or the one that is open in the spreadsheet. */
-export function TabChoice({ tab, onTab }: { tab: string; onTab(tab: string): void }) {
+export function TabChoice(props: { tab: string; onTab(tab: string): void; beside: ComponentChildren }) {
+  const { tab, onTab } = props;
   const panel = usePanel();
   const { words, state } = panel;
   const looking = useTask();
@@ -23,9 +25,12 @@ export function TabChoice({ tab, onTab }: { tab: string; onTab(tab: string): voi
         }))}
         onChange={onTab}
       />
-      <button type="button" class="link" onClick={takeCurrent}>
-        {words.adopt.currentTab}
-      </button>
+      <div class="row">
+        <button type="button" class="link" onClick={takeCurrent}>
+          {words.adopt.currentTab}
+        </button>
+        {props.beside}
+      </div>
       {looking.error !== null && <Trouble error={looking.error} speech={panel} />}
     </>
   );

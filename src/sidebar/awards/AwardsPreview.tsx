@@ -84,6 +84,7 @@ function Picture({ outcome }: { outcome: AwardOutcome }) {
     <section aria-label={awards.picture}>
       {changes.length > 0 && <ChangePicture changes={changes} />}
       <p class="strong">{awards.pictureSummary(outcome.risers, outcome.pool)}</p>
+      {outcome.pool === 0 && <p class="wrong">{awards.nobodyToCompare}</p>}
       <p class="unseen" role="status">
         {awards.live(outcome.risers, first, second, third)}
       </p>

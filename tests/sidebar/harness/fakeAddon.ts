@@ -48,8 +48,12 @@ export interface FakeOptions {
   checks?: 'findings' | 'clean' | 'nothing' | 'many';
   /** A workbook of several tabs of which none is set up yet. */
   freshTabs?: boolean;
+  /** Nobody of the earlier exam took part in the later one. */
+  strangers?: boolean;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
   writeError?: string;
+  /** When the panel gets the answer to its first question; a rejection is how that fails. */
+  opening?: Promise<void>;
 }
 
 export class FakeAddon implements SidebarApi {
@@ -59,7 +63,9 @@ export class FakeAddon implements SidebarApi {
   private readonly additions: ArchiveStudent[][] = [];
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
-  private readonly options: Required<Omit<FakeOptions, 'writeError'>> & { writeError: string | null };
+  private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
+    writeError: string | null;
+  };
 
   constructor(options: FakeOptions) {
     this.options = {
@@ -69,6 +75,7 @@ export class FakeAddon implements SidebarApi {
       checks: 'findings',
       freshTabs: false,
       writeError: null,
+      strangers: false,
       ...options,
     };
     this.checked = new FakeChecks(this.options.language, this.options.checks);
@@ -123,7 +130,7 @@ export class FakeAddon implements SidebarApi {
   proposeAdoption(request: Parameters<SidebarApi['proposeAdoption']>[0]): AdoptionProposal {
     const corrected = Object.keys(request.corrections?.fields ?? {}).length > 0;
     const zh = this.options.language === 'zh-CN';
-    const header = ['学号', '姓名', '班级', '语文(120分)', '数学(120分)', '听说', '总分', '级名'];
+    const header = ['学号', '姓名', '班级', '语文(120分)', '数学', '听说', '总分', '级名'];
     const rows = makeStudents(8, 1).map((student, at) => [
       student.ids.studentId ?? '',
       student.name,
@@ -145,9 +152,10 @@ export class FakeAddon implements SidebarApi {
         key: text,
         field: said ? said.field : fields[at]!,
         ...(subject === undefined ? {} : { subject }),
-        ...(said?.fullMark === undefined && text !== '语文(120分)'
-          ? {}
-          : { fullMark: said?.fullMark ?? 120, fullMarkFrom: 'header' as const }),
+        ...(said?.fullMark !== undefined || text === '语文(120分)'
+          ? { fullMark: said?.fullMark ?? 120, fullMarkFrom: 'header' as const }
+          : {}),
+        ...(text === '数学' ? { fullMark: 100, fullMarkFrom: 'largest' as const } : {}),
       };
     });
     const reading: SpokenReading = {
@@ -263,6 +271,12 @@ export class FakeAddon implements SidebarApi {
   readAwardData(): AwardData {
     const baseline = makeExam(0, this.options.students);
     const current = makeExam(1, this.options.students);
+    if (this.options.strangers) {
+      for (const student of baseline.students) {
+        student.ids = { studentId: `9${student.ids.studentId}` };
+        student.name = `${student.name}甲`;
+      }
+    }
     const zh = this.options.language === 'zh-CN';
     return {
       baseline,

@@ -36,8 +36,12 @@ export async function openPanel(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.exposeFunction('callAddon', (name: keyof SidebarApi, argument: unknown) => {
+  let { opening } = options;
+  await page.exposeFunction('callAddon', async (name: keyof SidebarApi, argument: unknown) => {
     try {
+      const first = opening;
+      opening = undefined;
+      await first;
       return { answer: addon.call(name, argument) };
     } catch (error) {
       return { failure: (error as Error).message };
@@ -46,7 +50,7 @@ export async function openPanel(
   await page.addInitScript(installFakeGoogle);
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://panel.test/');
-  await page.waitForSelector('nav');
+  await page.waitForSelector(options.opening === undefined ? 'main.frame' : 'nav');
   return { page, addon, faults, close: () => context.close() };
 }
 
