@@ -4,8 +4,7 @@ import { compactText, isBlankValue } from './view.js';
 export type StudentIdReading = { id: string } | { lost: string } | null;
 
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{2,}$/i;
-/** 转学, 无, 优生率(%): a number may have letters, but not Chinese words without a digit. */
-const NO_ID = /^(?:-+|—+|\/|n\/a|null|none|\D*\p{Script=Han}\D*)$/iu;
+const NO_ID = /^(?:-+|—+|\/|n\/a|null|none)$/i;
 /** Spreadsheets keep 15 digits; a longer number typed as a number has lost its end. */
 const FIRST_UNSAFE = 1e15;
 
@@ -24,9 +23,11 @@ export function readStudentId(value: unknown, display: string | null): StudentId
   return SCIENTIFIC.test(text) ? { lost: text } : { id: text };
 }
 
-/** Class teacher: Mrs Kovacs: a line of words in the column of numbers. */
+/** 转学, 优生率(%), Class teacher: Mrs Kovacs: words in the column of numbers, which may have letters of their own. */
 function isWords(value: string, text: string): boolean {
-  return text.includes(':') || (!/\d/.test(text) && /\p{L}\s+\p{L}/u.test(value));
+  return (
+    text.includes(':') || (!/\d/.test(text) && (/\p{Script=Han}/u.test(text) || /\p{L}\s+\p{L}/u.test(value)))
+  );
 }
 
 function numericId(value: number, display: string | null): StudentIdReading {
