@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/e2e/build.ts'],
     fileParallelism: false,
     testTimeout: 180_000,
+    // A second, the usual, is short on a machine that does other things too.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
     // A loaded machine takes its time: what a page comes to show is waited for, never read once.
     expect: { poll: { timeout: 10_000 } },

@@ -24,7 +24,7 @@ async function adopted(): Promise<{ page: Page; frame: Frame; errors: string[] }
   const frame = await sidebarFrame(page);
   await frame.getByRole('button', { name: '设为档案' }).click();
   await frame.getByText(`「${TAB}」已设为`).waitFor();
-  await frame.getByLabel('闪光点').waitFor();
+  await frame.getByRole('checkbox', { name: /闪光点/ }).waitFor();
   await idle(page);
   return { page, frame, errors };
 }
@@ -38,14 +38,14 @@ test('columns are added at the right of the table with the keyboard, and taken b
   const before = padded(ROWS, 7);
   expect(await cellTexts(page, RANGE)).toEqual(before);
 
-  await frame.getByLabel('闪光点').focus();
+  await frame.getByRole('checkbox', { name: /闪光点/ }).focus();
   await page.keyboard.press('Space');
-  await frame.getByLabel('成因').focus();
+  await frame.getByRole('checkbox', { name: /成因/ }).focus();
   await page.keyboard.press('Space');
   await frame.getByRole('button', { name: '加上选中的 3 列' }).focus();
   await page.keyboard.press('Enter');
   await frame.getByText('已从 E1 起加上：闪光点、兴趣爱好、成因分析。').waitFor();
-  await expect.poll(() => frame.getByLabel('闪光点').count()).toBe(0);
+  await expect.poll(() => frame.getByRole('checkbox', { name: /闪光点/ }).count()).toBe(0);
   await expect.poll(() => focused(frame)).toContain('已从 E1 起加上');
   await idle(page);
   expect((await cellTexts(page, RANGE))[0]).toEqual([...HEADER, '闪光点', '兴趣爱好', '成因分析']);
@@ -53,7 +53,7 @@ test('columns are added at the right of the table with the keyboard, and taken b
 
   await frame.getByRole('button', { name: '撤销加列' }).click();
   await frame.getByText('已撤销加列。').waitFor();
-  await frame.getByLabel('闪光点').waitFor();
+  await frame.getByRole('checkbox', { name: /闪光点/ }).waitFor();
   await idle(page);
   expect(await cellTexts(page, RANGE)).toEqual(before);
   expect(errors).toEqual([]);
@@ -61,8 +61,8 @@ test('columns are added at the right of the table with the keyboard, and taken b
 
 test('a column in which something is written stays when they are taken back', async () => {
   const { page, frame } = await adopted();
-  await frame.getByLabel('闪光点').check();
-  await frame.getByLabel('成因').check();
+  await frame.getByRole('checkbox', { name: /闪光点/ }).check();
+  await frame.getByRole('checkbox', { name: /成因/ }).check();
   await frame.getByRole('button', { name: '加上选中的 3 列' }).click();
   await frame.getByText('已从 E1 起加上：闪光点、兴趣爱好、成因分析。').waitFor();
   await idle(page);

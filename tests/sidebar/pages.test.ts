@@ -457,7 +457,7 @@ describe('the panel', () => {
   });
 
   test('when nobody can be compared, it says what to look at', async () => {
-    await withPanel({ ...zh, strangers: true }, async ({ page }) => {
+    await withPanel({ ...zh, allAbsent: true }, async ({ page }) => {
       await page.getByText(words.awards.nobodyToCompare).waitFor();
       await inspect(page);
     });

@@ -48,8 +48,8 @@ export interface FakeOptions {
   checks?: 'findings' | 'clean' | 'nothing' | 'many';
   /** A workbook of several tabs of which none is set up yet. */
   freshTabs?: boolean;
-  /** Nobody of the earlier exam took part in the later one. */
-  strangers?: boolean;
+  /** Everybody was absent from the earlier exam. */
+  allAbsent?: boolean;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
   writeError?: string;
   /** When the panel gets the answer to its first question; a rejection is how that fails. */
@@ -75,7 +75,7 @@ export class FakeAddon implements SidebarApi {
       checks: 'findings',
       freshTabs: false,
       writeError: null,
-      strangers: false,
+      allAbsent: false,
       ...options,
     };
     this.checked = new FakeChecks(this.options.language, this.options.checks);
@@ -271,11 +271,8 @@ export class FakeAddon implements SidebarApi {
   readAwardData(): AwardData {
     const baseline = makeExam(0, this.options.students);
     const current = makeExam(1, this.options.students);
-    if (this.options.strangers) {
-      for (const student of baseline.students) {
-        student.ids = { studentId: `9${student.ids.studentId}` };
-        student.name = `${student.name}甲`;
-      }
+    if (this.options.allAbsent) {
+      for (const student of baseline.students) student.marks = student.marks.map(() => 'absent');
     }
     const zh = this.options.language === 'zh-CN';
     return {
