@@ -51,6 +51,8 @@ export interface Settings {
   /** null: the user's own. */
   language: 'zh-CN' | 'en' | null;
   cadence: Cadence;
+  /** ISO day from which reminders count; what fell due before it is not asked for. null: from the start of the term. */
+  since: string | null;
   /** How many students one helper may have, by kind of pair. */
   caps: { class: number; teacher: number; peer: number; group: number };
   causes: string[];
