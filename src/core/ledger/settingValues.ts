@@ -1,0 +1,87 @@
+import type { Cadence, DayRange, PlanTemplate, Settings, StageLength } from './settings.js';
+
+/** What can be set, one by one, in the order in which a person meets it. */
+export interface SettingValues {
+  label: string;
+  schooling: Settings['schooling'];
+  language: Settings['language'];
+  terms: DayRange[];
+  holidays: DayRange[];
+  since: string | null;
+  tutoring: Cadence['tutoring'];
+  talk: Cadence['talk'];
+  examTalk: Cadence['examTalk'];
+  evaluation: Cadence['evaluation'];
+  meeting: Cadence['meeting'];
+  homeVisit: Cadence['homeVisit'];
+  capClass: number;
+  capTeacher: number;
+  capPeer: number;
+  capGroup: number;
+  causes: string[];
+  habits: string[];
+  stages: StageLength[];
+  templates: PlanTemplate[];
+}
+
+export const SETTING_KEYS = [
+  'label',
+  'schooling',
+  'language',
+  'terms',
+  'holidays',
+  'since',
+  'tutoring',
+  'talk',
+  'examTalk',
+  'evaluation',
+  'meeting',
+  'homeVisit',
+  'capClass',
+  'capTeacher',
+  'capPeer',
+  'capGroup',
+  'causes',
+  'habits',
+  'stages',
+  'templates',
+] as const satisfies ReadonlyArray<keyof SettingValues>;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Those that have a row of the tab for each of their entries. */
+export const LIST_KEYS = ['terms', 'holidays', 'templates'] as const satisfies readonly SettingKey[];
+export type ListKey = (typeof LIST_KEYS)[number];
+
+export function isListKey(key: SettingKey): key is ListKey {
+  return (LIST_KEYS as readonly string[]).includes(key);
+}
+
+export function toSettings(values: SettingValues): Settings {
+  const { tutoring, talk, examTalk, evaluation, meeting, homeVisit } = values;
+  const { capClass, capTeacher, capPeer, capGroup, ...rest } = values;
+  return {
+    label: rest.label,
+    schooling: rest.schooling,
+    language: rest.language,
+    cadence: { tutoring, talk, examTalk, evaluation, meeting, homeVisit },
+    since: rest.since,
+    caps: { class: capClass, teacher: capTeacher, peer: capPeer, group: capGroup },
+    causes: rest.causes,
+    stages: rest.stages,
+    templates: rest.templates,
+    terms: rest.terms,
+    holidays: rest.holidays,
+    habits: rest.habits,
+  };
+}
+
+export function toValues({ cadence, caps, ...rest }: Settings): SettingValues {
+  return {
+    ...rest,
+    ...cadence,
+    capClass: caps.class,
+    capTeacher: caps.teacher,
+    capPeer: caps.peer,
+    capGroup: caps.group,
+  };
+}

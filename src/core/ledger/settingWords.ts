@@ -1,0 +1,34 @@
+import type { ExamKind } from '../exam.js';
+import type { GoalMeasure, PlanStage } from './plan.js';
+import type { PlanTemplate, Settings, StageLength } from './settings.js';
+import type { SettingKey, SettingValues } from './settingValues.js';
+
+export type TemplatePart = keyof PlanTemplate;
+
+/** The words in which settings are written in one language, in cells that people read and change by hand. */
+export interface SettingWords {
+  /** What a row of the tab is called in its first column; one word for each entry of a list. */
+  items: Record<SettingKey, string>;
+  /** What the school has before it decides anything. */
+  defaults: Pick<SettingValues, 'label' | 'causes' | 'habits' | 'templates'>;
+  /** The school does not ask for it. */
+  notAsked: string;
+  /** Monday first. */
+  weekdays: readonly string[];
+  schooling: Record<Settings['schooling'], string>;
+  languages: Record<'zh-CN' | 'en' | 'own', string>;
+  examKinds: Record<ExamKind, string>;
+  stages: Record<PlanStage, string>;
+  measures: Record<GoalMeasure, string>;
+  templateParts: Record<TemplatePart, string>;
+  everyWeeks(weeks: number): string;
+  everyMonths(months: number): string;
+  perTerm(times: number): string;
+  withinDays(kinds: string, days: number): string;
+  stageLength(stage: string, length: StageLength): string;
+  /** Two days, both included. */
+  range(from: string, to: string): string;
+  /** Between things of which there are few, in one line. */
+  comma: string;
+  colon: string;
+}
