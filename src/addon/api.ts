@@ -10,11 +10,13 @@ import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
 import type { ScreeningApi } from './api/screening.js';
+import type { SettingsApi } from './api/settings.js';
 
 export type * from './api/adoption.js';
 export type * from './api/awards.js';
 export type * from './api/checks.js';
 export type * from './api/panel.js';
 export type * from './api/screening.js';
+export type * from './api/settings.js';
 
-export interface SidebarApi extends PanelApi, AdoptionApi, AwardsApi, ScreeningApi, ChecksApi {}
+export interface SidebarApi extends PanelApi, AdoptionApi, AwardsApi, ScreeningApi, ChecksApi, SettingsApi {}

@@ -19,6 +19,7 @@ import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
 import { undoAddition } from './undoAddition.js';
+import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
 import { undo } from './undoMend.js';
 
 // Triggers
@@ -126,6 +127,14 @@ export const addToArchive: SidebarApi['addToArchive'] = (request) =>
 
 export const undoAddToArchive: SidebarApi['undoAddToArchive'] = (request) =>
   answer((language) => undoAddition(request, language));
+
+export const getSettings: SidebarApi['getSettings'] = (request) =>
+  answer((language) => readSettings(request, language));
+
+export const saveSettings: SidebarApi['saveSettings'] = (request) =>
+  answer((language) => writeSettings(request, language));
+
+export const setMe: SidebarApi['setMe'] = (request) => answer(() => rememberMe(request));
 
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 

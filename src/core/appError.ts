@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'TABLE_NOT_EMPTY', // tab
   'NO_PLACE_FOR_COLUMNS', // tab
   'LEDGER_COLUMN_MISSING', // tab, column: a table of the ledger lacks a column that is to be written
+  'BAD_SETTING', // setting, how: its name and how it is written, in words
   'ROW_CHANGED', // tab: what was to be changed is no longer what the page showed
   'TEXT_TOO_LONG', // field, limit: more than a cell takes
   'LOCKED', // another run holds the document lock

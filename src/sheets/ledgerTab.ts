@@ -100,7 +100,7 @@ function readNamed<Role extends LedgerRole>(
 }
 
 /** A range that is not there is an error to the service. */
-function rangeOrNull(spreadsheet: Spreadsheet, notation: string): Range | null {
+export function rangeOrNull(spreadsheet: Spreadsheet, notation: string): Range | null {
   try {
     return spreadsheet.getRange(notation);
   } catch (error) {

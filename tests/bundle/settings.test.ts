@@ -1,0 +1,341 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SavedSettings, SettingsState } from '../../src/addon/api.js';
+import { defaultSettings } from '../../src/core/ledger/defaultSettings.js';
+import { settingsWordsOf } from '../../src/locale/settingsWords.js';
+import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const words = settingsWordsOf('zh-CN');
+const USUAL = defaultSettings(words);
+const TAB = '设置';
+const EMPTY: Tabs = { 成绩: [['姓名', '语文']] };
+const MOST_CALLS = 10;
+
+// Waiting for a lock that is never let go takes seconds of the clock: here they pass at once.
+beforeEach(() => {
+  let clock = Date.now();
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    clock += 5_000;
+    return clock;
+  });
+});
+const opened: OpenWorkbook[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const open of opened.splice(0)) open.dispose();
+});
+
+function workbook(tabs: Tabs = EMPTY, options: Parameters<typeof openWorkbook>[2] = {}): OpenWorkbook {
+  const open = openWorkbook(code, tabs, options);
+  opened.push(open);
+  return open;
+}
+
+const get = (open: OpenWorkbook, request?: object) =>
+  open.host.run('getSettings', request === undefined ? [] : [request]) as SettingsState;
+const save = (open: OpenWorkbook, changes: object, more: object = {}) =>
+  open.host.run('saveSettings', [{ changes, ...more }]) as SavedSettings;
+const rows = (open: OpenWorkbook, tab = TAB) => open.values(tab) as string[][];
+const contentOf = (open: OpenWorkbook, item: string) =>
+  rows(open)
+    .filter(([name]) => name === item)
+    .map(([, content]) => content ?? '');
+
+/** A tab as somebody has kept it by hand: moved columns, a note of their own, rows in another order. */
+const BY_HAND: Tabs = {
+  ...EMPTY,
+  [TAB]: [
+    ['本校设置', '', '', ''],
+    ['谁改的', '内容', '备注', '项目'],
+    ['王', '辅导对象', '=1+1', '称呼'],
+    ['李', '周三 16:00–17:00', '', '每周辅导'],
+    ['李', '看情况', '', '谈话'],
+    ['', '上 2026-09-01 至 2027-01-22', '', '学期'],
+    ['', '食堂在二楼', '', '食堂'],
+  ],
+};
+const TERM = { name: '上', from: '2026-09-01', to: '2027-01-22' };
+const NEXT = { name: '下', from: '2027-03-01', to: '2027-07-09' };
+
+describe('getSettings', () => {
+  test('gives the usual settings where there are none, and makes nothing', () => {
+    const open = workbook();
+    const before = open.contents();
+    expect(get(open)).toEqual({ tab: null, values: USUAL, problems: [] });
+    expect(open.contents()).toEqual(before);
+  });
+
+  test('reads a tab that people keep by hand, and says what it cannot read with its cell', () => {
+    const { tab, values, problems } = get(workbook(BY_HAND));
+    expect(tab).toBe(TAB);
+    expect(values).toEqual({
+      ...USUAL,
+      label: '辅导对象',
+      tutoring: { weekday: 3, from: '16:00', to: '17:00' },
+      terms: [TERM],
+    });
+    expect(problems.map(({ code: what, key, cell }) => [what, key, cell])).toEqual([
+      ['unreadable', 'talk', 'B5'],
+      ['unknown', null, 'B7'],
+    ]);
+    for (const { message, cell } of problems) expect(message).toContain(cell);
+  });
+
+  test('finds the tab again when it was renamed, in the language of whoever asks', () => {
+    const open = workbook();
+    save(open, { label: '同行者' });
+    const engine = open.engine.univerAPI.getActiveWorkbook()!;
+    engine.getSheetByName(TAB)!.setName('我们的约定');
+    expect(get(open)).toMatchObject({ tab: '我们的约定', values: { label: '同行者' } });
+    expect(get(open, { tab: '我们的约定' }).values.label).toBe('同行者');
+  });
+
+  test('leaves a table alone that only has the same headers', () => {
+    const open = workbook({
+      采购: [
+        ['项目', '内容'],
+        ['粉笔', '十盒'],
+      ],
+    });
+    expect(get(open).tab).toBeNull();
+  });
+});
+
+describe('saveSettings', () => {
+  test('makes a tab that a person can read: every setting, what it is for, room for more', () => {
+    const open = workbook();
+    const saved = save(open, { terms: [TERM], capTeacher: 4 });
+    expect(saved).toMatchObject({ tab: TAB, changed: ['terms', 'capTeacher'], problems: [] });
+    expect(saved.before).toEqual({ terms: [], capTeacher: USUAL.capTeacher });
+    expect(rows(open)[0]).toEqual(['项目', '内容', '说明']);
+    expect(contentOf(open, '学期')).toEqual(['上 2026-09-01 至 2027-01-22', '', '', '']);
+    expect(contentOf(open, '每周辅导')).toEqual(['周五 13:00–15:00']);
+    expect(contentOf(open, '包人人数')).toEqual(['4']);
+    for (const row of rows(open).slice(1)) expect(row[2]).toMatch(/\S/);
+    expect(get(open).values).toEqual({ ...USUAL, terms: [TERM], capTeacher: 4 });
+  });
+
+  test('changes the cells of what is named and nothing else, in a tab kept by hand', () => {
+    const open = workbook(BY_HAND);
+    const filled = () => rows(open).map((row) => row.filter((cell) => cell !== ''));
+    const before = filled();
+    save(open, { talk: { everyWeeks: 2 }, terms: [TERM, NEXT], label: '同行者' });
+    const after = filled();
+    const expected = before.map((row) => row.slice());
+    expected[2]![1] = '同行者';
+    expected[4]![1] = '每 2 周一次';
+    expect(rows(open)[2]).toContain('=1+1');
+    expect(after.slice(0, before.length)).toEqual(expected);
+    expect(after.slice(before.length)).toEqual([['下 2027-03-01 至 2027-07-09', '学期']]);
+    expect(get(open).problems.map(({ code: what }) => what)).toEqual(['unknown']);
+  });
+
+  test('keeps a formula that stands between the cells it changes', () => {
+    const open = workbook(BY_HAND);
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName(TAB)!;
+    sheet.getRange('B4').setValue({ f: '="周二 15:00–16:00"' });
+    save(open, { label: '同行者', talk: null });
+    const cell = JSON.stringify(open.contents()[TAB]);
+    expect(cell).toContain('=\\"周二 15:00–16:00\\"');
+  });
+
+  test('blanks the rows of entries that are gone', () => {
+    const open = workbook();
+    save(open, { terms: [TERM, NEXT], templates: USUAL.templates });
+    save(open, { terms: [NEXT], templates: [] });
+    expect(contentOf(open, '学期')).toEqual(['下 2027-03-01 至 2027-07-09', '', '', '']);
+    expect(get(open).values).toMatchObject({ terms: [NEXT], templates: [] });
+  });
+
+  test('can be taken back with what it answers, and sent twice changes nothing more', () => {
+    const open = workbook();
+    save(open, { label: '同行者' });
+    const before = get(open).values;
+    const request = {
+      changes: { label: '伙伴', talk: null },
+      before: { label: '同行者', talk: before.talk },
+    };
+    const saved = open.host.run('saveSettings', [request]) as SavedSettings;
+    const once = open.contents();
+    expect((open.host.run('saveSettings', [request]) as SavedSettings).changed).toEqual([]);
+    expect(open.contents()).toEqual(once);
+    save(open, saved.before, { before: { label: '伙伴', talk: null } });
+    expect(get(open).values).toEqual(before);
+  });
+
+  test('refuses what somebody else has changed since, and writes nothing', () => {
+    const open = workbook();
+    save(open, { label: '同行者' });
+    const before = open.contents();
+    expect(() => save(open, { label: '伙伴', capPeer: 2 }, { before: { label: '帮扶对象' } })).toThrow(
+      /ROW_CHANGED/,
+    );
+    expect(open.contents()).toEqual(before);
+  });
+
+  test.each([
+    [{ capTeacher: '3' }],
+    [{ capTeacher: 0 }],
+    [{ capTeacher: 1.5 }],
+    [{ label: '' }],
+    [{ label: '学困生' }],
+    [{ terms: [TERM, { ...NEXT, from: '2027-01-22' }] }],
+    [{ terms: [{ name: '上', from: '2027-01-22', to: '2026-09-01' }] }],
+    [{ terms: 'x' }],
+    [{ tutoring: { weekday: 8, from: '13:00', to: '15:00' } }],
+    [{ tutoring: { weekday: 5, from: '15:00', to: '13:00' } }],
+    [{ examTalk: { kinds: [], withinDays: 7 } }],
+    [{ examTalk: { kinds: ['quiz'], withinDays: 7 } }],
+    [{ examTalk: {} }],
+    [{ stages: USUAL.stages.slice(1) }],
+    [{ causes: [] }],
+    [{ causes: ['a\nb'] }],
+    [{ templates: [{ name: 'x' }] }],
+    [{ schooling: 'university' }],
+    [{ since: '2026-02-30' }],
+    [{ nothing: 1 }],
+    [null],
+  ])('refuses %j with the setting’s name, and writes nothing', (changes) => {
+    const open = workbook();
+    const before = open.contents();
+    expect(() => save(open, changes as object)).toThrow(/\[(BAD_SETTING|BAD_REQUEST)\]/);
+    expect(open.contents()).toEqual(before);
+  });
+
+  test('stores hostile text as typed, or refuses it with a sentence', () => {
+    const open = workbook();
+    const hostile = [
+      '=1+1',
+      '<img src=x onerror=alert(1)>',
+      "'单引号",
+      '👩‍👩‍👧‍👦',
+      '\u202eאבג',
+      '+2',
+      '2026-09-01',
+      '0101',
+      '、;,',
+    ];
+    const template = {
+      ...USUAL.templates[0]!,
+      name: '=HYPERLINK("x")',
+      goal: '第一行\n目标：=1+1\n',
+      risk: '',
+    };
+    const label = '=1+1';
+    save(open, { causes: hostile, habits: ['=A1、B1'], label, templates: [template] });
+    expect(get(open).values).toMatchObject({
+      causes: hostile,
+      habits: ['=A1、B1'],
+      label,
+      templates: [{ ...template, goal: '第一行\n目标：=1+1' }],
+    });
+    expect(JSON.stringify(open.contents()[TAB])).not.toMatch(/"f":/);
+    const before = open.contents();
+    expect(() => save(open, { causes: ['x'.repeat(50_001)] })).toThrow(/TEXT_TOO_LONG/);
+    expect(open.contents()).toEqual(before);
+  });
+
+  test('is held up by somebody else’s write', () => {
+    const open = workbook();
+    open.lock.heldByOther = true;
+    expect(() => save(open, { label: '同行者' })).toThrow(/LOCKED/);
+  });
+
+  test(`takes at most ${MOST_CALLS} service calls on a tab that is there`, () => {
+    const open = workbook();
+    save(open, { label: '同行者' });
+    const calls = (changes: object) => {
+      open.calls.length = 0;
+      save(open, changes);
+      return open.calls.length;
+    };
+    expect(calls({ label: '伙伴' })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(calls({ causes: ['基础', '方法'], habits: ['课前准备'] })).toBeLessThanOrEqual(MOST_CALLS);
+    // One more where rows between those that change might hold a formula.
+    expect(calls({ label: '同行者', capPeer: 2, talk: null })).toBe(MOST_CALLS + 1);
+  });
+});
+
+describe('a fault at every service call in turn', () => {
+  const changes = { label: '伙伴', terms: [TERM, NEXT], talk: null };
+
+  test.each([
+    ['on a tab kept by hand', BY_HAND],
+    ['while the tab is made', EMPTY],
+  ])('leaves the settings whole or as they were, and nothing else changed: %s', (_name, tabs) => {
+    const calm = workbook(tabs);
+    const start = get(calm).values;
+    const others = calm.contents()['成绩'];
+    calm.calls.length = 0;
+    save(calm, changes);
+    const calls = calm.calls.slice();
+    const done = get(calm).values;
+    const whole = rows(calm);
+    for (let at = 0; at < calls.length; at++) {
+      const open = workbook(tabs);
+      open.onCall = (name, index) => {
+        if (index === at) throw new Error(`${name} fails`);
+      };
+      open.calls.length = 0;
+      expect(() => save(open, changes)).toThrow();
+      open.onCall = null;
+      // Google lets a lock go when the run ends.
+      open.lock.release();
+      const left = get(open).values;
+      expect([start, done, USUAL]).toContainEqual(left);
+      expect(open.contents()['成绩']).toEqual(others);
+      // The next save mends whatever was left, and there is one tab.
+      save(open, changes);
+      expect(get(open).values).toEqual(done);
+      expect(rows(open)).toEqual(whole);
+      expect(Object.keys(open.contents()).filter((tab) => tab.startsWith(TAB))).toEqual([TAB]);
+    }
+  });
+});
+
+describe('a colleague’s whole save at every service call of mine', () => {
+  test.each([
+    ['on a tab that is there', { ...EMPTY, ...BY_HAND }],
+    ['while the tab is made', EMPTY],
+  ])('lets both land or asks to try again: %s', (_name, tabs) => {
+    const calm = workbook(tabs);
+    calm.calls.length = 0;
+    save(calm, { label: '伙伴' });
+    const calls = calm.calls.length;
+    for (let at = 0; at < calls; at++) {
+      const open = workbook(tabs);
+      const other = open.colleague();
+      let landed = false;
+      open.onCall = (_call, index) => {
+        if (index !== at) return;
+        open.onCall = null;
+        try {
+          other.run('saveSettings', [{ changes: { capPeer: 7, holidays: [NEXT] } }]);
+          landed = true;
+        } catch (error) {
+          // My lock is held: the colleague is told so, and tries again.
+          expect(String(error)).toContain('LOCKED');
+        }
+      };
+      open.calls.length = 0;
+      save(open, { label: '伙伴' });
+      open.onCall = null;
+      if (!landed) other.run('saveSettings', [{ changes: { capPeer: 7, holidays: [NEXT] } }]);
+      expect(get(open).values).toMatchObject({ label: '伙伴', capPeer: 7, holidays: [NEXT] });
+      expect(Object.keys(open.contents()).filter((tab) => tab.startsWith(TAB))).toEqual([TAB]);
+    }
+  });
+});
+
+describe('setMe', () => {
+  test('remembers who the user is for the panel, and a blank name forgets it', () => {
+    const open = workbook();
+    expect(open.host.run('setMe', [{ name: ' 王  老师 ' }])).toEqual({ me: '王 老师' });
+    expect(open.host.run('getPanelState', [])).toMatchObject({ me: '王 老师' });
+    expect(open.host.run('setMe', [{ name: ' ' }])).toEqual({ me: null });
+    expect(open.host.run('getPanelState', [])).toMatchObject({ me: null });
+    expect(() => open.host.run('setMe', [{}])).toThrow(/BAD_REQUEST/);
+    expect(() => open.host.run('setMe', [{ name: 'x'.repeat(41) }])).toThrow(/TEXT_TOO_LONG/);
+  });
+});
