@@ -38,6 +38,21 @@ export function compareExams(x: ExamInfo, y: ExamInfo): number {
   );
 }
 
+/**
+ * Whether an exam was written before a day: by its date, else by a term that names its year. null where that cannot be
+ * told: no date and no year, or the term of that day itself (only a final exam surely comes late in its term).
+ */
+export function isBeforeDay(exam: ExamInfo, day: string): boolean | null {
+  if (exam.date !== null) return exam.date < day;
+  const term = termNumber(exam);
+  if (term === null || term < FIRST_CALENDAR_TERM || term === LATEST_TERM) return null;
+  if (term !== termOfDate(day)) return term < termOfDate(day);
+  return exam.kind === 'final' ? false : null;
+}
+
+/** A term that names a grade only is a small number; one that names its year is twice the year. */
+const FIRST_CALENDAR_TERM = 2 * 1900;
+
 function monthOfTerm(exam: ExamInfo): number {
   if (exam.date === null) return exam.kind === null ? 0 : USUAL_MONTH[exam.kind];
   const [, month, day] = exam.date.split('-').map(Number) as [number, number, number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareExams, guessComparison } from '../../src/core/chooseExams.js';
+import { compareExams, guessComparison, isBeforeDay } from '../../src/core/chooseExams.js';
 import type { ExamInfo, ExamKind } from '../../src/core/exam.js';
 
 const info = (name: string, term: string | null, date: string | null, kind: ExamKind | null): ExamInfo => ({
@@ -239,5 +239,25 @@ describe('compareExams', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('whether an exam was written before a day', () => {
+  const on = (given: Partial<ExamInfo>) =>
+    isBeforeDay({ name: '考试', term: null, date: null, kind: null, ...given }, '2026-09-07');
+
+  test.each([
+    [{ date: '2026-09-06' }, true],
+    [{ date: '2026-09-07' }, false],
+    [{ date: '2026-09-06', term: '2026-2027学年第一学期' }, true],
+    [{ term: '2025-2026学年第二学期' }, true],
+    [{ term: '2026秋', kind: 'final' }, false],
+    [{ term: '2026秋', kind: 'midterm' }, null],
+    [{ term: '2027春', kind: 'monthly' }, false],
+    [{ term: '八上', kind: 'final' }, null],
+    [{ name: '本学期期末', kind: 'final' }, null],
+    [{}, null],
+  ] satisfies Array<[Partial<ExamInfo>, boolean | null]>)('%j: %s', (given, expected) => {
+    expect(on(given)).toBe(expected);
   });
 });
