@@ -11,6 +11,7 @@ import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
 import type { ScreeningApi } from './api/screening.js';
 import type { SettingsApi } from './api/settings.js';
+import type { TodayApi } from './api/today.js';
 
 export type * from './api/adoption.js';
 export type * from './api/awards.js';
@@ -18,5 +19,13 @@ export type * from './api/checks.js';
 export type * from './api/panel.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
+export type * from './api/today.js';
 
-export interface SidebarApi extends PanelApi, AdoptionApi, AwardsApi, ScreeningApi, ChecksApi, SettingsApi {}
+export interface SidebarApi
+  extends PanelApi,
+    AdoptionApi,
+    AwardsApi,
+    ScreeningApi,
+    ChecksApi,
+    SettingsApi,
+    TodayApi {}

@@ -20,6 +20,7 @@ import { propose as proposeStudents, readData as readScreening } from './propose
 import { proposeAll } from './proposeTabs.js';
 import { undoAddition } from './undoAddition.js';
 import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
+import { readToday } from './today.js';
 import { undo } from './undoMend.js';
 
 // Triggers
@@ -36,6 +37,14 @@ export function onInstall(): void {
 
 export function showPanel(): void {
   openPanel();
+}
+
+export function showToday(): void {
+  openPanel('today');
+}
+
+export function showSettings(): void {
+  openPanel('settings');
 }
 
 export function showAwards(): void {
@@ -133,6 +142,9 @@ export const getSettings: SidebarApi['getSettings'] = (request) =>
 
 export const saveSettings: SidebarApi['saveSettings'] = (request) =>
   answer((language) => writeSettings(request, language));
+
+export const getToday: SidebarApi['getToday'] = (request) =>
+  answer((language) => readToday(request, language));
 
 export const setMe: SidebarApi['setMe'] = (request) => answer(() => rememberMe(request));
 

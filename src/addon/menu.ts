@@ -12,6 +12,7 @@ export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
     .addItem(words.panel, 'showPanel')
+    .addItem(words.today, 'showToday')
     .addItem(words.awards, 'showAwards')
     .addItem(words.screening, 'showScreening')
     .addSubMenu(
@@ -25,6 +26,7 @@ export function buildMenu(): void {
     .addItem(words.check, 'showCheck')
     .addSeparator()
     .addItem(words.history, 'showHistory')
+    .addItem(words.settings, 'showSettings')
     .addItem(words.help, 'showHelp')
     .addToUi();
 }

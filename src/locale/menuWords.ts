@@ -12,6 +12,8 @@ export interface MenuWords {
   adoptPairing: string;
   tabs: string;
   check: string;
+  today: string;
+  settings: string;
   history: string;
   help: string;
 }
@@ -27,6 +29,8 @@ const zhCN: MenuWords = {
   adoptPairing: '结对表',
   tabs: '多个标签页一起设定',
   check: '检查数据',
+  today: '今日要做的',
+  settings: '设置',
   history: '以往的结果',
   help: '帮助',
 };
@@ -42,6 +46,8 @@ const en: MenuWords = {
   adoptPairing: 'Pairing table',
   tabs: 'Set up several tabs at once',
   check: 'Check data',
+  today: 'What is due today',
+  settings: 'Settings',
   history: 'Earlier results',
   help: 'Help',
 };

@@ -25,7 +25,14 @@ export const pagesEn: PageWords = {
     permissionDenied:
       'Several Google accounts are signed in, and the panel cannot tell which one to use. Sign in to one only, or open the spreadsheet in a private window, then try again.',
   },
-  nav: { awards: 'Prizes', adopt: 'Set up', screening: 'Screening', check: 'Check', more: 'More' },
+  nav: {
+    today: 'Today',
+    awards: 'Prizes',
+    adopt: 'Set up',
+    screening: 'Screening',
+    check: 'Check',
+    more: 'More',
+  },
   more: {
     tabs: {
       title: 'Set up several tabs at once',
@@ -35,6 +42,7 @@ export const pagesEn: PageWords = {
       title: 'New empty table',
       text: 'An archive or a pairing table, with headers and drop-downs in place.',
     },
+    settings: { title: 'Settings', text: 'Terms, holidays, how often, and who I am.' },
     history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
   },

@@ -3,7 +3,6 @@ import type { SettingsWords } from './settingsWords.js';
 const items: SettingsWords['items'] = {
   label: 'What we call them',
   schooling: 'Schooling',
-  language: 'Language',
   terms: 'Term',
   holidays: 'Holiday',
   since: 'Remind from',
@@ -30,7 +29,6 @@ export const settingsEn: SettingsWords = {
   notes: {
     label: 'What these children are called on screen, 20 characters at most',
     schooling: 'compulsory or senior',
-    language: '中文, English or each person’s own',
     terms: 'One row a term: name 2026-09-01 to 2027-01-22; as many rows as terms',
     holidays: 'One row a holiday: Autumn break 2026-10-01 to 2026-10-07',
     since: 'For example 2026-11-23; nothing before it counts as late; blank: from the start of the term',
@@ -103,7 +101,6 @@ export const settingsEn: SettingsWords = {
   notAsked: 'not asked',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   schooling: { compulsory: 'compulsory', senior: 'senior' },
-  languages: { 'zh-CN': '中文', en: 'English', own: 'each person’s own' },
   examKinds: { monthly: 'monthly', midterm: 'midterm', final: 'final', unit: 'unit', contest: 'contest' },
   stages: { survey: 'survey', design: 'design', action: 'action', review: 'review' },
   measures: { score: 'score', classMean: 'class mean', percentile: 'percentile', words: 'words' },
@@ -159,7 +156,7 @@ export const settingsEn: SettingsWords = {
     problems: (count) =>
       count === 1 ? 'One thing in the tab to look at' : `${count} things in the tab to look at`,
     sections: {
-      general: 'Names, schooling, language',
+      general: 'Names and schooling',
       terms: 'Terms and holidays',
       cadence: 'How often',
       caps: 'How many students one person may have',

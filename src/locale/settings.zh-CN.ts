@@ -3,7 +3,6 @@ import type { SettingsWords } from './settingsWords.js';
 const items: SettingsWords['items'] = {
   label: '称呼',
   schooling: '学段',
-  language: '语言',
   terms: '学期',
   holidays: '假期',
   since: '从哪天起提醒',
@@ -30,7 +29,6 @@ export const settingsZhCN: SettingsWords = {
   notes: {
     label: '屏幕上怎样称呼这些孩子，不超过 20 个字',
     schooling: '义务教育 或 高中',
-    language: '中文、English 或 跟随各人',
     terms: '一学期一行：名称 2026-09-01 至 2027-01-22；几个学期就写几行',
     holidays: '一个假期一行：国庆 2026-10-01 至 2026-10-07',
     since: '例如 2026-11-23；在这之前的不算晚；空着就从学期开始算',
@@ -102,7 +100,6 @@ export const settingsZhCN: SettingsWords = {
   notAsked: '不要求',
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   schooling: { compulsory: '义务教育', senior: '高中' },
-  languages: { 'zh-CN': '中文', en: 'English', own: '跟随各人' },
   examKinds: { monthly: '月考', midterm: '期中', final: '期末', unit: '单元', contest: '竞赛' },
   stages: { survey: '摸底', design: '方案', action: '实施', review: '评估' },
   measures: { score: '分数', classMean: '班级平均', percentile: '百分位', words: '文字' },
@@ -157,7 +154,7 @@ export const settingsZhCN: SettingsWords = {
     usual: '还没有保存过设置，下面是通常的设置。先把学期填上。',
     problems: (count) => `标签页里有 ${count} 处要看一看`,
     sections: {
-      general: '称呼、学段、语言',
+      general: '称呼和学段',
       terms: '学期和假期',
       cadence: '多久做一次',
       caps: '一人最多带几人',

@@ -117,6 +117,7 @@ function OpenPanel(props: {
       bridge,
       state,
       go,
+      has: (page) => page in PAGES,
       refresh: async () => {
         const fresh = await bridge.call('getPanelState');
         setState(fresh);

@@ -71,6 +71,8 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'proposeScreening',
   'listRuns',
   'checkData',
+  'getSettings',
+  'getToday',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

@@ -2,20 +2,36 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Language, PanelPage, PanelState } from '../addon/api.js';
 import { AppError } from '../core/appError.js';
+import type { StudentIds } from '../core/exam.js';
+import type { RecordKind } from '../core/ledger/record.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { AwardWords } from '../locale/awardWords.js';
 import { type PageCatalogue, pageCatalogueOf } from '../locale/pageWords.js';
 import type { TabRole } from '../tabs/reading.js';
 import { type Bridge, CallError } from './bridge.js';
 
-/** Every page by its name; `newTable` is reached from the panel only. */
-export type PageName = PanelPage | 'newTable';
+/** Every page by its name; some are reached from the panel only. */
+export type PageName = PanelPage | 'newTable' | 'records' | 'plan' | 'evaluation';
+
+/** A student as the pages name one. */
+export interface StudentHandle {
+  name: string;
+  class?: string | null;
+  ids?: StudentIds;
+}
 
 /** Where to go, and for the `adopt` page which tab and role to begin with. */
 export interface Destination {
   page: PageName;
   tab?: string;
   role?: TabRole;
+  /** The child that a page of the ledger is to be about. */
+  student?: StudentHandle;
+  /** For the page 记录: what the new record is to begin with. */
+  kind?: RecordKind;
+  subject?: string;
+  /** For the page 评估: `2026-11`. */
+  month?: string;
 }
 
 /** What every page works with. */
@@ -24,6 +40,8 @@ export interface Panel extends PageCatalogue {
   state: PanelState;
   awardWords: AwardWords;
   go(destination: Destination): void;
+  /** Whether there is such a page. */
+  has(page: PageName): boolean;
   /** Asks the add-on for the state anew, after a tab was adopted or released. Throws what the call throws. */
   refresh(): Promise<PanelState>;
   /** Says a sentence in the live region. */

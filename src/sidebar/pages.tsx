@@ -8,16 +8,20 @@ import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
+import { SettingsPage } from './settings/SettingsPage.js';
 import { TabsPage } from './tabs/TabsPage.js';
+import { TodayPage } from './today/TodayPage.js';
 
 /** The pages there are. A page in this list is in the bar or under 更多 by its name alone. */
 export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
+  today: TodayPage,
   awards: AwardsPage,
   adopt: AdoptPage,
   check: CheckPage,
   tabs: TabsPage,
   newTable: NewTablePage,
   screening: ScreeningPage,
+  settings: SettingsPage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,
@@ -26,10 +30,10 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
 const existing = <Name extends PageName>(names: readonly Name[]) => names.filter((name) => name in PAGES);
 
 /** The bar of pages, in order. */
-export const BAR = existing(['awards', 'adopt', 'screening', 'check', 'more'] as const);
+export const BAR = existing(['today', 'awards', 'adopt', 'screening', 'check', 'more'] as const);
 
 /** The pages that 更多 leads to, in order. */
-const IN_MORE = existing(['tabs', 'newTable', 'history', 'help'] as const);
+const IN_MORE = existing(['tabs', 'newTable', 'settings', 'history', 'help'] as const);
 
 export function isInMore(page: PageName): boolean {
   return IN_MORE.some((one) => one === page);

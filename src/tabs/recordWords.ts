@@ -14,18 +14,18 @@ interface KindWords {
 export const LOG_KIND_WORDS: Readonly<Record<LogKind, KindWords>> = {
   tutoring: {
     zh: '辅导',
-    en: 'Tutoring',
+    en: 'tutoring',
     also: ['补课', '面批', '补差', '答疑', '培优', 'tutorial', 'tutored', 'remedial', 'extra lesson'],
   },
   talk: {
     zh: '谈话',
-    en: 'Talk',
+    en: 'talk',
     also: ['谈心', '沟通', '面谈', '约谈', 'conversation', 'chat', 'talked'],
   },
-  homeVisit: { zh: '家访', en: 'Home visit', also: ['上门', '入户', 'visited home'] },
+  homeVisit: { zh: '家访', en: 'home visit', also: ['上门', '入户', 'visited home'] },
   familyContact: {
     zh: '家长联系',
-    en: 'Family contact',
+    en: 'family contact',
     also: [
       '联系家长',
       '家长',
@@ -41,15 +41,15 @@ export const LOG_KIND_WORDS: Readonly<Record<LogKind, KindWords>> = {
   },
   counselling: {
     zh: '心理疏导',
-    en: 'Counselling',
+    en: 'counselling',
     also: ['心理', '疏导', 'counseling', 'counsel', 'psychological'],
   },
-  praise: { zh: '表扬', en: 'Praise', also: ['表彰', '鼓励', '奖励', '激励', 'praised', 'commendation'] },
-  feedback: { zh: '反馈', en: 'Feedback', also: ['意见'] },
-  meeting: { zh: '交流会', en: 'Meeting', also: ['会议', '座谈', '碰头会', '研讨', '例会', 'conference'] },
-  referral: { zh: '转介', en: 'Referral', also: ['转诊', 'referred'] },
-  other: { zh: '其他', en: 'Other', also: ['其它', 'others', 'misc'] },
-  retraction: { zh: '撤回', en: 'Taken back', also: ['已撤回', '作废', 'retracted', 'withdrawn'] },
+  praise: { zh: '表扬', en: 'praise', also: ['表彰', '鼓励', '奖励', '激励', 'praised', 'commendation'] },
+  feedback: { zh: '反馈', en: 'feedback', also: ['意见'] },
+  meeting: { zh: '交流会', en: 'meeting', also: ['会议', '座谈', '碰头会', '研讨', '例会', 'conference'] },
+  referral: { zh: '转介', en: 'referral', also: ['转诊', 'referred'] },
+  other: { zh: '其他', en: 'other', also: ['其它', 'others', 'misc'] },
+  retraction: { zh: '撤回', en: 'retracted', also: ['已撤回', '作废', 'taken back', 'withdrawn'] },
 };
 
 /** Longer words first: of two that begin at one place the longer one is meant. */

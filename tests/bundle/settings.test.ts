@@ -266,7 +266,7 @@ describe('a fault at every service call in turn', () => {
   ])('leaves the settings whole or as they were, and nothing else changed: %s', (_name, tabs) => {
     const calm = workbook(tabs);
     const start = get(calm).values;
-    const others = calm.contents()['成绩'];
+    const others = calm.contents().成绩;
     calm.calls.length = 0;
     save(calm, changes);
     const calls = calm.calls.slice();
@@ -284,7 +284,7 @@ describe('a fault at every service call in turn', () => {
       open.lock.release();
       const left = get(open).values;
       expect([start, done, USUAL]).toContainEqual(left);
-      expect(open.contents()['成绩']).toEqual(others);
+      expect(open.contents().成绩).toEqual(others);
       // The next save mends whatever was left, and there is one tab.
       save(open, changes);
       expect(get(open).values).toEqual(done);

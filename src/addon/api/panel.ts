@@ -15,7 +15,17 @@ export interface ExamChoice {
 }
 
 /** The panel's pages that a menu item can open. */
-export type PanelPage = 'awards' | 'adopt' | 'screening' | 'check' | 'tabs' | 'history' | 'help' | 'more';
+export type PanelPage =
+  | 'today'
+  | 'settings'
+  | 'awards'
+  | 'adopt'
+  | 'screening'
+  | 'check'
+  | 'tabs'
+  | 'history'
+  | 'help'
+  | 'more';
 
 /** Everything the panel needs to open, in one call. */
 export interface PanelState {

@@ -25,7 +25,7 @@ export interface SavedSettings extends SettingsState {
 }
 
 export interface SettingsApi {
-  getSettings(request?: { tab?: string | null }): SettingsState;
+  getSettings(request: { tab?: string | null }): SettingsState;
   /**
    * Writes the settings that are named and no other. `before` is what the page showed of them: where somebody has
    * changed one since, nothing is written. Sent again, it changes nothing more.

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, firstOfMonth, monthOf, weekStart } from './days.js';
+import { addDays, daysBetween, firstOfMonth, monthOf } from './days.js';
 import type { DueInput, DueTask } from './dueTask.js';
 import type { MonthlyEvaluation } from './evaluation.js';
 import { isCurrent, type Pair } from './pair.js';
@@ -112,9 +112,9 @@ export function latest(days: ReadonlyArray<string | null>): string | null {
   return days.reduce(later, null);
 }
 
-/** Whether a day is in the week for which is asked, and not after the day itself. */
-export function inWeek({ day }: DueContext, date: string | null): boolean {
-  return date !== null && date >= weekStart(day) && date <= day;
+/** How many of some days are in the week for which is asked, and not after the day itself. */
+export function inWeek({ day, week }: DueContext, ...dates: ReadonlyArray<string | null>): number {
+  return dates.filter((date) => date !== null && date >= week.monday && date <= day).length;
 }
 
 /** The last day of the week, on which the progress of the week is counted. */
@@ -125,8 +125,8 @@ export function weekEnd({ week }: DueContext): string {
 /** What one rule says of one student. */
 export interface Duty {
   task: DueTask | null;
-  /** It has been done in the day's week. */
-  done: boolean;
+  /** How often it has been done in the day's week. */
+  done: number;
   /** `everybody`: it concerns whoever asks. */
   helpers: string[] | 'everybody';
 }

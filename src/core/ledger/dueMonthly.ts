@@ -2,6 +2,7 @@ import { monthOf } from './days.js';
 import type { DueContext, DueStudent, Duty } from './dueContext.js';
 import { inWeek, lastOf, lateBy, latest, monthlyStart } from './dueContext.js';
 import type { DueTask } from './dueTask.js';
+import type { Pair } from './pair.js';
 import type { SupportRecord } from './record.js';
 import type { SchoolMonth } from './schoolCalendar.js';
 import type { Cadence } from './settings.js';
@@ -13,10 +14,10 @@ export function evaluationDuty(
   { everyMonths }: NonNullable<Cadence['evaluation']>,
 ): Duty {
   const { helpers } = student;
-  const done = student.evaluations.some(({ date }) => inWeek(context, date));
-  const last = latest(
-    student.evaluations.map(({ month }) => month).filter((month) => month! <= monthOf(context.day)),
-  );
+  const known = student.evaluations.filter(({ month }) => month! <= monthOf(context.day));
+  const thisWeek = known.filter(({ date }) => inWeek(context, date) > 0);
+  const done = new Set(thisWeek.map(({ month }) => month)).size;
+  const last = latest(known.map(({ month }) => month));
   const open = openMonths(context, monthlyStart(context, student.teachers), last, everyMonths);
   const asked = monthTask(context, open, last);
   if (asked === null) return { helpers, done, task: null };
@@ -36,6 +37,7 @@ export function evaluationDuty(
 /** The monthly meeting of all helpers, asked for in the month's last week. */
 export function meetingDuty(
   context: DueContext,
+  teachers: readonly Pair[],
   records: readonly SupportRecord[],
   { everyMonths }: NonNullable<Cadence['meeting']>,
 ): Duty {
@@ -45,7 +47,7 @@ export function meetingDuty(
   );
   const done = inWeek(context, held);
   const last = held === null ? null : monthOf(held);
-  const open = openMonths(context, monthlyStart(context, []), last, everyMonths);
+  const open = openMonths(context, monthlyStart(context, teachers), last, everyMonths);
   const asked = monthTask(context, open, last);
   if (asked === null) return { helpers: 'everybody', done, task: null };
   const { due, late, ...reason } = asked;

@@ -25,7 +25,7 @@ export function homeVisitDuty(
     ({ kind, date }) => kind === 'homeVisit' && date !== null && date >= begin,
   );
   const last = latest(visits.map(({ date }) => date));
-  const done = inWeek(context, last);
+  const done = inWeek(context, ...visits.map(({ date }) => date));
   // Without terms nobody can say when one is over.
   if (term === null) return { helpers, done, task: null };
   const length = daysBetween(term.from, term.to) + 1;
@@ -76,7 +76,7 @@ export function stageDuties({ calendar, day, start }: DueContext, student: DueSt
         late: lateBy(due, day),
         reason: { kind: 'planStage', plan: plan.id, stage, ends: to, lastStage },
       };
-      return [{ helpers, done: false, task }];
+      return [{ helpers, done: 0, task }];
     });
   });
 }

@@ -15,9 +15,13 @@ export function dueTasks(input: DueInput): DueList {
   if (context === null) return { tasks: [], week: { done: 0, needed: 0 }, schoolWeek: false };
   const { cadence } = input.settings;
   const duties: Duty[] = [];
-  if (cadence.meeting !== null) duties.push(meetingDuty(context, input.records, cadence.meeting));
+  const students = dueStudents(input);
+  if (cadence.meeting !== null && students.length > 0) {
+    const teachers = students.flatMap((student) => student.teachers);
+    duties.push(meetingDuty(context, teachers, input.records, cadence.meeting));
+  }
   const exams = examsToTalkOver(context, cadence.examTalk, input.exams);
-  for (const student of dueStudents(input)) {
+  for (const student of students) {
     if (cadence.tutoring !== null) duties.push(...tutoringDuties(context, student, cadence.tutoring));
     if (cadence.talk !== null || cadence.examTalk !== null)
       duties.push(talkDuty(context, student, cadence.talk, exams));
@@ -30,7 +34,7 @@ export function dueTasks(input: DueInput): DueList {
   const end = weekEnd(context);
   // What ends by itself is nothing to be done.
   const open = tasks.filter(({ kind, due }) => kind !== 'planStage' && due <= end).length;
-  const done = own.filter((duty) => duty.done).length;
+  const done = own.reduce((sum, duty) => sum + duty.done, 0);
   return { tasks: sorted(tasks), week: { done, needed: done + open }, schoolWeek: true };
 }
 

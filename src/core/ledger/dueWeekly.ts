@@ -1,4 +1,4 @@
-import { addDays, weekStart } from './days.js';
+import { addDays, daysBetween, weekStart } from './days.js';
 import type { DueContext, DueStudent, Duty } from './dueContext.js';
 import { helpersOf, inWeek, lastOf, lateBy, latest, weeklyStart } from './dueContext.js';
 import type { DueExam } from './dueTask.js';
@@ -76,10 +76,13 @@ function subjectsOf(pairs: readonly Pair[]): Array<[string | null, Pair[]]> {
 }
 
 /** The school weeks up to the day's own that come after the week in which it was last done. */
-function openWeeks({ calendar, day }: DueContext, begin: string, last: string | null): SchoolWeek[] {
+function openWeeks({ calendar, day }: DueContext, begin: string, last: string | null): readonly SchoolWeek[] {
   const next = last === null ? null : addDays(weekStart(last), 7);
   return calendar.weeks(next !== null && next > begin ? next : begin, day);
 }
+
+/** So many days after its due day nobody is asked any more to talk an exam over. */
+const FORGOTTEN = 28;
 
 /** An exam that asks for a talk with everybody who sat it. */
 export interface TalkedOverExam {
@@ -102,7 +105,8 @@ export function examsToTalkOver(
     // After the last days of a term: when school begins again.
     const due =
       calendar.lastSchoolDay(first, end) ?? calendar.firstSchoolDay(first, addDays(end, LONGEST_BREAK));
-    return due === null || (start !== null && due < start) ? null : { name, date, due };
+    if (due === null || (start !== null && due < start)) return null;
+    return daysBetween(due, day) > FORGOTTEN ? null : { name, date, due };
   });
 }
 

@@ -24,6 +24,8 @@ export interface EffectiveLog {
   records: EffectiveRecord[];
   /** Records that were taken back, as they stood last. */
   takenBack: EffectiveRecord[];
+  /** The ids of the rows that are taken back. */
+  voidIds: ReadonlySet<string>;
   faults: LogFault[];
 }
 
@@ -47,7 +49,7 @@ export function effectiveRecords(rows: readonly SupportRecord[]): EffectiveLog {
     else byId.set(row.id, row);
   }
   const isVoid = voidRows(byId, faults);
-  const log: EffectiveLog = { records: [], takenBack: [], faults };
+  const log: EffectiveLog = { records: [], takenBack: [], voidIds: isVoid, faults };
   for (const root of threads(byId, faults)) {
     const versions = inTime(root).map(({ row }) => row);
     const standing = isVoid.has(root.row.id) ? [] : versions.filter(({ id }) => !isVoid.has(id));

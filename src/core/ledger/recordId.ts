@@ -14,3 +14,9 @@ export function isRequestId(text: string): boolean {
 export function recordId(requestId: string, position: number): string {
   return `${requestId}-${position + 1}`;
 }
+
+/** The place in its form of the row with this id, from 0; null when the row is of another form. */
+export function placeInRequest(id: string, requestId: string): number | null {
+  const match = /^(.*)-(\d+)$/.exec(id);
+  return match !== null && match[1] === requestId ? Number(match[2]) - 1 : null;
+}

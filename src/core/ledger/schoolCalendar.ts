@@ -34,7 +34,7 @@ export interface SchoolCalendar {
   lastSchoolDay(from: string, to: string): string | null;
   week(day: string): SchoolWeek | null;
   /** The school weeks that begin on the Mondays between two days' weeks, both included. */
-  weeks(from: string, to: string): SchoolWeek[];
+  weeks(from: string, to: string): readonly SchoolWeek[];
   months(from: string, to: string): SchoolMonth[];
   /** The day on which what is set for a weekday takes place in a week; null: it lapses. */
   dayInWeek(week: SchoolWeek, weekday: Weekday): string | null;
@@ -69,6 +69,15 @@ export function schoolCalendar({ terms, holidays }: Pick<Settings, 'terms' | 'ho
     const lastDay = lastSchoolDay(first, last)!;
     return { month: text, lastWeekFrom: addDays(lastDay, -6), lastDay };
   });
+  const weeks = remembered((key): SchoolWeek[] => {
+    const [from, to] = key.split(' ') as [string, string];
+    const found: SchoolWeek[] = [];
+    for (let monday = weekStart(from); monday <= to; monday = addDays(monday, 7)) {
+      const one = week(monday);
+      if (one !== null) found.push(one);
+    }
+    return found;
+  });
   const dayInWeek = remembered((key): string | null => {
     const [monday, weekday] = key.split(' ') as [string, string];
     const planned = addDays(monday, Number(weekday) - 1);
@@ -82,14 +91,7 @@ export function schoolCalendar({ terms, holidays }: Pick<Settings, 'terms' | 'ho
     firstSchoolDay,
     lastSchoolDay,
     week: (day) => week(weekStart(day)),
-    weeks(from, to) {
-      const found: SchoolWeek[] = [];
-      for (let monday = weekStart(from); monday <= to; monday = addDays(monday, 7)) {
-        const one = week(monday);
-        if (one !== null) found.push(one);
-      }
-      return found;
-    },
+    weeks: (from, to) => weeks(`${from} ${to}`),
     months(from, to) {
       const found: SchoolMonth[] = [];
       for (let text = monthOf(from); text <= monthOf(to); text = addToMonth(text, 1)) {

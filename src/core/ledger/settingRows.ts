@@ -41,7 +41,7 @@ export interface ReadSettings {
 }
 
 /** These may be left blank: nothing is said then. */
-const MAY_BE_BLANK: readonly SettingKey[] = ['since', 'language'];
+const MAY_BE_BLANK: readonly SettingKey[] = ['since'];
 
 /**
  * Reads the rows of the settings, in whatever language each is written. A setting without a row has its usual value; one

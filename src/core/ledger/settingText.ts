@@ -33,13 +33,6 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
     read: (text, all) => wordFor<Settings['schooling']>(text, ['compulsory', 'senior'], all, 'schooling'),
     write: (value, words) => words.schooling[value],
   },
-  language: {
-    read: (text, all) => {
-      const word = wordFor<'zh-CN' | 'en' | 'own'>(text, ['zh-CN', 'en', 'own'], all, 'languages');
-      return word === 'own' || text === '' ? null : word;
-    },
-    write: (value, words) => words.languages[value ?? 'own'],
-  },
   terms: { read: readRange, write: writeRange },
   holidays: { read: readRange, write: writeRange },
   since: {
@@ -252,7 +245,7 @@ function wordFor<Word extends string>(
   text: string,
   words: readonly Word[],
   all: readonly SettingWords[],
-  group: 'schooling' | 'languages' | 'measures',
+  group: 'schooling' | 'measures',
 ): Word | undefined {
   return words.find(
     (word) =>

@@ -16,7 +16,6 @@ export interface SettingWords {
   /** Monday first. */
   weekdays: readonly string[];
   schooling: Record<Settings['schooling'], string>;
-  languages: Record<'zh-CN' | 'en' | 'own', string>;
   examKinds: Record<ExamKind, string>;
   stages: Record<PlanStage, string>;
   measures: Record<GoalMeasure, string>;

@@ -221,7 +221,9 @@ test('nothing falls due outside terms, on a holiday or where the week has no sch
 
 test('a task is late only after its due day, by the days between', () => {
   fc.assert(
-    fc.property(inputs, (input) => {
+    fc.property(inputs, (given) => {
+      // A pair that has ended since would have begun the count earlier then.
+      const input = { ...given, pairs: given.pairs.map((one) => ({ ...one, to: null })) };
       for (const task of dueTasks(input).tasks) {
         expect(task.late).toBe(Math.max(0, daysBetween(task.due, input.day)));
         if (task.late === 0) continue;
@@ -232,7 +234,8 @@ test('a task is late only after its due day, by the days between', () => {
             group(kind) === group(task.kind) && who?.name === task.student?.name && subject === task.subject,
         );
         expect(then.length).toBeGreaterThan(0);
-        if (task.kind !== 'homeVisit')
+        // An exam that is not asked for any more may have made the talk due earlier then.
+        if (task.kind !== 'homeVisit' && group(task.kind) !== 'talk')
           expect(then.some(({ due, late }) => due === task.due && late === 0)).toBe(true);
       }
     }),

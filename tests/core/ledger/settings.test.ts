@@ -49,7 +49,6 @@ const ownLines = fc.uniqueArray(line, { minLength: 1, maxLength: 5 });
 const values: fc.Arbitrary<SettingValues> = fc.record({
   label: fc.constantFrom('帮扶对象', '同行者', 'our children'),
   schooling: fc.constantFrom('compulsory', 'senior'),
-  language: fc.constantFrom(null, 'zh-CN', 'en'),
   terms: fc
     .array(range, { maxLength: 4 })
     .map((list) =>

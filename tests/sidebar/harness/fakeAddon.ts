@@ -34,6 +34,7 @@ import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
 import { makeGuesses } from './fakeTabs.js';
+import { FakeToday } from './fakeToday.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理'];
 const FAMILY = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
@@ -50,6 +51,9 @@ export interface FakeOptions {
   freshTabs?: boolean;
   /** Everybody was absent from the earlier exam. */
   allAbsent?: boolean;
+  /** What 今日 and 设置 find, and of how many students. */
+  ledger?: 'due' | 'nobody' | 'badSettings' | 'fresh';
+  supported?: number;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
   writeError?: string;
   /** When the panel gets the answer to its first question; a rejection is how that fails. */
@@ -61,6 +65,7 @@ export class FakeAddon implements SidebarApi {
   private readonly runs: RunSummary[] = [];
   private readonly checked: FakeChecks;
   private readonly additions: ArchiveStudent[][] = [];
+  private readonly today: FakeToday;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -74,11 +79,14 @@ export class FakeAddon implements SidebarApi {
       archive: true,
       checks: 'findings',
       freshTabs: false,
+      ledger: 'due',
+      supported: 6,
       writeError: null,
       allAbsent: false,
       ...options,
     };
     this.checked = new FakeChecks(this.options.language, this.options.checks);
+    this.today = new FakeToday(this.options.language, this.options.ledger, this.options.supported);
   }
 
   /** What `google.script.run` would reach. */
@@ -118,7 +126,7 @@ export class FakeAddon implements SidebarApi {
       hasArchive: archive,
       guess: { baseline: choices[0]?.key ?? null, current: choices[1]?.key ?? null },
       runs: this.runs.length,
-      me: null,
+      me: this.today.me,
       ledger: {},
     };
   }
@@ -405,6 +413,25 @@ export class FakeAddon implements SidebarApi {
   undoMend(): ReturnType<SidebarApi['undoMend']> {
     this.throwIfAsked();
     return this.checked.undo();
+  }
+
+  getSettings(): ReturnType<SidebarApi['getSettings']> {
+    return this.today.getSettings();
+  }
+
+  saveSettings(request: Parameters<SidebarApi['saveSettings']>[0]): ReturnType<SidebarApi['saveSettings']> {
+    this.throwIfAsked();
+    return this.today.saveSettings(request);
+  }
+
+  setMe({ name }: { name: string }): { me: string | null } {
+    this.throwIfAsked();
+    this.today.me = name.trim() || null;
+    return { me: this.today.me };
+  }
+
+  getToday(request: Parameters<SidebarApi['getToday']>[0]): ReturnType<SidebarApi['getToday']> {
+    return this.today.getToday(request);
   }
 
   listRuns(): RunSummary[] {
