@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/sidebar/pages.test.ts',
       'tests/sidebar/checkPage.test.ts',
       'tests/sidebar/screeningPage.test.ts',
+      'tests/sidebar/todayPage.test.ts',
     ],
     testTimeout: 180_000,
     hookTimeout: 60_000,

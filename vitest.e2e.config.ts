@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/sidebar/pages.test.ts',
       'tests/sidebar/checkPage.test.ts',
       'tests/sidebar/screeningPage.test.ts',
+      'tests/sidebar/todayPage.test.ts',
     ],
     globalSetup: ['tests/e2e/build.ts'],
     fileParallelism: false,

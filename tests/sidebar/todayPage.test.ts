@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('今日 in %s', (language) => {
     await at('today', { language }, async ({ page }) => {
       await tasks(page).first().waitFor();
       await inspect(page);
-      await page.getByLabel(words.page.day).fill('2027-02-10');
+      await page.getByLabel(words.page.day, { exact: true }).fill('2027-02-10');
       await page.getByText(words.page.lookAt(words.day('2027-01-22'))).waitFor();
       await inspect(page);
     });
@@ -86,7 +86,7 @@ describe('今日', () => {
       const { page } = panel;
       await tasks(page).first().waitFor();
       await page.getByLabel(words.page.whose).selectOption('李老师');
-      await page.getByLabel(words.page.day).fill('2026-11-20');
+      await page.getByLabel(words.page.day, { exact: true }).fill('2026-11-20');
       await expect
         .poll(() => callsOf(panel, 'getToday').pop())
         .toEqual({ helper: '李老师', day: '2026-11-20' });
@@ -97,7 +97,7 @@ describe('今日', () => {
         .toEqual({ helper: '李老师', day: '2026-11-20' });
       await page.getByRole('button', { name: words.page.backToToday }).click();
       await expect.poll(() => callsOf(panel, 'getToday').pop()).toEqual({ helper: '李老师' });
-      await expect.poll(() => page.getByLabel(words.page.day).inputValue()).toBe(FAKE_DAY);
+      await expect.poll(() => page.getByLabel(words.page.day, { exact: true }).inputValue()).toBe(FAKE_DAY);
     });
   });
 
