@@ -20,6 +20,7 @@ export type * from './api/panel.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
 export type * from './api/today.js';
+export type * from './api/students.js';
 
 export interface SidebarApi
   extends PanelApi,
