@@ -15,11 +15,27 @@ export function answer<T>(work: (language: Language) => T): T {
   try {
     return work(language);
   } catch (error) {
-    const known = asAppError(error);
-    const sentence = catalogueOf(language).errors[known.code](known.params);
-    const spoken = new Error(`[${known.code}] ${sentence}`);
-    throw Object.assign(spoken, { name: 'AppError', code: known.code, cause: error });
+    throw spoken(error, language);
   }
+}
+
+/** The same for work that speaks only of what went wrong: the language is a service call that it spares. */
+export function answerSparing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw spoken(error, userLanguage());
+  }
+}
+
+function spoken(error: unknown, language: Language): Error {
+  const known = asAppError(error);
+  const sentence = catalogueOf(language).errors[known.code](known.params);
+  return Object.assign(new Error(`[${known.code}] ${sentence}`), {
+    name: 'AppError',
+    code: known.code,
+    cause: error,
+  });
 }
 
 /** Whether a service refused to write because the user may not. */

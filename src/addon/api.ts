@@ -11,6 +11,7 @@ import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
 import type { ScreeningApi } from './api/screening.js';
 import type { SettingsApi } from './api/settings.js';
+import type { StudentsApi } from './api/students.js';
 import type { TodayApi } from './api/today.js';
 
 export type * from './api/adoption.js';
@@ -19,8 +20,8 @@ export type * from './api/checks.js';
 export type * from './api/panel.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
-export type * from './api/today.js';
 export type * from './api/students.js';
+export type * from './api/today.js';
 
 export interface SidebarApi
   extends PanelApi,
@@ -30,3 +31,4 @@ export interface SidebarApi
     ChecksApi,
     SettingsApi,
     TodayApi {}
+export interface SidebarApi extends PanelApi, AdoptionApi, AwardsApi, ScreeningApi, ChecksApi, StudentsApi {}

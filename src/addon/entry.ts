@@ -6,7 +6,7 @@ import { addMissing, removeAdded } from './addColumns.js';
 import { add } from './addToArchive.js';
 import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
-import { answer } from './answer.js';
+import { answer, answerSparing } from './answer.js';
 import type { SidebarApi } from './api.js';
 import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
@@ -18,9 +18,15 @@ import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
-import { undoAddition } from './undoAddition.js';
+import { read as readStudentPage } from './readStudent.js';
+import { save as saveHabitWeek } from './saveHabits.js';
+import { save as saveLayerRow, takeBack } from './saveLayer.js';
 import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
+import { saveField } from './saveStudentField.js';
+import { list as listOfStudents, selected } from './studentList.js';
+import { readMarks } from './studentMarks.js';
 import { readToday } from './today.js';
+import { undoAddition } from './undoAddition.js';
 import { undo } from './undoMend.js';
 
 // Triggers
@@ -153,3 +159,25 @@ export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 export const openRun: SidebarApi['openRun'] = (request) => answer((language) => open(request, language));
 
 export const showTab: SidebarApi['showTab'] = (request) => answer(() => show(request));
+
+export const listStudents: SidebarApi['listStudents'] = () => answerSparing(listOfStudents);
+
+export const studentOfSelection: SidebarApi['studentOfSelection'] = () => answer(selected);
+
+export const readStudent: SidebarApi['readStudent'] = (request) =>
+  answer((language) => readStudentPage(request, language));
+
+export const readStudentMarks: SidebarApi['readStudentMarks'] = (request) =>
+  answerSparing(() => readMarks(request));
+
+export const saveStudentField: SidebarApi['saveStudentField'] = (request) =>
+  answerSparing(() => saveField(request));
+
+export const saveHabits: SidebarApi['saveHabits'] = (request) =>
+  answer((language) => saveHabitWeek(request, language));
+
+export const saveLayer: SidebarApi['saveLayer'] = (request) =>
+  answer((language) => saveLayerRow(request, language));
+
+export const undoStudentSave: SidebarApi['undoStudentSave'] = (request) =>
+  answer((language) => takeBack(request, language));

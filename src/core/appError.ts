@@ -29,6 +29,10 @@ export const ERROR_CODES = [
   'BAD_SETTING', // setting, how: its name and how it is written, in words
   'ROW_CHANGED', // tab: what was to be changed is no longer what the page showed
   'TEXT_TOO_LONG', // field, limit: more than a cell takes
+  'STUDENT_NOT_FOUND', // name: nobody of the archives
+  'STUDENT_UNCLEAR', // name: several of the archives
+  'CELL_NOT_PLAIN', // tab, cell: a formula, a day or a box to tick
+  'CHOICE_REFUSED', // tab, cell: its drop-down takes nothing else
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

@@ -87,6 +87,14 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `Someone has just changed this${p.tab === undefined ? '' : ` in ${the(p.tab)}`}. Nothing was written; look at the new contents first.`,
   TEXT_TOO_LONG: (p) =>
     `${fill(the(p.field), 'This text')} is too long: at most ${fill(p.limit, '30000')} characters. Split it into several entries.`,
+  STUDENT_NOT_FOUND: (p) =>
+    `${fill(the(p.name), 'This student')} is not in the archive. The name, ID or class may have changed; look again.`,
+  STUDENT_UNCLEAR: (p) =>
+    `Several students of the archive are called ${fill(the(p.name), 'so')}. Add their IDs to the archive, then look again.`,
+  CELL_NOT_PLAIN: (p) =>
+    `${fill(p.cell, 'That cell')} of the tab ${fill(the(p.tab), 'in question')} holds a formula, a date or a tick box; change it in the sheet. Nothing was changed.`,
+  CHOICE_REFUSED: (p) =>
+    `${fill(p.cell, 'That cell')} of the tab ${fill(the(p.tab), 'in question')} takes only what its drop-down offers. Pick one of these. Nothing was changed.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

@@ -68,6 +68,12 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   ROW_CHANGED: (p) => `标签页${the(p.tab)}里这一处刚被别人改过。什么都没有改动，请看过新的内容再改。`,
   TEXT_TOO_LONG: (p) =>
     `${fill(the(p.field), '这一项')}太长了，最多 ${fill(p.limit, '30000')} 个字。请分成几条写。`,
+  STUDENT_NOT_FOUND: (p) => `档案里没有${the(p.name)}。可能改了名字、学号或班级，请重新找一次。`,
+  STUDENT_UNCLEAR: (p) => `档案里有几位${the(p.name)}，分不清是哪一位。请在档案里补上学号，再找一次。`,
+  CELL_NOT_PLAIN: (p) =>
+    `标签页${the(p.tab)}的 ${fill(p.cell, '那一格')} 是公式、日期或勾选框，请直接在表格里改。什么都没有改动。`,
+  CHOICE_REFUSED: (p) =>
+    `标签页${the(p.tab)}的 ${fill(p.cell, '那一格')} 只收下拉列表里的内容。请从列表里选一项。什么都没有改动。`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,

@@ -27,6 +27,7 @@ export const pagesEn: PageWords = {
   },
   nav: {
     today: 'Today',
+    students: 'Students',
     awards: 'Prizes',
     adopt: 'Set up',
     screening: 'Screening',

@@ -24,7 +24,15 @@ export const pagesZhCN = {
     permissionDenied:
       '这个浏览器登录了几个 Google 账号，面板不知道用哪一个。请只登录一个账号，或用无痕窗口打开这份表格，再试一次。',
   },
-  nav: { today: '今日', awards: '奖项', adopt: '设定', screening: '名单', check: '检查', more: '更多' },
+  nav: {
+    today: '今日',
+    students: '学生',
+    awards: '奖项',
+    adopt: '设定',
+    screening: '名单',
+    check: '检查',
+    more: '更多',
+  },
   more: {
     tabs: { title: '多个标签页一起设定', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
     newTable: { title: '新建空表', text: '新建一张档案或结对表，列名和下拉选项都已备好。' },

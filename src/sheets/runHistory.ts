@@ -94,6 +94,24 @@ export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null
   return { ...parseRun(row), data: row.slice(DATA).join('') };
 }
 
+/** The latest runs of the awards with their data, the latest first: two service calls for each of them. */
+export function readLatestRuns(spreadsheet: Spreadsheet, most: number): HistoryRun[] {
+  const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
+  if (sheet === null) return [];
+  const places = readRows(sheet, 1).flatMap(([id], at) =>
+    id === '' || id === HEADERS[0] || kindOfRecord(String(id)) !== 'awards' ? [] : [at],
+  );
+  if (places.length === 0) return [];
+  const width = sheet.getLastColumn();
+  return places
+    .slice(-most)
+    .reverse()
+    .map((at) => {
+      const row = sheet.getRange(at + 1, 1, 1, width).getValues()[0]!;
+      return { ...parseRun(row), data: row.slice(DATA).join('') };
+    });
+}
+
 /** The first columns of every row, the header's too. */
 function readRows(sheet: Sheet, columns: number): unknown[][] {
   const rows = sheet.getLastRow();

@@ -73,6 +73,10 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'checkData',
   'getSettings',
   'getToday',
+  'listStudents',
+  'studentOfSelection',
+  'readStudent',
+  'readStudentMarks',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

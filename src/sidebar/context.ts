@@ -1,8 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
-import type { Language, PanelPage, PanelState } from '../addon/api.js';
+import type { Language, PanelPage, PanelState, StudentHandle } from '../addon/api.js';
 import { AppError } from '../core/appError.js';
-import type { StudentIds } from '../core/exam.js';
 import type { RecordKind } from '../core/ledger/record.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { AwardWords } from '../locale/awardWords.js';
@@ -11,14 +10,7 @@ import type { TabRole } from '../tabs/reading.js';
 import { type Bridge, CallError } from './bridge.js';
 
 /** Every page by its name; some are reached from the panel only. */
-export type PageName = PanelPage | 'newTable' | 'records' | 'plan' | 'evaluation';
-
-/** A student as the pages name one. */
-export interface StudentHandle {
-  name: string;
-  class?: string | null;
-  ids?: StudentIds;
-}
+export type PageName = PanelPage | 'newTable' | 'records' | 'pairing' | 'plan' | 'evaluation';
 
 /** Where to go, and for the `adopt` page which tab and role to begin with. */
 export interface Destination {

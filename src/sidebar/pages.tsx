@@ -9,12 +9,14 @@ import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
 import { SettingsPage } from './settings/SettingsPage.js';
+import { StudentsPage } from './students/StudentsPage.js';
 import { TabsPage } from './tabs/TabsPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The pages there are. A page in this list is in the bar or under 更多 by its name alone. */
 export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   today: TodayPage,
+  students: StudentsPage,
   awards: AwardsPage,
   adopt: AdoptPage,
   check: CheckPage,
@@ -30,7 +32,7 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
 const existing = <Name extends PageName>(names: readonly Name[]) => names.filter((name) => name in PAGES);
 
 /** The bar of pages, in order. */
-export const BAR = existing(['today', 'awards', 'adopt', 'screening', 'check', 'more'] as const);
+export const BAR = existing(['today', 'students', 'awards', 'adopt', 'screening', 'check', 'more'] as const);
 
 /** The pages that 更多 leads to, in order. */
 const IN_MORE = existing(['tabs', 'newTable', 'settings', 'history', 'help'] as const);

@@ -18,6 +18,7 @@ export interface ExamChoice {
 export type PanelPage =
   | 'today'
   | 'settings'
+  | 'students'
   | 'awards'
   | 'adopt'
   | 'screening'

@@ -1,5 +1,6 @@
 /** An add-on in memory: one invented class, two exams, an archive. The rule is the real one. */
 import type {
+  AddedLedgerRow,
   AddToArchiveRequest,
   AddToArchiveResult,
   AdoptedTab,
@@ -14,6 +15,8 @@ import type {
   ScreeningResult,
   SidebarApi,
   SpokenReading,
+  StudentMarks,
+  StudentPage,
   TabGuess,
   UndoAddResult,
 } from '../../../src/addon/api.js';
@@ -33,6 +36,7 @@ import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
+import { FakeStudents } from './fakeStudents.js';
 import { makeGuesses } from './fakeTabs.js';
 import { FakeToday } from './fakeToday.js';
 
@@ -66,6 +70,7 @@ export class FakeAddon implements SidebarApi {
   private readonly checked: FakeChecks;
   private readonly additions: ArchiveStudent[][] = [];
   private readonly today: FakeToday;
+  readonly students: FakeStudents;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -87,6 +92,12 @@ export class FakeAddon implements SidebarApi {
     };
     this.checked = new FakeChecks(this.options.language, this.options.checks);
     this.today = new FakeToday(this.options.language, this.options.ledger, this.options.supported);
+    const { students, archive, exams } = this.options;
+    this.students = new FakeStudents(
+      this.options.language,
+      () => (archive ? makeArchive(makeExam(1, students)) : null),
+      () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
+    );
   }
 
   /** What `google.script.run` would reach. */
@@ -432,6 +443,44 @@ export class FakeAddon implements SidebarApi {
 
   getToday(request: Parameters<SidebarApi['getToday']>[0]): ReturnType<SidebarApi['getToday']> {
     return this.today.getToday(request);
+  }
+
+  listStudents(): ReturnType<SidebarApi['listStudents']> {
+    return { students: this.students.list(), archives: ['档案'] };
+  }
+
+  studentOfSelection(): ReturnType<SidebarApi['studentOfSelection']> {
+    return this.students.selection();
+  }
+
+  readStudent(request: Parameters<SidebarApi['readStudent']>[0]): StudentPage {
+    return this.students.read(request);
+  }
+
+  readStudentMarks(request: Parameters<SidebarApi['readStudentMarks']>[0]): StudentMarks {
+    return this.students.marks(request);
+  }
+
+  saveStudentField(
+    request: Parameters<SidebarApi['saveStudentField']>[0],
+  ): ReturnType<SidebarApi['saveStudentField']> {
+    this.throwIfAsked();
+    return this.students.saveField(request);
+  }
+
+  saveHabits(request: Parameters<SidebarApi['saveHabits']>[0]): ReturnType<SidebarApi['saveHabits']> {
+    this.throwIfAsked();
+    return this.students.saveHabits(request);
+  }
+
+  saveLayer(request: Parameters<SidebarApi['saveLayer']>[0]): ReturnType<SidebarApi['saveLayer']> {
+    this.throwIfAsked();
+    return this.students.saveLayer(request);
+  }
+
+  undoStudentSave(request: AddedLedgerRow): { tab: string } {
+    this.throwIfAsked();
+    return this.students.takeBack(request);
   }
 
   listRuns(): RunSummary[] {

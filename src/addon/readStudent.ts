@@ -1,0 +1,159 @@
+import { weekStart } from '../core/ledger/days.js';
+import { effectiveRecords } from '../core/ledger/effectiveRecords.js';
+import { type HabitWeek, habitWeeks } from '../core/ledger/habit.js';
+import { currentLayers } from '../core/ledger/layer.js';
+import { isCurrent, type Pair } from '../core/ledger/pair.js';
+import type { SupportPlan } from '../core/ledger/plan.js';
+import { stageOn, startOf } from '../core/ledger/planStages.js';
+import type { StudentRef } from '../core/ledger/studentRef.js';
+import { ownerFinder } from '../core/ledger/whoseRows.js';
+import { ALL_LEDGER_TABLE_WORDS } from '../locale/ledgerTableWords.js';
+import { openTable } from '../sheets/adoptedTables.js';
+import { readArchiveTables } from '../sheets/archiveTables.js';
+import { readGrid } from '../sheets/grid.js';
+import type { OpenLedger } from '../sheets/ledgerTab.js';
+import { Registry } from '../sheets/registry.js';
+import { localTime } from '../sheets/time.js';
+import { habitsOf } from '../tabs/habitRows.js';
+import { layersOf } from '../tabs/layerRows.js';
+import type { LedgerRole } from '../tabs/ledgerTables.js';
+import { recordsOf } from '../tabs/logRows.js';
+import { readPairingTab } from '../tabs/pairingTab.js';
+import { plansOf } from '../tabs/planRows.js';
+import { compareSubjects } from '../tabs/subjects.js';
+import type { HabitWeekView, Language, LayerView, StudentPage } from './api.js';
+import { type ArchiveEntry, archiveEntries, listRow, requireEntry } from './archiveEntries.js';
+import { asObject } from './checkRequest.js';
+import { checkStudentRef } from './checkStudentRef.js';
+import { checklistOf } from './habitChecklist.js';
+import { readLedgerOf } from './ledger.js';
+import { studentFields } from './studentFields.js';
+import { marksOf } from './studentMarks.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const RECORDS_SHOWN = 5;
+const WEEKS_SHOWN = 6;
+
+/**
+ * All that the spreadsheet says of one student. Reads only; the number of service calls grows with the tabs, never
+ * with the students.
+ *
+ * @throws AppError BAD_REQUEST, STUDENT_NOT_FOUND, STUDENT_UNCLEAR
+ */
+export function read(request: unknown, language: Language): StudentPage {
+  const fields = asObject(request);
+  const wanted = checkStudentRef(fields.student);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const registry = Registry.load(spreadsheet);
+  const tables = readArchiveTables(spreadsheet, registry);
+  const entries = archiveEntries(tables);
+  const entry = requireEntry(entries, wanted);
+  const today = localTime(spreadsheet).slice(0, 10);
+  const isOwn = ownRows(entries, entry);
+  const ledger = readLedgers(spreadsheet, registry, language);
+  const records = effectiveRecords(ledger.records).records.filter(({ student }) => isOwn(student));
+  const latest = records.sort((x, y) => compareTimes(y.date, x.date) || y.row - x.row);
+  const pairs = readPairs(spreadsheet, registry).filter(isOwn);
+  const plan = planToShow(ledger.plans.filter(({ student }) => isOwn(student)));
+  const weeks = habitWeeks(ledger.habits.filter(({ student }) => isOwn(student)));
+  const { table } = entry;
+  const marks = fields.marks === false ? null : marksOf(spreadsheet, registry, tables, entry.student);
+  const layers = currentLayers(
+    ledger.layers.filter(({ student }) => isOwn(student)),
+    compareSubjects,
+  );
+  return {
+    student: listRow(entry),
+    archive: { tab: table.entry.tab, corrections: table.entry.corrections },
+    fields: studentFields(spreadsheet, table, entry.student.row, language),
+    pairs: pairs.filter((pair) => isCurrent(pair, today)),
+    otherPairs: pairs.filter((pair) => !isCurrent(pair, today)).length,
+    plan,
+    stage: plan === null ? null : stageOn(plan.stages, today),
+    records: latest.slice(0, RECORDS_SHOWN),
+    recordCount: records.length,
+    habits: {
+      items: checklistOf(spreadsheet, language, weeks),
+      weeks: weeks.slice(0, WEEKS_SHOWN).map(weekView),
+    },
+    layers: layers.map(
+      ({ subject, layer, target, date, tab, row }): LayerView => ({
+        subject,
+        layer: layer!,
+        target,
+        date,
+        tab,
+        row,
+      }),
+    ),
+    today,
+    week: weekStart(today),
+    marks,
+  };
+}
+
+export function weekView({ week, kept, notKept, by, tab, row }: HabitWeek): HabitWeekView {
+  return { week: week!, kept, notKept, by, tab, row };
+}
+
+/** Whether a row of the ledger is about this student and nobody else of the archives. */
+function ownRows(entries: readonly ArchiveEntry[], entry: ArchiveEntry): (row: StudentRef) => boolean {
+  const ownerOf = ownerFinder(entries.map(({ student }) => student));
+  const own = entries.indexOf(entry);
+  return (row) => ownerOf(row) === own;
+}
+
+function readLedgers(spreadsheet: Spreadsheet, registry: Registry, language: Language) {
+  const table = <Role extends LedgerRole>(role: Role) =>
+    readKnownLedger(spreadsheet, registry, role, language)?.table ?? null;
+  const [log, plan, habit, layer] = [table('log'), table('plan'), table('habit'), table('layer')];
+  return {
+    records: log === null ? [] : recordsOf(log),
+    plans: plan === null ? [] : plansOf(plan),
+    habits: habit === null ? [] : habitsOf(habit),
+    layers: layer === null ? [] : layersOf(layer),
+  };
+}
+
+/** A table that is registered or has its usual name. Every other tab is not looked through for one: that takes long. */
+function readKnownLedger<Role extends LedgerRole>(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  role: Role,
+  language: Language,
+): OpenLedger<Role> | null {
+  const [entry] = registry.ofRole(role);
+  const known =
+    entry !== undefined ||
+    ALL_LEDGER_TABLE_WORDS.some(({ tabs }) => spreadsheet.getSheetByName(tabs[role]) !== null);
+  return known ? readLedgerOf(spreadsheet, role, language, entry?.tab ?? null, registry) : null;
+}
+
+function readPairs(spreadsheet: Spreadsheet, registry: Registry): Pair[] {
+  return registry.ofRole('pairing').flatMap((entry) => {
+    try {
+      const sheet = openTable(spreadsheet, registry, entry);
+      return readPairingTab(readGrid(sheet, entry.tab, entry.displayIds), entry.corrections).pairs;
+    } catch (error) {
+      // The check of all tables tells of a tab that is gone.
+      if ((error as { code?: unknown }).code === 'REGISTERED_TAB_MISSING') return [];
+      throw error;
+    }
+  });
+}
+
+/** The plan under way that began last; else the one that began last. */
+function planToShow(plans: readonly SupportPlan[]): SupportPlan | null {
+  const inOrder = plans
+    .slice()
+    .sort((x, y) => compareTimes(startOf(x.stages), startOf(y.stages)) || x.row - y.row);
+  const underWay = inOrder.filter(({ state }) => state === null || state === 'active');
+  return underWay.pop() ?? inOrder.pop() ?? null;
+}
+
+/** What has no day comes before all that has one. */
+function compareTimes(x: string | null, y: string | null): number {
+  const [a, b] = [x ?? '', y ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
