@@ -11,6 +11,7 @@ export default defineConfig({
       'tests/sidebar/checkPage.test.ts',
       'tests/sidebar/screeningPage.test.ts',
       'tests/sidebar/todayPage.test.ts',
+      'tests/sidebar/studentsPage.test.ts',
     ],
     testTimeout: 180_000,
     hookTimeout: 60_000,

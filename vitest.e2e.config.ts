@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/e2e/**/*.test.ts',
       'tests/sidebar/pages.test.ts',
       'tests/sidebar/checkPage.test.ts',
+      'tests/sidebar/studentsPage.test.ts',
       'tests/sidebar/screeningPage.test.ts',
       'tests/sidebar/todayPage.test.ts',
     ],

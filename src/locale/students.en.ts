@@ -19,7 +19,7 @@ export const studentsEn: StudentsWords = {
     notSetUp: (tab) =>
       `The tab “${tab}” is not set up, so nobody can say who its rows are about. Type the name instead.`,
     nobodyInRow: (tab, row) =>
-      `There is no student in row ${row} of “${tab}”. Click the student’s row, then press ⌖ again.`,
+      `There is no student in row ${row} of “${tab}”. Click the student’s row, then press the button again.`,
     notInArchive: (name) => `${name} is not in the archive. To support this student, add them first.`,
     unclear: (name) =>
       `Several students of the archive are called ${name}. Type the ID to find the right one.`,
@@ -47,7 +47,7 @@ export const studentsEn: StudentsWords = {
     noStudents: (tab) =>
       `There are no students in “${tab}” yet. Choose some from the proposals, or write them into the sheet.`,
     toScreening: 'See the proposals',
-    start: 'Type a few letters, or click a row in the sheet and press ⌖.',
+    start: 'Type a few letters; or click a row in the sheet, then press the button at the top right.',
     ended: 'Support has ended',
     number: (id) => `ID ${id}`,
     again: 'Read again',

@@ -17,7 +17,7 @@ export const studentsZhCN: StudentsWords = {
   },
   selection: {
     notSetUp: (tab) => `标签页「${tab}」还没有设定，不知道哪一行是谁。可以直接打名字。`,
-    nobodyInRow: (tab, row) => `「${tab}」第 ${row} 行没有学生。请点一下学生所在的那一行，再按 ⌖。`,
+    nobodyInRow: (tab, row) => `「${tab}」第 ${row} 行没有学生。请点一下学生所在的那一行，再按这个按钮。`,
     notInArchive: (name) => `${name} 不在档案里。要帮扶，请先加进档案。`,
     unclear: (name) => `档案里有几位 ${name}，分不清是哪一位。请打学号来找。`,
   },
@@ -43,7 +43,7 @@ export const studentsZhCN: StudentsWords = {
     newArchive: '新建档案',
     noStudents: (tab) => `「${tab}」里还没有学生。可以从名单里挑，也可以直接在表格里写。`,
     toScreening: '去看名单',
-    start: '打几个字，或在表格里点一行再按 ⌖。',
+    start: '打几个字；或在表格里点一行，再按右上角的按钮。',
     ended: '帮扶已结束',
     number: (id) => `学号 ${id}`,
     again: '重新读取',

@@ -35,7 +35,8 @@ export function habitText(items: readonly string[]): string {
 
 /** Whether an item comes back from a cell as it went in. */
 export function isHabitItem(item: string): boolean {
-  return habitItems(item).join() === item;
+  const items = habitItems(item);
+  return items.length === 1 && items[0] === item;
 }
 
 /** A student's weeks, the latest first; of two rows about one week the lower one counts. */

@@ -80,8 +80,10 @@ function Chart(props: { name: string; what: string; rows: readonly ChartRow[]; m
         ))}
         <path class="class-line" d={drawing.class} />
         <path class="own-line" d={drawing.own} />
-        {drawing.points.map(({ x, y, row }) => (
-          <circle key={row.exam} class="own-point" cx={x} cy={y} r={3.5} />
+        {drawing.points.map(({ x, y, row, value }) => (
+          <circle key={row.exam} class="own-point" cx={x} cy={y} r={3.5}>
+            <title>{words.chartPoint(row.exam, figure(value))}</title>
+          </circle>
         ))}
       </svg>
       <figcaption class="hint">

@@ -64,7 +64,7 @@ function FindStudent({ student: asked }: Destination) {
             aria-label={words.fromSelection}
             onClick={takeSelection}
           >
-            ⌖
+            <SelectionIcon />
           </button>
         )
       }
@@ -110,6 +110,16 @@ function FindStudent({ student: asked }: Destination) {
         <StudentView key={studentKey(chosen)} student={chosen} />
       )}
     </Page>
+  );
+}
+
+/** ⌖, drawn: many fonts lack the sign. */
+function SelectionIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true" class="icon">
+      <circle cx={8} cy={8} r={4.5} />
+      <path d="M8 0v6M8 10v6M0 8h6M10 8h6" />
+    </svg>
   );
 }
 

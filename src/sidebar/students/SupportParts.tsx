@@ -116,11 +116,11 @@ export function PlanPart({ page }: { page: StudentPage }) {
 }
 
 function stageClass(one: PlanStage, now: PlanStage | null, stage: StudentPage['stage']): string | undefined {
-  if (one === now) return 'now';
+  if (one === now) return 'stage-now';
   const at = PLAN_STAGES.indexOf(one);
-  if (stage?.at === 'after') return 'done';
-  if (now !== null) return at < PLAN_STAGES.indexOf(now) ? 'done' : undefined;
-  return stage?.at === 'between' && at < PLAN_STAGES.indexOf(stage.next) ? 'done' : undefined;
+  if (stage?.at === 'after') return 'stage-done';
+  if (now !== null) return at < PLAN_STAGES.indexOf(now) ? 'stage-done' : undefined;
+  return stage?.at === 'between' && at < PLAN_STAGES.indexOf(stage.next) ? 'stage-done' : undefined;
 }
 
 /** The latest records, as they stand after corrections. */

@@ -18,7 +18,13 @@ export interface ChartRow {
 
 /** @param subject null: the total */
 export function chartRows(exams: readonly ExamPlaces[], subject: string | null): ChartRow[] {
-  return exams.map((exam) => rowOf(exam.info.name, placeIn(exam, subject)));
+  return exams.map((exam) => rowOf(labelOf(exam, exams), placeIn(exam, subject)));
+}
+
+/** An exam's name; with its term where two have one name. */
+function labelOf({ info }: ExamPlaces, exams: readonly ExamPlaces[]): string {
+  const alike = exams.filter((other) => other.info.name === info.name);
+  return alike.length > 1 && info.term !== null ? `${info.term} ${info.name}` : info.name;
 }
 
 function rowOf(exam: string, placed: Placed | null): ChartRow {
