@@ -9,6 +9,7 @@ import type { AdoptionApi } from './api/adoption.js';
 import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
+import type { RecordsApi } from './api/records.js';
 import type { ScreeningApi } from './api/screening.js';
 import type { SettingsApi } from './api/settings.js';
 import type { StudentsApi } from './api/students.js';
@@ -18,6 +19,7 @@ export type * from './api/adoption.js';
 export type * from './api/awards.js';
 export type * from './api/checks.js';
 export type * from './api/panel.js';
+export type * from './api/records.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
 export type * from './api/students.js';
@@ -25,10 +27,11 @@ export type * from './api/today.js';
 
 export interface SidebarApi
   extends PanelApi,
+    SettingsApi,
+    TodayApi,
+    StudentsApi,
+    RecordsApi,
     AdoptionApi,
     AwardsApi,
     ScreeningApi,
-    ChecksApi,
-    SettingsApi,
-    TodayApi {}
-export interface SidebarApi extends PanelApi, AdoptionApi, AwardsApi, ScreeningApi, ChecksApi, StudentsApi {}
+    ChecksApi {}

@@ -10,8 +10,11 @@ import { answer, answerSparing } from './answer.js';
 import type { SidebarApi } from './api.js';
 import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
+import { correct } from './correctRecord.js';
+import { keep as keepText, read as readTexts } from './drafts.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
+import { list as listOfRecords } from './listRecords.js';
 import { mend } from './mendData.js';
 import { buildMenu, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
@@ -19,8 +22,10 @@ import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
 import { read as readStudentPage } from './readStudent.js';
+import { retract } from './retractRecord.js';
 import { save as saveHabitWeek } from './saveHabits.js';
 import { save as saveLayerRow, takeBack } from './saveLayer.js';
+import { save } from './saveRecord.js';
 import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
 import { saveField } from './saveStudentField.js';
 import { list as listOfStudents, selected } from './studentList.js';
@@ -181,3 +186,19 @@ export const saveLayer: SidebarApi['saveLayer'] = (request) =>
 
 export const undoStudentSave: SidebarApi['undoStudentSave'] = (request) =>
   answer((language) => takeBack(request, language));
+
+export const saveRecord: SidebarApi['saveRecord'] = (request) =>
+  answer((language) => save(request, language));
+
+export const correctRecord: SidebarApi['correctRecord'] = (request) =>
+  answer((language) => correct(request, language));
+
+export const retractRecord: SidebarApi['retractRecord'] = (request) =>
+  answer((language) => retract(request, language));
+
+export const listRecords: SidebarApi['listRecords'] = (request) =>
+  answer((language) => listOfRecords(request, language));
+
+export const keepDraft: SidebarApi['keepDraft'] = (request) => answer(() => keepText(request));
+
+export const readDrafts: SidebarApi['readDrafts'] = () => answer(() => readTexts());

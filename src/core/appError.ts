@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'STUDENT_UNCLEAR', // name: several of the archives
   'CELL_NOT_PLAIN', // tab, cell: a formula, a day or a box to tick
   'CHOICE_REFUSED', // tab, cell: its drop-down takes nothing else
+  'BAD_RECORD', // problem: of `RecordRefusal`, field: its name in the user's language
+  'RECORD_NOT_FOUND', // id
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

@@ -1,4 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { recordsEn } from './records.en.js';
+import type { RecordRefusal } from './recordWords.js';
 import { refusal, refusalsEn } from './refusalWords.js';
 import { fill, isSentence, listed, quoted } from './sentence.js';
 import { subjectWord } from './subjectWords.js';
@@ -95,6 +97,9 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `${fill(p.cell, 'That cell')} of the tab ${fill(the(p.tab), 'in question')} holds a formula, a date or a tick box; change it in the sheet. Nothing was changed.`,
   CHOICE_REFUSED: (p) =>
     `${fill(p.cell, 'That cell')} of the tab ${fill(the(p.tab), 'in question')} takes only what its drop-down offers. Pick one of these. Nothing was changed.`,
+  BAD_RECORD: (p) => recordsEn.problem(p.problem as RecordRefusal, fill(p.field, 'The text')),
+  RECORD_NOT_FOUND: () =>
+    'This record is no longer in the spreadsheet; someone may have deleted its row. Read the records anew.',
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

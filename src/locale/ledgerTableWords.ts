@@ -1,4 +1,5 @@
 import type { LedgerKey, LedgerRole } from '../tabs/ledgerTables.js';
+import { LOG_KIND_WORDS } from '../tabs/recordWords.js';
 import type { Language } from './catalogue.js';
 
 type Choices = Partial<Record<LedgerKey, readonly string[]>>;
@@ -13,6 +14,7 @@ export interface LedgerTableWords {
   help: string;
 }
 
+const LOG_KINDS = Object.values(LOG_KIND_WORDS);
 const SCALE_ZH = ['有待关注', '稳定', '有进步', '进步明显'];
 const SCALE_EN = ['needs attention', 'steady', 'some progress', 'clear progress'];
 
@@ -20,19 +22,7 @@ const zhCN: LedgerTableWords = {
   tabs: { log: '帮扶记录', plan: '帮扶计划', evaluation: '月度评估', habit: '习惯养成', layer: '分层教学' },
   choices: {
     log: {
-      kind: [
-        '辅导',
-        '谈话',
-        '家访',
-        '家长联系',
-        '心理疏导',
-        '表扬',
-        '反馈',
-        '交流会',
-        '转介',
-        '其他',
-        '撤回',
-      ],
+      kind: LOG_KINDS.map(({ zh }) => zh),
     },
     plan: {
       measure: ['分数', '班级平均', '百分位', '文字'],
@@ -61,19 +51,7 @@ const en: LedgerTableWords = {
   },
   choices: {
     log: {
-      kind: [
-        'tutoring',
-        'talk',
-        'home visit',
-        'family contact',
-        'counselling',
-        'praise',
-        'feedback',
-        'meeting',
-        'referral',
-        'other',
-        'retracted',
-      ],
+      kind: LOG_KINDS.map(({ en: word }) => word),
     },
     plan: {
       measure: ['score', 'class mean', 'percentile', 'words'],

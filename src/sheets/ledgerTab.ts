@@ -188,7 +188,9 @@ function writeSpan<Role extends LedgerRole>(
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
   const width = to - from + 1;
   const target = range.offset(row - 1, from, lines.length, width);
-  const formulas = width > keys.length ? target.getFormulas() : null;
+  // A new row stands below everything: there is nothing between its columns that could be a formula.
+  const isNew = lines.every(({ standing }) => standing.length === 0);
+  const formulas = width > keys.length && !isNew ? target.getFormulas() : null;
   const isDay = new Set(LEDGER_COLUMNS[role].filter(({ kind }) => kind === 'day').map(({ key }) => key));
   const keyAt = new Map(keys.map((key) => [table.columns.get(key)!, key]));
   target.setValues(

@@ -70,6 +70,8 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'readScreeningData',
   'proposeScreening',
   'listRuns',
+  'listRecords',
+  'readDrafts',
   'checkData',
   'getSettings',
   'getToday',

@@ -44,6 +44,8 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   STUDENT_UNCLEAR: { name: 'N1' },
   CELL_NOT_PLAIN: { tab: 'T1', cell: 'A1' },
   CHOICE_REFUSED: { tab: 'T1', cell: 'A1' },
+  BAD_RECORD: { problem: 'too-long', field: 'F1' },
+  RECORD_NOT_FOUND: { id: 'r1' },
   LOCKED: {},
   PROTECTED: { tab: 'T1' },
   RUN_NOT_FOUND: { id: 'r1' },

@@ -10,7 +10,9 @@ import type {
   CheckData,
   Language,
   PanelState,
+  RecordList,
   RunSummary,
+  SavedRecords,
   ScreeningData,
   ScreeningResult,
   SidebarApi,
@@ -36,6 +38,7 @@ import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
+import { FakeRecords } from './fakeRecords.js';
 import { FakeStudents } from './fakeStudents.js';
 import { makeGuesses } from './fakeTabs.js';
 import { FakeToday } from './fakeToday.js';
@@ -58,6 +61,12 @@ export interface FakeOptions {
   /** What 今日 and 设置 find, and of how many students. */
   ledger?: 'due' | 'nobody' | 'badSettings' | 'fresh';
   supported?: number;
+  /** How many records the support log holds. */
+  records?: number;
+  /** Who the user has said to be. */
+  me?: string | null;
+  /** What forms held when the panel was closed. */
+  drafts?: Record<string, string>;
   /** What the next write throws, as the add-on would: `[CODE] sentence`. */
   writeError?: string;
   /** When the panel gets the answer to its first question; a rejection is how that fails. */
@@ -71,6 +80,7 @@ export class FakeAddon implements SidebarApi {
   private readonly additions: ArchiveStudent[][] = [];
   private readonly today: FakeToday;
   readonly students: FakeStudents;
+  readonly records: FakeRecords;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -86,6 +96,9 @@ export class FakeAddon implements SidebarApi {
       freshTabs: false,
       ledger: 'due',
       supported: 6,
+      records: 0,
+      me: '王老师',
+      drafts: {},
       writeError: null,
       allAbsent: false,
       ...options,
@@ -98,6 +111,9 @@ export class FakeAddon implements SidebarApi {
       () => (archive ? makeArchive(makeExam(1, students)) : null),
       () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
     );
+
+    this.records = new FakeRecords(this.options.records);
+    Object.assign(this.records.drafts, this.options.drafts);
   }
 
   /** What `google.script.run` would reach. */
@@ -137,8 +153,8 @@ export class FakeAddon implements SidebarApi {
       hasArchive: archive,
       guess: { baseline: choices[0]?.key ?? null, current: choices[1]?.key ?? null },
       runs: this.runs.length,
-      me: this.today.me,
-      ledger: {},
+      me: this.today.me ?? this.options.me,
+      ledger: this.records.rows.length === 0 ? {} : { log: '帮扶记录' },
     };
   }
 
@@ -349,6 +365,36 @@ export class FakeAddon implements SidebarApi {
       counts,
     });
     return result;
+  }
+
+  saveRecord(request: Parameters<SidebarApi['saveRecord']>[0]): SavedRecords {
+    this.throwIfAsked();
+    return this.records.save(request);
+  }
+
+  correctRecord(request: Parameters<SidebarApi['correctRecord']>[0]): SavedRecords {
+    this.throwIfAsked();
+    return this.records.correct(request);
+  }
+
+  retractRecord(
+    request: Parameters<SidebarApi['retractRecord']>[0],
+  ): ReturnType<SidebarApi['retractRecord']> {
+    this.throwIfAsked();
+    return this.records.retract(request);
+  }
+
+  listRecords(request: Parameters<SidebarApi['listRecords']>[0]): RecordList {
+    return this.records.list(request);
+  }
+
+  keepDraft({ form, text }: { form: string; text: string }): { kept: boolean } {
+    this.records.drafts[form] = text;
+    return { kept: true };
+  }
+
+  readDrafts(): { drafts: Record<string, string> } {
+    return { drafts: this.records.drafts };
   }
 
   readScreeningData({ baseline }: { exam: string; baseline: string | null }): ScreeningData {
