@@ -28,6 +28,7 @@ export const pagesEn: PageWords = {
   nav: {
     today: 'Today',
     students: 'Students',
+    records: 'Record',
     awards: 'Prizes',
     adopt: 'Set up',
     screening: 'Screening',

@@ -27,6 +27,7 @@ export const pagesZhCN = {
   nav: {
     today: '今日',
     students: '学生',
+    records: '记录',
     awards: '奖项',
     adopt: '设定',
     screening: '名单',

@@ -20,6 +20,8 @@ export interface RecordPageWords {
   title: string;
   privateBadge: string;
   who: string;
+  /** Switches to choosing several children. */
+  many: string;
   kind: string;
   /** Below the kind 心理疏导: why there is nothing to write in. */
   confidential: string;

@@ -57,6 +57,7 @@ export const recordsEn: RecordWords = {
     title: 'Record',
     privateBadge: 'For teachers only',
     who: 'For whom',
+    many: '+ several',
     kind: 'Kind',
     confidential:
       'Of counselling only that it took place, how long and the next step is kept. What was said is the child’s own and is not written into a spreadsheet.',

@@ -58,6 +58,7 @@ export const recordsZhCN: RecordWords = {
     title: '记录',
     privateBadge: '仅老师可见',
     who: '给谁',
+    many: '+ 多人',
     kind: '类型',
     confidential: '心理疏导只记谈过、多久、下一步。谈的内容是孩子的秘密，不写进表格。',
     confidentialBefore: '改之前的文字仍留在表格的那一行里。不该留的，请在表格里删去。',

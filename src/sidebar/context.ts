@@ -10,7 +10,7 @@ import type { TabRole } from '../tabs/reading.js';
 import { type Bridge, CallError } from './bridge.js';
 
 /** Every page by its name; some are reached from the panel only. */
-export type PageName = PanelPage | 'newTable' | 'records' | 'pairing' | 'plan' | 'evaluation';
+export type PageName = PanelPage | 'newTable' | 'pairing' | 'plan' | 'evaluation';
 
 /** Where to go, and for the `adopt` page which tab and role to begin with. */
 export interface Destination {

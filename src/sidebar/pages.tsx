@@ -7,6 +7,7 @@ import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
+import { RecordPage } from './records/RecordPage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
 import { SettingsPage } from './settings/SettingsPage.js';
 import { StudentsPage } from './students/StudentsPage.js';
@@ -17,6 +18,7 @@ import { TodayPage } from './today/TodayPage.js';
 export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   today: TodayPage,
   students: StudentsPage,
+  records: RecordPage,
   awards: AwardsPage,
   adopt: AdoptPage,
   check: CheckPage,
@@ -32,7 +34,16 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
 const existing = <Name extends PageName>(names: readonly Name[]) => names.filter((name) => name in PAGES);
 
 /** The bar of pages, in order. */
-export const BAR = existing(['today', 'students', 'awards', 'adopt', 'screening', 'check', 'more'] as const);
+export const BAR = existing([
+  'today',
+  'students',
+  'records',
+  'awards',
+  'adopt',
+  'screening',
+  'check',
+  'more',
+] as const);
 
 /** The pages that 更多 leads to, in order. */
 const IN_MORE = existing(['tabs', 'newTable', 'settings', 'history', 'help'] as const);

@@ -19,6 +19,7 @@ export type PanelPage =
   | 'today'
   | 'settings'
   | 'students'
+  | 'records'
   | 'awards'
   | 'adopt'
   | 'screening'

@@ -1,13 +1,7 @@
 /** The support log: one row a child and a record, only ever added to. */
 import type { EffectiveRecord } from '../../core/ledger/effectiveRecords.js';
 import type { RecordEntry } from '../../core/ledger/recordRules.js';
-
-/** A student as the pages name one. */
-export interface NamedStudent {
-  name: string;
-  class?: string | null;
-  ids?: { studentId?: string; registryId?: string; nationalId?: string; examId?: string };
-}
+import type { StudentHandle } from './students.js';
 
 export type RecordRequest = Partial<Omit<RecordEntry, 'date' | 'kind'>> & {
   /** Names what is sent, however often it is sent: what came once is not kept twice. */
@@ -45,10 +39,10 @@ export interface RecordList {
 
 export interface RecordsApi {
   /** The same for each of the students, all or none of them. */
-  saveRecord(request: RecordRequest & { students: NamedStudent[] }): SavedRecords;
+  saveRecord(request: RecordRequest & { students: StudentHandle[] }): SavedRecords;
   /** A new row that stands in for the version that was seen; refused when another one stands by now. */
   correctRecord(
-    request: RecordRequest & { id: string; version: string; student: NamedStudent },
+    request: RecordRequest & { id: string; version: string; student: StudentHandle },
   ): SavedRecords;
   /** Takes rows back: a record by its id, a correction by its version, what was taken back by what took it back. */
   retractRecord(request: { requestId?: string; tab?: string | null; ids: string[]; by?: string }): {
@@ -59,7 +53,7 @@ export interface RecordsApi {
   /** Of one student or of all; those after the record `before`. */
   listRecords(request: {
     tab?: string | null;
-    student?: NamedStudent | null;
+    student?: StudentHandle | null;
     limit?: number;
     before?: string | null;
   }): RecordList;

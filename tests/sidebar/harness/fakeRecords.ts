@@ -28,7 +28,7 @@ export class FakeRecords {
           nextStep: '做 3 道题',
           by: '王老师',
         },
-        { name: at % 3 === 0 ? '赵明' : '钱静', class: '八年级2班', ids: {} },
+        { name: at % 3 === 0 ? '赵明' : '冯伟', class: '八(2)班', ids: {} },
         `old${at}-1`,
         null,
       );
