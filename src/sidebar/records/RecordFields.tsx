@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ListedRecord, StudentListRow } from '../../addon/api.js';
 import { RECORD_KINDS } from '../../core/ledger/record.js';
 import type { RecordField, RecordProblem, RecordText } from '../../core/ledger/recordRules.js';
@@ -87,10 +87,9 @@ export function RecordFields(props: RecordFieldsProps) {
             ))}
           </datalist>
         </div>
-        <TextField
-          label={say.fields.date}
-          kind="date"
-          value={form.date ?? props.today}
+        <DayField
+          date={form.date ?? props.today}
+          today={props.today}
           problem={wrong('date')}
           onInput={(date) => onChange({ date })}
         />
@@ -154,6 +153,41 @@ function KindChoice(props: { value: RecordForm['kind']; onPick(kind: RecordForm[
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Today in one stop of the Tab key; another day in a field of its own. */
+function DayField(props: {
+  date: string;
+  today: string;
+  problem: string | null;
+  onInput(date: string): void;
+}) {
+  const { state } = usePanel();
+  const say = recordWordsOf(state.language);
+  const [open, setOpen] = useState(false);
+  const label = say.fields.date;
+  if (open || props.date !== props.today) {
+    return (
+      <TextField
+        label={label}
+        kind="date"
+        focus={open}
+        value={props.date}
+        problem={props.problem}
+        onInput={props.onInput}
+      />
+    );
+  }
+  return (
+    <div class="field">
+      <p class="strong" aria-hidden="true">
+        {label}
+      </p>
+      <button type="button" aria-label={`${label} ${say.page.today}`} onClick={() => setOpen(true)}>
+        {say.page.today} ▾
+      </button>
+    </div>
   );
 }
 
