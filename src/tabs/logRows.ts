@@ -11,8 +11,11 @@ type LogRow = LedgerRow<LedgerKey<'log'>>;
 /** The records of a log, in the order of its rows. A row without a name is none, unless it takes another back. */
 export function recordsOf(table: LedgerTable<'log'>): SupportRecord[] {
   const twins = new Map<string, number>();
+  // Thousands of rows say the same few words.
+  const kindOf = once(logKindOf);
+  const subjectOf = once(subjectIn);
   return table.rows.flatMap((row) => {
-    const kind = logKindOf(row.text('kind'));
+    const kind = kindOf(row.text('kind'));
     const retracts = kind === 'retraction';
     const student = studentOf(row);
     if (student.name === '' && !retracts) return [];
@@ -22,7 +25,7 @@ export function recordsOf(table: LedgerTable<'log'>): SupportRecord[] {
         student,
         date: row.day('date'),
         kind: retracts ? null : kind,
-        subject: subjectIn(row.text('subject')),
+        subject: subjectOf(row.text('subject')),
         minutes: minutesIn(row.text('minutes')),
         content: row.text('content'),
         wentWell: row.text('wentWell'),
@@ -36,6 +39,15 @@ export function recordsOf(table: LedgerTable<'log'>): SupportRecord[] {
       },
     ];
   });
+}
+
+/** Asks for each text once. */
+function once<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text));
+    return known.get(text)!;
+  };
 }
 
 /** A subject under its usual name; one that is no known subject as it is written. */

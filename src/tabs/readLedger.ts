@@ -1,3 +1,4 @@
+import { isIsoDate } from '../core/isoDate.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { dateOf } from './dateWords.js';
 import { headerKey, LEDGER_HEADERS } from './ledgerHeaders.js';
@@ -85,11 +86,17 @@ function rowsBelow<Key extends string>(
     rows.push({
       row: row + 1,
       text,
-      day: (key) => (text(key) === '' ? null : dateOf([text(key).normalize('NFKC')])),
+      day: (key) => dayIn(text(key)),
       number: (key) => numberIn(text(key)),
     });
   }
   return rows;
+}
+
+/** A date cell is an ISO day already, and most are: only what was typed otherwise has to be read. */
+function dayIn(text: string): string | null {
+  if (text === '') return null;
+  return isIsoDate(text) ? text : dateOf([text.normalize('NFKC')]);
 }
 
 function numberIn(text: string): number | null {

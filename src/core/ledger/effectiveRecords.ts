@@ -88,6 +88,7 @@ function firstOfCircles(rows: readonly SupportRecord[]): Set<string> {
   const first = new Set<string>();
   const done = new Set<string>();
   for (const start of rows) {
+    if (start.corrects === null) continue;
     const path = new Map<string, SupportRecord>();
     let row: SupportRecord | undefined = start;
     while (row !== undefined && !done.has(row.id) && !path.has(row.id)) {
@@ -166,6 +167,7 @@ function circularRetractions(
  * the one that was gone on with last comes last.
  */
 function inTime(root: Node): Node[] {
+  if (root.corrections.length === 0) return [root];
   const before: Node[] = [];
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
