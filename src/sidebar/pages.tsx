@@ -44,6 +44,7 @@ export const BAR = existing([
   'check',
   'more',
 ] as const);
+export const BAR = existing(['awards', 'students', 'adopt', 'screening', 'check', 'more'] as const);
 
 /** The pages that 更多 leads to, in order. */
 const IN_MORE = existing(['tabs', 'newTable', 'settings', 'history', 'help'] as const);
