@@ -10,6 +10,7 @@ import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
 import type { RecordsApi } from './api/records.js';
+import type { PlansApi } from './api/plans.js';
 import type { ScreeningApi } from './api/screening.js';
 import type { SettingsApi } from './api/settings.js';
 import type { StudentsApi } from './api/students.js';
@@ -20,6 +21,7 @@ export type * from './api/awards.js';
 export type * from './api/checks.js';
 export type * from './api/panel.js';
 export type * from './api/records.js';
+export type * from './api/plans.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
 export type * from './api/students.js';
@@ -35,3 +37,10 @@ export interface SidebarApi
     AwardsApi,
     ScreeningApi,
     ChecksApi {}
+    AdoptionApi,
+    AwardsApi,
+    ScreeningApi,
+    ChecksApi,
+    SettingsApi,
+    StudentsApi,
+    PlansApi {}

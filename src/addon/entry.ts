@@ -15,17 +15,24 @@ import { keep as keepText, read as readTexts } from './drafts.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { list as listOfRecords } from './listRecords.js';
+import { undoRow } from './ledgerRow.js';
 import { mend } from './mendData.js';
 import { buildMenu, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
+import { read as readEvaluationOf } from './readEvaluation.js';
+import { read as readPlanOf } from './readPlan.js';
 import { read as readStudentPage } from './readStudent.js';
 import { retract } from './retractRecord.js';
 import { save as saveHabitWeek } from './saveHabits.js';
 import { save as saveLayerRow, takeBack } from './saveLayer.js';
 import { save } from './saveRecord.js';
+import { save as saveOneEvaluation } from './saveEvaluation.js';
+import { save as saveHabitWeek } from './saveHabits.js';
+import { save as saveLayerRow, takeBack } from './saveLayer.js';
+import { save as saveOnePlan } from './savePlan.js';
 import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
 import { saveField } from './saveStudentField.js';
 import { list as listOfStudents, selected } from './studentList.js';
@@ -162,6 +169,23 @@ export const setMe: SidebarApi['setMe'] = (request) => answer(() => rememberMe(r
 export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
 
 export const openRun: SidebarApi['openRun'] = (request) => answer((language) => open(request, language));
+
+export const readPlan: SidebarApi['readPlan'] = (request) =>
+  answer((language) => readPlanOf(request, language));
+
+export const savePlan: SidebarApi['savePlan'] = (request) => answerSparing(() => saveOnePlan(request));
+
+export const undoSavePlan: SidebarApi['undoSavePlan'] = (request) =>
+  answerSparing(() => undoRow(request, 'plan'));
+
+export const readEvaluation: SidebarApi['readEvaluation'] = (request) =>
+  answer((language) => readEvaluationOf(request, language));
+
+export const saveEvaluation: SidebarApi['saveEvaluation'] = (request) =>
+  answerSparing(() => saveOneEvaluation(request));
+
+export const undoSaveEvaluation: SidebarApi['undoSaveEvaluation'] = (request) =>
+  answerSparing(() => undoRow(request, 'evaluation'));
 
 export const showTab: SidebarApi['showTab'] = (request) => answer(() => show(request));
 

@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'CHOICE_REFUSED', // tab, cell: its drop-down takes nothing else
   'BAD_RECORD', // problem: of `RecordRefusal`, field: its name in the user's language
   'RECORD_NOT_FOUND', // id
+  'BAD_PLAN', // reason: a sentence
+  'BAD_EVALUATION', // reason: a sentence
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

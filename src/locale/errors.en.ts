@@ -2,7 +2,7 @@ import type { MessageCatalogue } from './catalogue.js';
 import { recordsEn } from './records.en.js';
 import type { RecordRefusal } from './recordWords.js';
 import { refusal, refusalsEn } from './refusalWords.js';
-import { fill, isSentence, listed, quoted } from './sentence.js';
+import { ended, fill, isSentence, listed, quoted } from './sentence.js';
 import { subjectWord } from './subjectWords.js';
 
 const the = quoted('“', '”');
@@ -100,6 +100,9 @@ export const errorsEn: MessageCatalogue['errors'] = {
   BAD_RECORD: (p) => recordsEn.problem(p.problem as RecordRefusal, fill(p.field, 'The text')),
   RECORD_NOT_FOUND: () =>
     'This record is no longer in the spreadsheet; someone may have deleted its row. Read the records anew.',
+  BAD_PLAN: (p) => `The plan cannot be saved yet. ${ended(p.reason, 'See what is missing.', '.')}`,
+  BAD_EVALUATION: (p) =>
+    `The evaluation cannot be saved yet. ${ended(p.reason, 'See what is missing.', '.')}`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

@@ -2,7 +2,7 @@ import type { MessageCatalogue } from './catalogue.js';
 import { recordsZhCN } from './records.zh-CN.js';
 import type { RecordRefusal } from './recordWords.js';
 import { refusal, refusalsZhCN } from './refusalWords.js';
-import { fill, isSentence, listed, quoted } from './sentence.js';
+import { ended, fill, isSentence, listed, quoted } from './sentence.js';
 
 const the = quoted('「', '」');
 
@@ -78,6 +78,8 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `标签页${the(p.tab)}的 ${fill(p.cell, '那一格')} 只收下拉列表里的内容。请从列表里选一项。什么都没有改动。`,
   BAD_RECORD: (p) => recordsZhCN.problem(p.problem as RecordRefusal, fill(p.field, '内容')),
   RECORD_NOT_FOUND: () => '这条记录在表格里找不到了，可能有人删了那一行。请重新读取记录再看。',
+  BAD_PLAN: (p) => `计划还不能保存：${ended(p.reason, '请看看哪里没有填。', '。')}`,
+  BAD_EVALUATION: (p) => `评估还不能保存：${ended(p.reason, '请看看哪里没有填。', '。')}`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,

@@ -36,6 +36,8 @@ export const pagesEn: PageWords = {
     more: 'More',
   },
   more: {
+    plan: { title: 'Plan', text: 'Goal, measures and stages, and how far the marks are from the goal.' },
+    evaluation: { title: 'Evaluation', text: 'The month’s facts, four sides to judge, and what comes next.' },
     tabs: {
       title: 'Set up several tabs at once',
       text: 'Look at the whole workbook once and set up its exams and rosters.',

@@ -35,6 +35,8 @@ export const pagesZhCN = {
     more: '更多',
   },
   more: {
+    plan: { title: '计划', text: '目标、措施和阶段，看成绩离目标还有多远。' },
+    evaluation: { title: '评估', text: '对照这个月的情况，评四个方面，定下一步。' },
     tabs: { title: '多个标签页一起设定', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
     newTable: { title: '新建空表', text: '新建一张档案或结对表，列名和下拉选项都已备好。' },
     settings: { title: '设置', text: '学期、假期、多久做一次、我是谁。' },

@@ -15,6 +15,12 @@ export function isSentence(value: Value): boolean {
   return typeof value === 'string' && /[.。]\s*$/.test(value);
 }
 
+/** A sentence as it came, with its full stop where it has none; what is said instead where there is none. */
+export function ended(value: Value, otherwise: string, stop: string): string {
+  const text = fill(value, otherwise);
+  return isSentence(text) ? text : text + stop;
+}
+
 /** A list crosses as one text with commas; each language has its own comma. */
 export function listed(value: Value, separator: string): string {
   return fill(value, '')

@@ -1,10 +1,5 @@
-import {
-  type Goal,
-  type GoalMeasure,
-  PLAN_STAGES,
-  type PlanStage,
-  type SupportPlan,
-} from '../core/ledger/plan.js';
+import { figureIn, targetIn } from '../core/ledger/figures.js';
+import { type Goal, PLAN_STAGES, type PlanStage, type SupportPlan } from '../core/ledger/plan.js';
 import { type Stages, startOf } from '../core/ledger/planStages.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import type { LedgerKey } from './ledgerTables.js';
@@ -74,7 +69,7 @@ function goalOf(row: Cells): Goal {
     subject: subjectIn(row.text('subject')),
     measure,
     from,
-    target: isRise(row.text('target'), measure) ? (from === null ? null : from + typed!) : typed,
+    target: targetIn(row.text('target'), measure, from),
     words: row.text('goal'),
     by: row.day('targetDay'),
   };
@@ -85,21 +80,6 @@ export function subjectIn(text: string): string | null {
   if (text === '' || isTotalWord(text)) return null;
   const found = canonicalSubject(text);
   return found === null || found.parts !== undefined ? text : found.subject;
-}
-
-const FIGURE = /^([+\-−])?(\d+(?:\.\d+)?)(?:分|%|points?)?$/i;
-
-/** `85`, `85分`, `+15`, `−5`. */
-export function figureIn(text: string): number | null {
-  const match = FIGURE.exec(text.normalize('NFKC').replace(/\s/g, ''));
-  if (match === null) return null;
-  return match[1] === '-' || match[1] === '−' ? -Number(match[2]) : Number(match[2]);
-}
-
-/** `+15` is counted from the start; from the class mean it is 15 above it. */
-function isRise(text: string, measure: GoalMeasure): boolean {
-  const plain = text.normalize('NFKC').trim();
-  return measure !== 'classMean' && plain.startsWith('+') && figureIn(plain) !== null;
 }
 
 /** What a form says of a plan. */

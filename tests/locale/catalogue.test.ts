@@ -46,6 +46,8 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   CHOICE_REFUSED: { tab: 'T1', cell: 'A1' },
   BAD_RECORD: { problem: 'too-long', field: 'F1' },
   RECORD_NOT_FOUND: { id: 'r1' },
+  BAD_PLAN: { reason: 'R1' },
+  BAD_EVALUATION: { reason: 'R1' },
   LOCKED: {},
   PROTECTED: { tab: 'T1' },
   RUN_NOT_FOUND: { id: 'r1' },

@@ -56,7 +56,7 @@ export interface RecordProblem {
 }
 
 // What an .xlsx cannot hold: control characters but tab and line break, and half a character of two.
-const UNFIT =
+export const UNFIT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
