@@ -9,8 +9,8 @@ import type { AdoptionApi } from './api/adoption.js';
 import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
 import type { PanelApi } from './api/panel.js';
-import type { RecordsApi } from './api/records.js';
 import type { PlansApi } from './api/plans.js';
+import type { RecordsApi } from './api/records.js';
 import type { ScreeningApi } from './api/screening.js';
 import type { SettingsApi } from './api/settings.js';
 import type { StudentsApi } from './api/students.js';
@@ -20,8 +20,8 @@ export type * from './api/adoption.js';
 export type * from './api/awards.js';
 export type * from './api/checks.js';
 export type * from './api/panel.js';
-export type * from './api/records.js';
 export type * from './api/plans.js';
+export type * from './api/records.js';
 export type * from './api/screening.js';
 export type * from './api/settings.js';
 export type * from './api/students.js';
@@ -33,14 +33,8 @@ export interface SidebarApi
     TodayApi,
     StudentsApi,
     RecordsApi,
+    PlansApi,
     AdoptionApi,
     AwardsApi,
     ScreeningApi,
     ChecksApi {}
-    AdoptionApi,
-    AwardsApi,
-    ScreeningApi,
-    ChecksApi,
-    SettingsApi,
-    StudentsApi,
-    PlansApi {}

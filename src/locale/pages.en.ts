@@ -30,14 +30,13 @@ export const pagesEn: PageWords = {
     students: 'Students',
     records: 'Record',
     awards: 'Prizes',
-    adopt: 'Set up',
-    screening: 'Screening',
-    check: 'Check',
     more: 'More',
   },
   more: {
+    pairing: { title: 'Pairing', text: 'Who helps whom, how many each has, and who could be paired.' },
     plan: { title: 'Plan', text: 'Goal, measures and stages, and how far the marks are from the goal.' },
     evaluation: { title: 'Evaluation', text: 'The month’s facts, four sides to judge, and what comes next.' },
+    adopt: { title: 'Set up', text: 'Use the current tab as exam marks, an archive or a pairing table.' },
     tabs: {
       title: 'Set up several tabs at once',
       text: 'Look at the whole workbook once and set up its exams and rosters.',
@@ -46,6 +45,11 @@ export const pagesEn: PageWords = {
       title: 'New empty table',
       text: 'An archive or a pairing table, with headers and drop-downs in place.',
     },
+    screening: {
+      title: 'Screening',
+      text: 'Who may need support, proposed from an exam; you decide whom to add.',
+    },
+    check: { title: 'Check', text: 'Everything that is set up, looked over for contradictions.' },
     settings: { title: 'Settings', text: 'Terms, holidays, how often, and who I am.' },
     history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },

@@ -145,7 +145,9 @@ function mark(page: Destination['page'], shown: Destination | null): 'page' | 't
 }
 
 function firstDestination(state: PanelState): Destination {
-  const page = state.page !== null && state.page in PAGES ? state.page : 'awards';
+  // Once records are kept, what is due comes first.
+  const usual = state.ledger.log === undefined ? 'awards' : 'today';
+  const page = state.page !== null && state.page in PAGES ? state.page : usual;
   if (page !== 'adopt') return { page };
   return state.pageRole === null
     ? { page, tab: state.activeTab }

@@ -79,6 +79,8 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'studentOfSelection',
   'readStudent',
   'readStudentMarks',
+  'readPlan',
+  'readEvaluation',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

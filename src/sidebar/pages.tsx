@@ -3,10 +3,12 @@ import { AdoptPage } from './adopt/AdoptPage.js';
 import { AwardsPage } from './awards/AwardsPage.js';
 import { CheckPage } from './check/CheckPage.js';
 import type { Destination, PageName } from './context.js';
+import { EvaluationPage } from './evaluation/EvaluationPage.js';
 import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
+import { PlanPage } from './plans/PlanPage.js';
 import { RecordPage } from './records/RecordPage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
 import { SettingsPage } from './settings/SettingsPage.js';
@@ -26,6 +28,8 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   newTable: NewTablePage,
   screening: ScreeningPage,
   settings: SettingsPage,
+  plan: PlanPage,
+  evaluation: EvaluationPage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,
@@ -34,20 +38,22 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
 const existing = <Name extends PageName>(names: readonly Name[]) => names.filter((name) => name in PAGES);
 
 /** The bar of pages, in order. */
-export const BAR = existing([
-  'today',
-  'students',
-  'records',
-  'awards',
-  'adopt',
-  'screening',
-  'check',
-  'more',
-] as const);
-export const BAR = existing(['awards', 'students', 'adopt', 'screening', 'check', 'more'] as const);
+export const BAR = existing(['today', 'students', 'records', 'awards', 'more'] as const);
 
 /** The pages that 更多 leads to, in order. */
-const IN_MORE = existing(['tabs', 'newTable', 'settings', 'history', 'help'] as const);
+const IN_MORE = existing([
+  'pairing',
+  'plan',
+  'evaluation',
+  'adopt',
+  'tabs',
+  'newTable',
+  'screening',
+  'check',
+  'settings',
+  'history',
+  'help',
+] as const);
 
 export function isInMore(page: PageName): boolean {
   return IN_MORE.some((one) => one === page);

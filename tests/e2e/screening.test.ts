@@ -100,7 +100,7 @@ test('an addition can still be taken back after a look at another page', async (
   await frame.locator('.written').waitFor();
   await idle(page);
   await frame.getByRole('button', { name: '更多', exact: true }).click();
-  await frame.getByRole('button', { name: '名单', exact: true }).click();
+  await frame.locator('.ways').getByText('名单', { exact: true }).click();
   await frame.getByText(`已把 1 人加进「${ARCHIVE}」。`).waitFor();
   await idle(page);
   await frame.getByRole('button', { name: '撤销' }).click();

@@ -7,7 +7,7 @@ import type { Language } from '../../src/addon/api.js';
 import { checkPageWordsOf } from '../../src/locale/checkPageWords.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
-import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+import { builtSidebar, goTo, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
@@ -25,7 +25,7 @@ describe('the page that checks everything', () => {
     const panel = await openPanel(browser, html, options);
     try {
       const { words } = pageCatalogueOf(options.language);
-      await panel.page.getByRole('button', { name: words.nav.check, exact: true }).click();
+      await goTo(panel.page, words.more.check.title);
       await panel.page.locator('h1', { hasText: checkPageWordsOf(options.language).title }).waitFor();
       await settled(panel.page);
       await steps(panel);

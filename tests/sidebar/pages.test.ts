@@ -5,7 +5,7 @@ import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
 import { inspect, openEverything } from './harness/inspect.js';
-import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+import { builtSidebar, goTo, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
@@ -31,10 +31,9 @@ describe('the panel', () => {
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const { words } = pageCatalogueOf(language);
-    const toPage = (page: Page, name: keyof typeof words.nav) => openFromBar(page, words.nav[name]);
+    const toPage = (page: Page, name: keyof typeof words.nav) => goTo(page, words.nav[name]);
     const throughMore = async (page: Page, name: keyof typeof words.more) => {
-      await toPage(page, 'more');
-      await page.getByRole('button', { name: words.more[name].title }).click();
+      await goTo(page, words.more[name].title);
     };
 
     test('has no accessibility violation and cuts nothing off on any page', async () => {
@@ -46,7 +45,7 @@ describe('the panel', () => {
         await page.getByRole('button', { name: words.awards.write }).click();
         await page.waitForSelector('.written');
         await inspect(page);
-        await toPage(page, 'adopt');
+        await throughMore(page, 'adopt');
         await page.waitForSelector('.grid');
         await openEverything(page);
         await inspect(page);
@@ -232,7 +231,7 @@ describe('the panel', () => {
       await expect.poll(() => addon.calls.filter((call) => call.name === 'readAwardData').length).toBe(2);
       await page.waitForSelector('.prize');
       await expect.poll(() => from.evaluate((select) => select === document.activeElement)).toBe(true);
-      await page.getByRole('button', { name: words.nav.adopt, exact: true }).click();
+      await goTo(page, words.more.adopt.title);
       const tab = page.getByLabel(words.adopt.tab, { exact: true });
       await tab.focus();
       await tab.selectOption('月考');
@@ -246,9 +245,9 @@ describe('the panel', () => {
     await withPanel(zh, async ({ page }) => {
       await page.waitForSelector('.prize');
       await share(page, 1).fill('10');
-      await openFromBar(page, words.nav.more);
+      await goTo(page, words.nav.more);
       await page.getByRole('button', { name: words.more.help.title }).click();
-      await openFromBar(page, words.nav.awards);
+      await goTo(page, words.nav.awards);
       await page.waitForSelector('.prize');
       await expect.poll(() => share(page, 1).inputValue()).toBe('10');
     });
@@ -440,7 +439,7 @@ describe('the panel', () => {
 
   test('releases a tab, says that it is unchanged, and sets it up again as it was', async () => {
     await withPanel(zh, async ({ page, addon }) => {
-      await page.getByRole('button', { name: words.nav.adopt, exact: true }).click();
+      await goTo(page, words.more.adopt.title);
       await page.getByLabel(words.adopt.tab, { exact: true }).selectOption('档案');
       await page.getByRole('button', { name: words.adopt.release }).click();
       await page.getByText(words.adopt.released('档案')).waitFor();
@@ -533,7 +532,7 @@ describe('the panel', () => {
       await page.waitForSelector('.prize');
       await mainButton(page).click();
       await page.waitForSelector('.written');
-      await openFromBar(page, words.nav.more);
+      await goTo(page, words.nav.more);
       await page.getByRole('button', { name: words.more.history.title }).click();
       await page.locator('.runs button').click();
       await page.getByText(words.history.opened('名次变化')).waitFor();
@@ -551,9 +550,5 @@ describe('the panel', () => {
     });
   });
 });
-
-async function openFromBar(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-}
 
 const share = (page: Page, at: number) => page.locator('.share input[type=text]').nth(at);

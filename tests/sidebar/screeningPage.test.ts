@@ -6,7 +6,7 @@ import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import { screeningWordsOf } from '../../src/locale/screeningWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
 import { inspect, openEverything } from './harness/inspect.js';
-import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
+import { builtSidebar, goTo, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
@@ -22,8 +22,8 @@ afterAll(() => browser.close());
 async function atScreening(options: FakeOptions, steps: (panel: OpenPanel) => Promise<void>): Promise<void> {
   const panel = await openPanel(browser, html, options);
   try {
-    const { nav } = pageCatalogueOf(options.language).words;
-    await panel.page.getByRole('navigation').getByText(nav.screening, { exact: true }).click();
+    const { more } = pageCatalogueOf(options.language).words;
+    await goTo(panel.page, more.screening.title);
     await steps(panel);
     expect(panel.faults).toEqual([]);
   } finally {
@@ -142,8 +142,7 @@ test('an addition is offered to be taken back when the panel is opened anew, wit
     await main(page).click();
     await page.waitForSelector('.written');
     await page.reload();
-    const { nav } = pageCatalogueOf('zh-CN').words;
-    await page.getByRole('navigation').getByText(nav.screening, { exact: true }).click();
+    await goTo(page, pageCatalogueOf('zh-CN').words.more.screening.title);
     await page.getByText(screeningWordsOf('zh-CN').undoable(2, '档案')).waitFor();
     await inspect(page);
     await page.getByRole('button', { name: words.undo }).focus();
@@ -219,10 +218,9 @@ test('can be used with the keyboard alone', async () => {
 test('keeps rules and exam while another page is shown', async () => {
   await atScreening(zh, async ({ page }) => {
     await page.getByLabel(words.parts.bottom.figure).fill('35');
-    const { nav } = pageCatalogueOf('zh-CN').words;
-    const bar = page.getByRole('navigation');
-    await bar.getByText(nav.awards, { exact: true }).click();
-    await bar.getByText(nav.screening, { exact: true }).click();
+    const { nav, more } = pageCatalogueOf('zh-CN').words;
+    await goTo(page, nav.awards);
+    await goTo(page, more.screening.title);
     await expect.poll(() => page.getByLabel(words.parts.bottom.figure).inputValue()).toBe('35');
   });
 });

@@ -90,7 +90,7 @@ function Comparison() {
             {words.app.retry}
           </button>{' '}
           <button type="button" onClick={() => panel.go({ page: 'adopt' })}>
-            {words.nav.adopt}
+            {words.more.adopt.title}
           </button>
         </Trouble>
       )}

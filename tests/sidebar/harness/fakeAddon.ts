@@ -38,6 +38,7 @@ import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
+import { FakePlans } from './fakePlans.js';
 import { FakeRecords } from './fakeRecords.js';
 import { FakeStudents } from './fakeStudents.js';
 import { makeGuesses } from './fakeTabs.js';
@@ -81,6 +82,7 @@ export class FakeAddon implements SidebarApi {
   private readonly today: FakeToday;
   readonly students: FakeStudents;
   readonly records: FakeRecords;
+  readonly plans: FakePlans;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -114,6 +116,11 @@ export class FakeAddon implements SidebarApi {
 
     this.records = new FakeRecords(this.options.records);
     Object.assign(this.records.drafts, this.options.drafts);
+    this.plans = new FakePlans(
+      this.options.language,
+      () => (archive ? makeArchive(makeExam(1, students)) : null),
+      () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
+    );
   }
 
   /** What `google.script.run` would reach. */
@@ -527,6 +534,36 @@ export class FakeAddon implements SidebarApi {
   undoStudentSave(request: AddedLedgerRow): { tab: string } {
     this.throwIfAsked();
     return this.students.takeBack(request);
+  }
+
+  readPlan(request: Parameters<SidebarApi['readPlan']>[0]): ReturnType<SidebarApi['readPlan']> {
+    return this.plans.readPlan(request);
+  }
+
+  savePlan(request: Parameters<SidebarApi['savePlan']>[0]): ReturnType<SidebarApi['savePlan']> {
+    this.throwIfAsked();
+    return this.plans.savePlan(request);
+  }
+
+  undoSavePlan(request: Parameters<SidebarApi['undoSavePlan']>[0]): { tab: string } {
+    return this.plans.undoSavePlan(request);
+  }
+
+  readEvaluation(
+    request: Parameters<SidebarApi['readEvaluation']>[0],
+  ): ReturnType<SidebarApi['readEvaluation']> {
+    return this.plans.readEvaluation(request);
+  }
+
+  saveEvaluation(
+    request: Parameters<SidebarApi['saveEvaluation']>[0],
+  ): ReturnType<SidebarApi['saveEvaluation']> {
+    this.throwIfAsked();
+    return this.plans.saveEvaluation(request);
+  }
+
+  undoSaveEvaluation(request: Parameters<SidebarApi['undoSaveEvaluation']>[0]): { tab: string } {
+    return this.plans.undoSaveEvaluation(request);
   }
 
   listRuns(): RunSummary[] {

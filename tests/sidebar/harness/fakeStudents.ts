@@ -219,6 +219,7 @@ export class FakeStudents {
       成因分析: '=基础不牢 <b>',
       家庭情况: LONG,
       留守: '',
+      帮扶状态: '帮扶中',
     };
     this.cells.set(number, cells);
     return cells;
@@ -248,6 +249,7 @@ export class FakeStudents {
       field('成因分析', 'cause', 'G'),
       field('家庭情况', 'background', 'H'),
       field('留守', 'welfare', 'I'),
+      { ...field('帮扶状态', 'state', 'J', ['帮扶中', '已转化']), several: false },
     ];
   }
 }

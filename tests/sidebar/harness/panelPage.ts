@@ -81,3 +81,18 @@ function installFakeGoogle(): void {
   const ignore = () => undefined;
   target.google = { script: { run: runner(ignore, ignore) } };
 }
+
+/** Goes to a page by its name: one of the bar, or one that the bar's last, 更多, leads to. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const bar = page.getByRole('navigation').getByRole('button');
+  const own = page.getByRole('navigation').getByRole('button', { name, exact: true });
+  if ((await own.count()) > 0) {
+    await own.click();
+    return;
+  }
+  await bar.last().click();
+  await page
+    .locator('.ways button')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .click();
+}

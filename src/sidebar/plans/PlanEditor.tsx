@@ -1,0 +1,221 @@
+import { useState } from 'preact/hooks';
+import type { PlanData, PlanShown, SavedPlan, StudentNamed } from '../../addon/api.js';
+import { planProblems } from '../../core/ledger/planRules.js';
+import { type PlanWords, planWordsOf } from '../../locale/planWords.js';
+import { subjectWord } from '../../locale/subjectWords.js';
+import { usePanel } from '../context.js';
+import { Busy } from '../parts/Busy.js';
+import { MainButton } from '../parts/MainButton.js';
+import { Page } from '../parts/Page.js';
+import { SelectField } from '../parts/SelectField.js';
+import { Trouble } from '../parts/Trouble.js';
+import { useTask } from '../useTask.js';
+import { PlanFormFields } from './PlanFormFields.js';
+import { badFigures, fieldsOf, planOf } from './planForm.js';
+import { SavedNote } from './SavedNote.js';
+import { usePlanDraft } from './usePlanDraft.js';
+
+/** The form of a child's plan. It keeps what is typed until it is saved, whatever else is shown meanwhile. */
+export function PlanEditor({ student, picker }: { student: StudentNamed; picker: preact.JSX.Element }) {
+  const panel = usePanel();
+  const { bridge, state, words } = panel;
+  const say = planWordsOf(state.language);
+  const { page } = say;
+  const { data, draft, reading, change, begin, reload } = usePlanDraft(student);
+  const [saved, setSaved] = useState<SavedPlan | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
+  const [old, setOld] = useState<PlanShown | null>(null);
+  const [tried, setTried] = useState(false);
+  const saving = useTask();
+  const marking = useTask();
+  const problems = draft === null ? [] : planProblems(planOf(draft.fields), draft.shown);
+  const figures = draft === null ? [] : badFigures(draft.fields);
+
+  const send = (asNew: boolean) => {
+    if (draft === null || saving.busy !== null) return;
+    const { fields, shown, requestId } = draft;
+    setTried(true);
+    setUndone(null);
+    if (problems.length > 0 || figures.length > 0) return;
+    const change = asNew || shown === null ? null : { id: shown.id, cells: shown.cells };
+    saving.start(
+      page.saving,
+      () =>
+        bridge.call('savePlan', {
+          requestId,
+          language: state.language,
+          tab: data?.tab ?? null,
+          student,
+          change,
+          plan: planOf(fields),
+        }),
+      (answer) => {
+        setSaved(answer);
+        setTried(false);
+        begin(answer.plan);
+        if (asNew && shown !== null) markAdjusted(shown);
+        else reload();
+      },
+    );
+  };
+  /** The plan that a new one replaces stays in the table, and says that it was replaced. */
+  const markAdjusted = (plan: PlanShown) => {
+    setOld(plan);
+    marking.start(
+      page.markingOld,
+      () =>
+        bridge.call('savePlan', {
+          language: state.language,
+          tab: plan.tab,
+          student,
+          change: { id: plan.id, cells: plan.cells },
+          plan: { ...planOf(fieldsOf(plan)), state: 'adjusted' },
+        }),
+      () => {
+        setOld(null);
+        reload();
+      },
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    send(false);
+  };
+  const undo = saved?.undo ?? null;
+
+  return (
+    <Page
+      title={page.title}
+      badge={page.privateBadge}
+      aside={
+        <button type="button" class="link end" onClick={() => reload()}>
+          {words.app.reload}
+        </button>
+      }
+      footer={
+        draft !== null && (
+          <>
+            {saving.busy !== null && <Busy text={saving.busy} words={words} />}
+            {saving.error !== null && (
+              <Trouble error={saving.error} speech={panel}>
+                <p>{page.reloadHint}</p>
+              </Trouble>
+            )}
+            {tried && problems.length > 0 && (
+              <div role="alert">
+                {problems.map((problem) => (
+                  <p key={JSON.stringify(problem)} class="wrong">
+                    {say.problem(problem)}
+                  </p>
+                ))}
+              </div>
+            )}
+            <MainButton
+              label={page.save}
+              disabled={false}
+              busy={saving.busy !== null}
+              onClick={() => send(false)}
+            />
+            <p class="hint">{page.saveKeys}</p>
+          </>
+        )
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key saves from wherever the form has the focus */}
+      <div onKeyDown={onKeyDown}>
+        {picker}
+        {reading.busy !== null && <Busy text={reading.busy} words={words} />}
+        {reading.error !== null && (
+          <Trouble error={reading.error} speech={panel}>
+            <button type="button" onClick={() => reload()}>
+              {words.app.retry}
+            </button>
+          </Trouble>
+        )}
+        {saved !== null && (
+          <SavedNote
+            title={
+              saved.repeated && undo === null ? page.unchanged : `✓ ${page.saved(student.name, saved.tab)}`
+            }
+            tab={saved.tab}
+            open={page.open(saved.tab)}
+            undo={
+              undo && {
+                label: page.undo,
+                busy: page.undoing,
+                work: () => bridge.call('undoSavePlan', undo),
+                done: () => {
+                  setSaved(null);
+                  setUndone(page.undone(saved.tab));
+                  reload(true);
+                },
+              }
+            }
+          />
+        )}
+        {undone !== null && <p role="status">{undone}</p>}
+        {marking.busy !== null && <Busy text={marking.busy} words={words} />}
+        {marking.error !== null && old !== null && (
+          <Trouble error={marking.error} speech={panel}>
+            <button type="button" onClick={() => markAdjusted(old)}>
+              {page.markOld}
+            </button>
+          </Trouble>
+        )}
+        {data !== null && draft !== null && (
+          <>
+            <WhichPlan
+              data={data}
+              planId={draft.fields.planId}
+              say={say}
+              onPick={(plan) => {
+                setSaved(null);
+                setTried(false);
+                begin(plan);
+              }}
+            />
+            <PlanFormFields fields={draft.fields} data={data} say={say} onChange={change} />
+            {draft.shown !== null && (
+              <>
+                <button type="button" class="second" onClick={() => send(true)}>
+                  {page.asNew}
+                </button>
+                <p class="hint">{page.asNewHint}</p>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function WhichPlan(props: {
+  data: PlanData;
+  planId: string | null;
+  say: PlanWords;
+  onPick(plan: PlanShown | null): void;
+}) {
+  const { state } = usePanel();
+  const { data, say } = props;
+  const { page } = say;
+  if (data.plans.length === 0) return <p class="hint">{page.noPlanYet}</p>;
+  const name = ({ goal, state: stands, start }: PlanShown) =>
+    page.planName(
+      goal.subject === null ? say.total : subjectWord(goal.subject, state.language),
+      say.states[stands ?? 'active'],
+      start,
+    );
+  return (
+    <SelectField
+      label={page.plan}
+      value={props.planId ?? ''}
+      options={[
+        ...data.plans.map((plan) => ({ value: plan.id, label: name(plan) })),
+        { value: '', label: page.newPlan },
+      ]}
+      onChange={(id) => props.onPick(data.plans.find((plan) => plan.id === id) ?? null)}
+    />
+  );
+}
