@@ -1,5 +1,5 @@
 import { weekStart } from '../core/ledger/days.js';
-import { effectiveRecords } from '../core/ledger/effectiveRecords.js';
+import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import { type HabitWeek, habitWeeks } from '../core/ledger/habit.js';
 import { currentLayers } from '../core/ledger/layer.js';
 import { isCurrent, type Pair } from '../core/ledger/pair.js';
@@ -71,7 +71,7 @@ export function read(request: unknown, language: Language): StudentPage {
     otherPairs: pairs.filter((pair) => !isCurrent(pair, today)).length,
     plan,
     stage: plan === null ? null : stageOn(plan.stages, today),
-    records: latest.slice(0, RECORDS_SHOWN),
+    records: latest.slice(0, RECORDS_SHOWN).map(withoutConfidences),
     recordCount: records.length,
     habits: {
       items: checklistOf(spreadsheet, language, weeks),
@@ -141,6 +141,12 @@ function readPairs(spreadsheet: Spreadsheet, registry: Registry): Pair[] {
       throw error;
     }
   });
+}
+
+/** Of counselling only that it took place and what comes next is shown, whatever somebody has written in the sheet. */
+function withoutConfidences(record: EffectiveRecord): EffectiveRecord {
+  if (record.kind !== 'counselling') return record;
+  return { ...record, content: '', wentWell: '', toImprove: '', earlier: [] };
 }
 
 /** The plan under way that began last; else the one that began last. */

@@ -66,6 +66,8 @@ export const studentsEn: StudentsWords = {
       consent: 'Guardian’s consent',
     },
     noStrengths: 'No strengths yet. Begin with one thing that goes well.',
+    noStrengthsColumn: 'The archive has no column for strengths yet.',
+    addStrengthsColumn: 'Add the column',
     blank: 'nothing written',
     otherFields: 'More from the archive',
     edit: 'Change',

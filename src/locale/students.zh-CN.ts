@@ -62,6 +62,8 @@ export const studentsZhCN: StudentsWords = {
       consent: '监护人同意',
     },
     noStrengths: '还没写闪光点。先写一句做得好的地方。',
+    noStrengthsColumn: '档案里还没有「闪光点」一列。',
+    addStrengthsColumn: '去补上这一列',
     blank: '没有写',
     otherFields: '档案里的其他内容',
     edit: '改',

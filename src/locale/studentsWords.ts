@@ -60,6 +60,8 @@ export interface StudentPageWords {
 
   fields: Record<ProfileField, string>;
   noStrengths: string;
+  noStrengthsColumn: string;
+  addStrengthsColumn: string;
   blank: string;
   otherFields: string;
   edit: string;

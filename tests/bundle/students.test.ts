@@ -141,6 +141,7 @@ describe('readStudent', () => {
       ...[1, 2, 3, 4, 5, 6, 7].map((n) => log(`2025-10-0${n}`, 0, `第 ${n} 次`, '', `r${n}`)),
       log('2025-10-07', 0, '第七次，改过', 'r7', 'r8'),
       log('2025-11-01', 1, '别人的', '', 'r9'),
+      log('2025-11-02', 2, '心里的话', '', 'r10').map((cell) => (cell === '辅导' ? '心理疏导' : cell)),
     ];
     tabs.帮扶计划 = [
       ['姓名', '班级', '学号', '学科', '目标', '衡量', '达成日期', '实施起', '实施止', '状态', '计划编号'],
@@ -185,7 +186,12 @@ describe('readStudent', () => {
     expect(page.plan).toMatchObject({ id: 'p2', goal: { words: '达到平均', measure: 'classMean' } });
     expect(page.stage).toMatchObject({ at: 'stage', stage: 'action' });
     expect(page.marks).toBeNull();
-    expect(read(2, false)).toMatchObject({ plan: null, recordCount: 0 });
+    // Of counselling only that it took place is shown.
+    expect(read(2, false)).toMatchObject({
+      plan: null,
+      recordCount: 1,
+      records: [{ kind: 'counselling', content: '', date: '2025-11-02' }],
+    });
   });
 
   test('changes nothing, and costs the same service calls whatever the number of students and rows', () => {

@@ -194,6 +194,17 @@ describe('all about one child', () => {
     });
   });
 
+  test('an archive without a column for strengths is asked for one', async () => {
+    await atStudents({ language: 'zh-CN' }, async ({ page, addon }) => {
+      addon.students.strengths = false;
+      await choose(page);
+      await page.getByRole('button', { name: '去补上这一列' }).click();
+      await expect
+        .poll(() => addon.calls.find((call) => call.name === 'proposeAdoption')?.argument)
+        .toMatchObject({ tab: '档案', role: 'archive' });
+    });
+  });
+
   test('what the sheet says is shown as text, whatever it looks like', async () => {
     await atStudents({ language: 'zh-CN' }, async ({ page }) => {
       await choose(page);

@@ -28,7 +28,8 @@ export function FieldLine(props: { page: StudentPage; field: StudentField; onSav
   const work = useTask();
   const { name, class: ofClass, ids, row } = page.student;
   const student = { name, class: ofClass, ids };
-  const strengths = field.field === 'interest';
+  // Strengths stand first where the archive has a column for them.
+  const strengths = field.field === 'interest' && field.key === page.fields[0]?.key;
 
   useEffect(() => {
     if (!closed.current) return;

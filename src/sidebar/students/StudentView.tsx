@@ -44,7 +44,7 @@ export function StudentView({ student }: { student: StudentListRow }) {
 }
 
 function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
-  const { state } = usePanel();
+  const { state, go } = usePanel();
   const words = studentsWordsOf(state.language).page;
   const { change, marks, reload } = loaded;
   const inSight = page.fields.filter(({ field }) => IN_SIGHT.includes(field));
@@ -65,6 +65,18 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
     ));
   return (
     <>
+      {inSight.every(({ field }) => field !== 'interest') && (
+        <p>
+          {words.noStrengthsColumn}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => go({ page: 'adopt', tab: page.archive.tab, role: 'archive' })}
+          >
+            {words.addStrengthsColumn}
+          </button>
+        </p>
+      )}
       {lines(inSight)}
       {folded.length > 0 && <Fold title={words.otherFields}>{lines(folded)}</Fold>}
       <section>

@@ -29,6 +29,8 @@ export class FakeStudents {
   readonly layers = new Map<string, LayerView[]>();
   /** What ⌖ finds: the place among the students, or null. */
   selected: number | null = 2;
+  /** Whether the archive has a column for strengths. */
+  strengths = true;
 
   constructor(
     private readonly language: Language,
@@ -243,7 +245,7 @@ export class FakeStudents {
       several: choices.length > 0,
     });
     return [
-      field('闪光点', 'interest', 'D'),
+      ...(this.strengths ? [field('闪光点', 'interest', 'D')] : []),
       field('困难类型', 'difficulty', 'E', ['学习', '行为习惯', '心理', '家庭', '健康']),
       field('薄弱学科', 'weakSubject', 'F', ['语文', '数学', '英语']),
       field('成因分析', 'cause', 'G'),
