@@ -32,9 +32,10 @@ export function FieldLine(props: { page: StudentPage; field: StudentField; onSav
   const strengths = field.field === 'interest' && field.key === page.fields[0]?.key;
 
   useEffect(() => {
-    if (!closed.current) return;
+    // An earlier drawing may end only now, while the editor still stands there.
+    if (!closed.current || button.current === null) return;
     closed.current = false;
-    button.current?.focus();
+    button.current.focus();
   });
   const close = () => {
     closed.current = true;

@@ -44,8 +44,11 @@ export function StudentPicker<T extends PickedStudent>(props: PickerProps<T>) {
   const moved = useRef<'field' | 'change' | null>(props.focus ? 'field' : null);
   // Choosing swaps the field for the child and back: the focus goes along.
   useLayoutEffect(() => {
-    if (moved.current === 'field') field.current?.focus();
-    if (moved.current === 'change') change.current?.focus();
+    // It goes there once what it goes to is drawn: other parts of the panel may be drawn anew before.
+    const target =
+      moved.current === 'field' ? field.current : moved.current === 'change' ? change.current : null;
+    if (target === null) return;
+    target.focus();
     moved.current = null;
   });
 
