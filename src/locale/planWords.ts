@@ -42,9 +42,6 @@ export interface PlanPageWords {
   title: string;
   privateBadge: string;
   whose: string;
-  noStudents: string;
-  noStudentsText: string;
-  toTabs: string;
   reading: string;
   plan: string;
   planName(subject: string, state: string, start: string | null): string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DECISIONS, SCALES } from '../../src/core/ledger/evaluation.js';
 import { figureIn } from '../../src/core/ledger/figures.js';
 import { GOAL_MEASURES, PLAN_STATES, type SupportPlan } from '../../src/core/ledger/plan.js';
-import { layOutStages, USUAL_STAGE_LENGTHS } from '../../src/core/ledger/planStages.js';
+import { layOutStages } from '../../src/core/ledger/planStages.js';
 import { ledgerTableWordsOf } from '../../src/locale/ledgerTableWords.js';
 import { evaluationsOf, newEvaluationCells } from '../../src/tabs/evaluationRows.js';
 import { LEDGER_HEADERS } from '../../src/tabs/ledgerHeaders.js';
@@ -19,6 +19,7 @@ import {
 } from '../../src/tabs/planWords.js';
 import { readLedger } from '../../src/tabs/readLedger.js';
 import { rowChange } from '../../src/tabs/rowChange.js';
+import { USUAL_STAGE_LENGTHS } from '../core/ledger/support.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const STUDENT = { ids: { studentId: '0107' }, name: '顾小满', className: '八(2)班' };

@@ -9,14 +9,6 @@ export interface StageDays {
 }
 export type Stages = Record<PlanStage, StageDays>;
 
-/** What schools write into their plans: 摸底 1 周, 方案 2 周, 实施 1 个月, 评估 1 个月. */
-export const USUAL_STAGE_LENGTHS: readonly StageLength[] = [
-  { stage: 'survey', count: 1, unit: 'week' },
-  { stage: 'design', count: 2, unit: 'week' },
-  { stage: 'action', count: 1, unit: 'month' },
-  { stage: 'review', count: 1, unit: 'month' },
-];
-
 export const NO_STAGES: Stages = stagesOf(() => ({ from: null, to: null }));
 
 /**

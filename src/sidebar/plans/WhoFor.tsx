@@ -5,6 +5,7 @@ import { type Destination, useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { Trouble } from '../parts/Trouble.js';
 import { StudentPicker, studentKey } from '../students/StudentPicker.js';
+import { NoStudents } from '../students/StudentsEmpty.js';
 import { useStudents } from '../students/useStudents.js';
 
 /**
@@ -36,7 +37,8 @@ export function useWhoFor({ student: asked }: Destination): {
           </button>
         </Trouble>
       )}
-      {list !== null && (
+      {list?.students.length === 0 && <NoStudents archive={list.archives[0] ?? ''} />}
+      {list !== null && list.students.length > 0 && (
         <StudentPicker
           label={page.whose}
           students={list.students}

@@ -11,10 +11,10 @@ import {
   stageOn,
   stageProblems,
   startOf,
-  USUAL_STAGE_LENGTHS,
 } from '../../../src/core/ledger/planStages.js';
 import type { StageLength } from '../../../src/core/ledger/settings.js';
 import { anyDay } from './anyDay.js';
+import { USUAL_STAGE_LENGTHS } from './support.js';
 
 const usual = (start: string) => layOutStages(start, USUAL_STAGE_LENGTHS);
 

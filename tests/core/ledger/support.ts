@@ -2,10 +2,19 @@
 import type { ExamInfo, ExamRecord } from '../../../src/core/exam.js';
 import { type ExamPlaces, placesInExam } from '../../../src/core/ledger/examPlace.js';
 import type { Goal, SupportPlan } from '../../../src/core/ledger/plan.js';
-import { layOutStages, NO_STAGES, USUAL_STAGE_LENGTHS } from '../../../src/core/ledger/planStages.js';
+import { layOutStages, NO_STAGES } from '../../../src/core/ledger/planStages.js';
+import type { StageLength } from '../../../src/core/ledger/settings.js';
 import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { exam, type StudentInput } from '../builders.js';
+
+/** One week, two weeks, a month, a month, as the plans of schools have it. */
+export const USUAL_STAGE_LENGTHS: readonly StageLength[] = [
+  { stage: 'survey', count: 1, unit: 'week' },
+  { stage: 'design', count: 2, unit: 'week' },
+  { stage: 'action', count: 1, unit: 'month' },
+  { stage: 'review', count: 1, unit: 'month' },
+];
 
 export const PUPIL = { ids: {}, name: '顾小满', className: '八(2)班' };
 

@@ -15,11 +15,12 @@ import type { ArchiveRecord, ExamRecord } from '../../../src/core/exam.js';
 import { placesInExam } from '../../../src/core/ledger/examPlace.js';
 import { proposeExit } from '../../../src/core/ledger/exitRule.js';
 import { monthFacts } from '../../../src/core/ledger/monthFacts.js';
-import { layOutStages, startOf, USUAL_STAGE_LENGTHS } from '../../../src/core/ledger/planStages.js';
+import { layOutStages, startOf } from '../../../src/core/ledger/planStages.js';
 import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
 import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
 import { evaluationCells } from '../../../src/tabs/evaluationRows.js';
 import { type PlanCells, planCells } from '../../../src/tabs/planRows.js';
+import { USUAL_STAGE_LENGTHS } from '../../core/ledger/support.js';
 
 const TODAY = '2026-11-27';
 const LONG = '每周五下午辅导一次，作业面批。\n第二行 <b>x</b> =1+1';

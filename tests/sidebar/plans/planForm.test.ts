@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanShown } from '../../../src/addon/api.js';
-import { USUAL_STAGE_LENGTHS } from '../../../src/core/ledger/planStages.js';
 import {
   badFigures,
   emptyFields,
@@ -14,7 +13,7 @@ import {
   withStart,
   withTemplate,
 } from '../../../src/sidebar/plans/planForm.js';
-import { mathExam, ofPupil, plan } from '../../core/ledger/support.js';
+import { mathExam, ofPupil, plan, USUAL_STAGE_LENGTHS } from '../../core/ledger/support.js';
 
 const EXAMS = ofPupil([
   mathExam('期中', 70, [90, 80, 60, 50], { date: '2026-11-10' }),
