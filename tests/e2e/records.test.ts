@@ -10,7 +10,8 @@ async function openRecords(page: Page): Promise<Frame> {
   await chooseMenu(page, '打开帮扶面板');
   const frame = await sidebarFrame(page);
   await frame.getByRole('navigation').getByText('记录', { exact: true }).click();
-  await frame.getByRole('combobox', { name: '给谁' }).waitFor();
+  // A child that was chosen before takes the place of the field.
+  await frame.getByLabel('做了什么').waitFor();
   await idle(page);
   return frame;
 }
