@@ -1,5 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { ARCHIVE_NOTES } from './archiveNotes.js';
+import { ledgerSheets } from './ledgerSheets.js';
+import { SAMPLE_LEDGER_WORDS } from './ledgerWords.js';
 import { FULL_MARKS, marksOf, type SampleMark, type SampleRow, totalOf } from './marks.js';
 import { makeStudents, supportedOf } from './people.js';
 import { SAMPLE_STYLES, SheetBuilder } from './sheetBuilder.js';
@@ -8,7 +10,7 @@ import { SAMPLE_WORDS, type SampleLanguage, type SampleWords } from './words.js'
 /** What a teacher would say when adopting a tab of the sample. */
 export interface SampleTab {
   tab: string;
-  role: 'exam' | 'archive';
+  role: 'exam' | 'archive' | 'pairing';
   exam?: { name: string; term: string; date: string; kind: 'monthly' | 'midterm' | 'final' };
 }
 
@@ -26,11 +28,14 @@ const KINDS = ['monthly', 'midterm', 'final'] as const;
 const FIRST_SUBJECT = 3;
 const PASS = 0.6;
 
-/** An invented class of 46 with two terms of exams and twelve supported students; nothing in it is adopted yet. */
+/**
+ * An invented class of 46 with two terms of exams and twelve supported students, their pairs and a term of support;
+ * nothing in it is adopted yet.
+ */
 export function makeSample(language: SampleLanguage): IWorkbookData {
   const words = SAMPLE_WORDS[language];
   const exams = words.exams.map((_, index) => examSheet(index, language, words));
-  const sheets = [...exams.slice().reverse(), archiveSheet(language, words)];
+  const sheets = [...exams.slice().reverse(), archiveSheet(language, words), ...ledgerSheets(language)];
   return {
     id: 'sample',
     name: words.workbook,
@@ -53,7 +58,11 @@ export function sampleTabs(language: SampleLanguage): SampleTab[] {
     const kind = KINDS[index % 3] ?? 'final';
     return { tab: exam.tab, role: 'exam', exam: { name: exam.name, term, date: DATES[index] ?? '', kind } };
   });
-  return [...exams, { tab: words.archiveTab, role: 'archive' }];
+  return [
+    ...exams,
+    { tab: words.archiveTab, role: 'archive' },
+    { tab: SAMPLE_LEDGER_WORDS[language].pairTab, role: 'pairing' },
+  ];
 }
 
 type BuiltSheet = Partial<IWorksheetData> & { id: string };

@@ -10,6 +10,9 @@ export const SAMPLE_STYLES: Record<string, IStyleData> = {
   id: { ht: 2, vt: 2, bd: BORDER, n: { pattern: '@' } },
   text: { ht: 2, vt: 2, bd: BORDER },
   left: { ht: 1, vt: 2, tb: 3, bd: BORDER },
+  /** Text whatever it looks like, as the ledger's cells are. */
+  words: { ht: 1, vt: 2, tb: 3, bd: BORDER, n: { pattern: '@' } },
+  day: { ht: 2, vt: 2, bd: BORDER, n: { pattern: 'yyyy-mm-dd' } },
   mark: { ht: 2, vt: 2, bd: BORDER },
   foot: { ht: 2, vt: 2, bl: 1, bg: { rgb: '#F2F2F2' }, bd: BORDER, n: { pattern: '0.0' } },
   rate: { ht: 2, vt: 2, bl: 1, bg: { rgb: '#F2F2F2' }, bd: BORDER, n: { pattern: '0.0%' } },
