@@ -84,7 +84,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `No columns can be added at the right of ${tab(p.tab)}: it would be misread. Write the headers at its right yourself. Nothing was changed.`,
   LEDGER_COLUMN_MISSING: (p) =>
     `${fill(the(p.tab), 'The tab')} lacks ${fill(the(p.column), 'a column')}. Add the column to its header. Nothing was changed.`,
-  BAD_SETTING: (p) => `“${p.setting ?? ''}” cannot be taken like this. ${p.how ?? ''}. Nothing was changed.`,
+  BAD_SETTING: (p) =>
+    `${p.setting === undefined ? 'This setting' : `“${p.setting}”`} cannot be taken like this. ${p.how === undefined ? '' : `${p.how}. `}Nothing was changed.`,
   ROW_CHANGED: (p) =>
     `Someone has just changed this${p.tab === undefined ? '' : ` in ${the(p.tab)}`}. Nothing was written; look at the new contents first.`,
   TEXT_TOO_LONG: (p) =>

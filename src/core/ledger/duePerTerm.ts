@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './days.js';
+import { addDays, daysBetween, weekStart } from './days.js';
 import type { DueContext, DueStudent, Duty } from './dueContext.js';
 import { inWeek, lateBy, latest, monthlyStart } from './dueContext.js';
 import type { DueTask } from './dueTask.js';
@@ -22,7 +22,7 @@ export function homeVisitDuty(
   const term = calendar.termOf(week.firstDay);
   const begin = monthlyStart(context, student.teachers);
   const visits = student.records.filter(
-    ({ kind, date }) => kind === 'homeVisit' && date !== null && date >= begin,
+    ({ kind, date }) => kind === 'homeVisit' && date !== null && date >= weekStart(begin),
   );
   const last = latest(visits.map(({ date }) => date));
   const done = inWeek(context, ...visits.map(({ date }) => date));
