@@ -1,4 +1,4 @@
-import type { AddedRow } from '../tabs/archiveAddedRows.js';
+import type { AddedRow } from '../tabs/addedRows.js';
 
 /** What an addition wrote into an archive, kept in the history so that anyone can take it back later. */
 export interface AddRecord {

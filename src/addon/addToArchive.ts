@@ -6,15 +6,15 @@ import { matchStudents } from '../core/matchStudents.js';
 import { nameKey } from '../core/names.js';
 import { type AddSkip, screeningWordsOf } from '../locale/screeningWords.js';
 import { openTable, readArchive } from '../sheets/adoptedTables.js';
-import { readAllowed, readArchiveGrid, writeStudents } from '../sheets/archiveStudents.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
 import { appendRun } from '../sheets/runHistory.js';
+import { readAllowed, readWithFormulas, writeRows } from '../sheets/tableRows.js';
 import { localTime } from '../sheets/time.js';
-import { type AddedRow, textsOfRow } from '../tabs/archiveAddedRows.js';
-import { isOfOtherClass, type NewCells, type NewStudent, newCells } from '../tabs/archiveNewRows.js';
-import { type ArchiveGrid, type ArchiveRoom, findRoom } from '../tabs/archiveRoom.js';
+import { addedRows } from '../tabs/addedRows.js';
+import { isOfOtherClass, type NewStudent, newCells } from '../tabs/archiveNewRows.js';
+import { type ArchiveRoom, findRoom } from '../tabs/archiveRoom.js';
 import { a1 } from '../tabs/view.js';
 import { type AddRecord, packAddition } from './addRecord.js';
 import { checkAddRequest } from './addToArchiveRequest.js';
@@ -38,7 +38,7 @@ export function add(request: unknown, language: Language): AddToArchiveResult {
     const { record: archive } = readArchive(spreadsheet, registry, archives);
     const entry = chooseArchive(archives, wanted, archive, students);
     const sheet = openTable(spreadsheet, registry, entry);
-    const grid = readArchiveGrid(sheet, entry.tab);
+    const grid = readWithFormulas(sheet, entry.tab);
     const room = findRoom(grid, entry.corrections, students.length);
     if (room === null) throw new AppError('NOT_RECOGNISED', { tab: entry.tab });
     const { chosen, skipped } = whomToAdd(students, archive, room);
@@ -62,9 +62,9 @@ export function add(request: unknown, language: Language): AddToArchiveResult {
       entry: entry.id,
       tab: entry.tab,
       filled: room.ready,
-      rows: addedRows(grid, room, cells),
+      rows: addedRows(grid, room, cells, room.anchor + 1),
     });
-    const first = writeStudents(sheet, grid, room, cells);
+    const first = writeRows(sheet, grid, room, cells);
     return { ...result, cell: a1(first - 1, room.columns.name), undo: { id } };
   });
 }
@@ -120,20 +120,6 @@ function whomToAdd(
     else chosen.push(student);
   });
   return { chosen, skipped };
-}
-
-/** The new rows as they will stand: what is written, and what stands ready beside it. */
-function addedRows(grid: ArchiveGrid, room: ArchiveRoom, cells: readonly NewCells[]): AddedRow[] {
-  return cells.map((written, k) => {
-    const place = room.anchor + 1 + k;
-    const kept = room.ready ? textsOfRow(grid, room.reading.columns, place) : {};
-    const row: AddedRow = { row: place, cells: {}, kept };
-    for (const { key, column } of room.reading.columns) {
-      const text = written.get(column - 1);
-      if (text !== undefined) row.cells[key] = text;
-    }
-    return row;
-  });
 }
 
 /** Keeps what is about to be written, so that an addition that is cut off can be taken back too. */

@@ -8,6 +8,7 @@
 import type { AdoptionApi } from './api/adoption.js';
 import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
+import type { PairingApi } from './api/pairing.js';
 import type { PanelApi } from './api/panel.js';
 import type { PlansApi } from './api/plans.js';
 import type { RecordsApi } from './api/records.js';
@@ -19,6 +20,7 @@ import type { TodayApi } from './api/today.js';
 export type * from './api/adoption.js';
 export type * from './api/awards.js';
 export type * from './api/checks.js';
+export type * from './api/pairing.js';
 export type * from './api/panel.js';
 export type * from './api/plans.js';
 export type * from './api/records.js';
@@ -33,6 +35,7 @@ export interface SidebarApi
     TodayApi,
     StudentsApi,
     RecordsApi,
+    PairingApi,
     PlansApi,
     AdoptionApi,
     AwardsApi,

@@ -12,6 +12,7 @@ import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
 import { correct } from './correctRecord.js';
 import { keep as keepText, read as readTexts } from './drafts.js';
+import { end as endOnePair, undo as undoEnd } from './endPair.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { undoRow } from './ledgerRow.js';
@@ -23,18 +24,22 @@ import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
 import { read as readEvaluationOf } from './readEvaluation.js';
+import { read as readPairs } from './readPairing.js';
 import { read as readPlanOf } from './readPlan.js';
 import { read as readStudentPage } from './readStudent.js';
 import { retract } from './retractRecord.js';
 import { save as saveOneEvaluation } from './saveEvaluation.js';
 import { save as saveHabitWeek } from './saveHabits.js';
+import { save as saveOneHelper } from './saveHelper.js';
 import { save as saveLayerRow, takeBack } from './saveLayer.js';
+import { save as saveNewPairs, undo as undoNewPairs } from './savePairs.js';
 import { save as saveOnePlan } from './savePlan.js';
 import { save } from './saveRecord.js';
 import { read as readSettings, rememberMe, save as writeSettings } from './saveSettings.js';
 import { saveField } from './saveStudentField.js';
 import { list as listOfStudents, selected } from './studentList.js';
 import { readMarks } from './studentMarks.js';
+import { suggest } from './suggestPairing.js';
 import { readToday } from './today.js';
 import { undoAddition } from './undoAddition.js';
 import { undo } from './undoMend.js';
@@ -152,6 +157,26 @@ export const addToArchive: SidebarApi['addToArchive'] = (request) =>
 
 export const undoAddToArchive: SidebarApi['undoAddToArchive'] = (request) =>
   answer((language) => undoAddition(request, language));
+
+export const readPairing: SidebarApi['readPairing'] = () => answer(readPairs);
+
+export const suggestPairing: SidebarApi['suggestPairing'] = (request) =>
+  answer((language) => suggest(request, language));
+
+export const savePairs: SidebarApi['savePairs'] = (request) =>
+  answer((language) => saveNewPairs(request, language));
+
+export const undoSavePairs: SidebarApi['undoSavePairs'] = (request) =>
+  answer((language) => undoNewPairs(request, language));
+
+export const endPair: SidebarApi['endPair'] = (request) =>
+  answer((language) => endOnePair(request, language));
+
+export const undoEndPair: SidebarApi['undoEndPair'] = (request) =>
+  answer((language) => undoEnd(request, language));
+
+export const saveHelper: SidebarApi['saveHelper'] = (request) =>
+  answer((language) => saveOneHelper(request, language));
 
 export const getSettings: SidebarApi['getSettings'] = (request) =>
   answer((language) => readSettings(request, language));

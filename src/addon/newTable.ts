@@ -10,6 +10,7 @@ import type { Language } from './api.js';
 import { asObject, requiredText, requiredWord } from './checkRequest.js';
 import { newColumns } from './ownColumns.js';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -29,17 +30,35 @@ export function createTable(request: unknown, language: Language): { tab: string
       spreadsheet.getSheetByName(waiting.tab)!.activate();
       return { tab: waiting.tab, created: false };
     }
-    const words = tableWordsOf(language);
-    const columns = newColumns(TABLE_COLUMNS[role], words);
-    const isTaken = (name: string) => registry.ofTab(name) !== null;
-    const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
-    const grid = { name: tab, values: [columns.map(({ header }) => header)] };
-    const { headers } = tableSignature(readTable(grid, role, {}));
-    // Nothing in it yet: it can be known by its headers only.
-    registry.put([{ role, tab, exam: null, corrections: {}, displayIds: false, headers, content: '' }]);
+    const tab = makeAndRegister(spreadsheet, registry, role, language);
     ensureHistory(spreadsheet);
     return { tab, created: true };
   });
+}
+
+/** A pairing table for the first pairs there are; the tab in front stays in front. The document must be locked. */
+export function newPairingTable(spreadsheet: Spreadsheet, language: Language): string {
+  const active = spreadsheet.getActiveSheet();
+  const tab = makeAndRegister(spreadsheet, Registry.load(spreadsheet), 'pairing', language);
+  spreadsheet.setActiveSheet(active);
+  return tab;
+}
+
+function makeAndRegister(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  role: OwnRole,
+  language: Language,
+): string {
+  const words = tableWordsOf(language);
+  const columns = newColumns(TABLE_COLUMNS[role], words);
+  const isTaken = (name: string) => registry.ofTab(name) !== null;
+  const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
+  const grid = { name: tab, values: [columns.map(({ header }) => header)] };
+  const { headers } = tableSignature(readTable(grid, role, {}));
+  // Nothing in it yet: it can be known by its headers only.
+  registry.put([{ role, tab, exam: null, corrections: {}, displayIds: false, headers, content: '' }]);
+  return tab;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { AppError } from '../core/appError.js';
 import { screeningWordsOf } from '../locale/screeningWords.js';
 import { openTable } from '../sheets/adoptedTables.js';
-import { readArchiveGrid, removeStudents } from '../sheets/archiveStudents.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
-import { type AddedRow, findAddedRows } from '../tabs/archiveAddedRows.js';
+import { readWithFormulas, removeRows } from '../sheets/tableRows.js';
+import { type AddedRow, findAddedRows, writtenColumns } from '../tabs/addedRows.js';
 import { type ArchiveRoom, findRoom } from '../tabs/archiveRoom.js';
+import { readArchiveTab } from '../tabs/archiveTab.js';
 import { type AddRecord, unpackAddition } from './addRecord.js';
 import type { Language, ScreeningData, UndoAddResult } from './api.js';
 import { asObject, requiredText } from './checkRequest.js';
@@ -30,17 +31,18 @@ export function undoAddition(request: unknown, language: Language): UndoAddResul
     const entry = archiveOf(registry, record);
     if (entry === null) throw new AppError('NO_ARCHIVE', { to: 'add' });
     const sheet = openTable(spreadsheet, registry, entry);
-    const grid = readArchiveGrid(sheet, entry.tab);
+    const grid = readWithFormulas(sheet, entry.tab);
     const room = findRoom(grid, entry.corrections, 0);
     const kept: UndoAddResult['kept'] = [];
     const removed = new Map<number, AddedRow>();
-    findAddedRows(grid, entry.corrections, record.rows).forEach((place, k) => {
+    const { columns } = readArchiveTab(grid, entry.corrections).reading;
+    findAddedRows(grid, columns, record.rows).forEach((place, k) => {
       const added = record.rows[k]!;
       if ('row' in place) removed.set(place.row, added);
       else kept.push({ name: nameIn(added, room), why: place.why, message: words.notUndone[place.why] });
     });
-    removeStudents(sheet, grid, record.filled, [...removed.keys()], (row) =>
-      writtenColumns(removed.get(row)!, room),
+    removeRows(sheet, grid, record.filled, [...removed.keys()], (row) =>
+      writtenColumns(removed.get(row)!, columns),
     );
     noteTakenBack(spreadsheet, id);
     return { tab: entry.tab, removed: removed.size, kept, report: words.takenBack(removed.size, entry.tab) };
@@ -58,10 +60,9 @@ export function undoableAddition(
   const record = unpackAddition(stored.data);
   const entry = archiveOf(registry, record);
   if (entry === null) return null;
-  const grid = readArchiveGrid(openTable(spreadsheet, registry, entry), entry.tab);
-  const students = findAddedRows(grid, entry.corrections, record.rows).filter(
-    (place) => 'row' in place,
-  ).length;
+  const grid = readWithFormulas(openTable(spreadsheet, registry, entry), entry.tab);
+  const { columns } = readArchiveTab(grid, entry.corrections).reading;
+  const students = findAddedRows(grid, columns, record.rows).filter((place) => 'row' in place).length;
   if (students === 0) return null;
   const sentence = screeningWordsOf(language).undoable(students, entry.tab);
   return { id: stored.id, at: stored.at, tab: entry.tab, students, sentence };
@@ -73,12 +74,6 @@ function archiveOf(registry: Registry, record: AddRecord): RegistryEntry | null 
   return (
     archives.find(({ id }) => id === record.entry) ?? archives.find(({ tab }) => tab === record.tab) ?? null
   );
-}
-
-/** Columns (0-based) that were written, as they stand now. */
-function writtenColumns(added: AddedRow, room: ArchiveRoom | null): Set<number> {
-  const columns = room?.reading.columns ?? [];
-  return new Set(columns.filter(({ key }) => key in added.cells).map(({ column }) => column - 1));
 }
 
 function nameIn({ cells }: AddedRow, room: ArchiveRoom | null): string {

@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'TABLE_NOT_EMPTY', // tab
   'NO_PLACE_FOR_COLUMNS', // tab
   'LEDGER_COLUMN_MISSING', // tab, column: a table of the ledger lacks a column that is to be written
+  'ENDS_BEFORE_START', // date, from: the last day of a pair lies before its first
+  'NO_END_COLUMN', // tab: a pairing table without a column for the last day
   'BAD_SETTING', // setting, how: its name and how it is written, in words
   'ROW_CHANGED', // tab: what was to be changed is no longer what the page showed
   'TEXT_TOO_LONG', // field, limit: more than a cell takes

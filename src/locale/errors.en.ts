@@ -86,6 +86,10 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `${fill(the(p.tab), 'The tab')} lacks ${fill(the(p.column), 'a column')}. Add the column to its header. Nothing was changed.`,
   BAD_SETTING: (p) =>
     `${p.setting === undefined ? 'This setting' : `“${p.setting}”`} cannot be taken like this. ${p.how === undefined ? '' : `${p.how}. `}Nothing was changed.`,
+  ENDS_BEFORE_START: (p) =>
+    `The last day ${fill(the(p.date), 'given')} is before the first, ${fill(the(p.from), 'that the row tells')}. Choose another day.`,
+  NO_END_COLUMN: (p) =>
+    `${Tab(p.tab)} has no column for the last day. Add one headed “End date” at the far right, then end the pair.`,
   ROW_CHANGED: (p) =>
     `Someone has just changed this${p.tab === undefined ? '' : ` in ${the(p.tab)}`}. Nothing was written; look at the new contents first.`,
   TEXT_TOO_LONG: (p) =>

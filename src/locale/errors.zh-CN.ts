@@ -68,6 +68,9 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
     `标签页${the(p.tab)}里缺少一列${the(p.column)}。请在表头补上这一列。什么都没有改动。`,
   BAD_SETTING: (p) =>
     `${p.setting === undefined ? '这一项' : `「${p.setting}」`}填得不对。${p.how === undefined ? '' : `${p.how}。`}什么都没有改动。`,
+  ENDS_BEFORE_START: (p) => `结束日期${the(p.date)}早于开始日期${the(p.from)}。请改一个日期。`,
+  NO_END_COLUMN: (p) =>
+    `标签页${the(p.tab)}里没有写结束日期的列。请在表头最右边加一列「结束日期」，再来结束。`,
   ROW_CHANGED: (p) => `标签页${the(p.tab)}里这一处刚被别人改过。什么都没有改动，请看过新的内容再改。`,
   TEXT_TOO_LONG: (p) =>
     `${fill(the(p.field), '这一项')}太长了，最多 ${fill(p.limit, '30000')} 个字。请分成几条写。`,

@@ -19,7 +19,14 @@ const SCALE_ZH = ['有待关注', '稳定', '有进步', '进步明显'];
 const SCALE_EN = ['needs attention', 'steady', 'some progress', 'clear progress'];
 
 const zhCN: LedgerTableWords = {
-  tabs: { log: '帮扶记录', plan: '帮扶计划', evaluation: '月度评估', habit: '习惯养成', layer: '分层教学' },
+  tabs: {
+    log: '帮扶记录',
+    plan: '帮扶计划',
+    evaluation: '月度评估',
+    habit: '习惯养成',
+    layer: '分层教学',
+    helpers: '帮扶人',
+  },
   choices: {
     log: {
       kind: LOG_KINDS.map(({ zh }) => zh),
@@ -37,6 +44,7 @@ const zhCN: LedgerTableWords = {
     },
     habit: {},
     layer: { layer: ['A', 'B', 'C'] },
+    helpers: { role: ['包班', '包人'] },
   },
   help: '请从列表里选；列表里没有的也可以直接写。',
 };
@@ -48,6 +56,7 @@ const en: LedgerTableWords = {
     evaluation: 'Monthly evaluation',
     habit: 'Habits',
     layer: 'Layers',
+    helpers: 'Helpers',
   },
   choices: {
     log: {
@@ -66,6 +75,7 @@ const en: LedgerTableWords = {
     },
     habit: {},
     layer: { layer: ['A', 'B', 'C'] },
+    helpers: { role: ['Class lead', 'Personal tutor'] },
   },
   help: 'Pick from the list; what is not in it may be typed as well.',
 };

@@ -33,10 +33,10 @@ export const pagesEn: PageWords = {
     more: 'More',
   },
   more: {
-    pairing: { title: 'Pairing', text: 'Who helps whom, how many each has, and who could be paired.' },
     plan: { title: 'Plan', text: 'Goal, measures and stages, and how far the marks are from the goal.' },
     evaluation: { title: 'Evaluation', text: 'The month’s facts, four sides to judge, and what comes next.' },
     adopt: { title: 'Set up', text: 'Use the current tab as exam marks, an archive or a pairing table.' },
+    pairing: { title: 'Pairs', text: 'Who helps whom, and how many each has; suggest pairs, end them.' },
     tabs: {
       title: 'Set up several tabs at once',
       text: 'Look at the whole workbook once and set up its exams and rosters.',

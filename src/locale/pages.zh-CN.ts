@@ -32,10 +32,10 @@ export const pagesZhCN = {
     more: '更多',
   },
   more: {
-    pairing: { title: '结对', text: '谁帮谁、各人带几名、建议怎么结对。' },
     plan: { title: '计划', text: '目标、措施和阶段，看成绩离目标还有多远。' },
     evaluation: { title: '评估', text: '对照这个月的情况，评四个方面，定下一步。' },
     adopt: { title: '设定', text: '把当前标签页设为考试成绩、档案或结对表。' },
+    pairing: { title: '结对', text: '谁帮谁，每个人帮几个；推荐结对，到期结束。' },
     tabs: { title: '多个标签页一起设定', text: '一次看懂整份表格，把考试成绩和档案都设好。' },
     newTable: { title: '新建空表', text: '新建一张档案或结对表，列名和下拉选项都已备好。' },
     screening: { title: '名单', text: '从考试里提出可能需要帮扶的学生，由您决定加不加。' },

@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const REGISTRY_TAB = '帮扶登记 Bangfu';
 
 /** What a registered tab is: a teacher's table, one of the tabs the add-on writes, or a table of the support ledger. */
-export type RegisteredRole = TabRole | 'results' | 'awardList' | LedgerRole | 'settings' | 'helpers';
+export type RegisteredRole = TabRole | 'results' | 'awardList' | LedgerRole | 'settings';
 
 /** Whether a role is that of a teacher's own table, and not of a tab that the add-on keeps. */
 export function isTableRole(role: RegisteredRole): role is TabRole {

@@ -8,6 +8,7 @@ import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
+import { PairingPage } from './pairing/PairingPage.js';
 import { PlanPage } from './plans/PlanPage.js';
 import { RecordPage } from './records/RecordPage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
@@ -30,6 +31,7 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   settings: SettingsPage,
   plan: PlanPage,
   evaluation: EvaluationPage,
+  pairing: PairingPage,
   history: HistoryPage,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,

@@ -1,8 +1,8 @@
 import { classKey } from '../core/className.js';
 import { ID_KINDS, type StudentIds } from '../core/exam.js';
-import type { ArchiveGrid, ArchiveRoom } from './archiveRoom.js';
+import type { ArchiveRoom } from './archiveRoom.js';
 import { hasEnded } from './archiveRows.js';
-import { isBlankValue } from './view.js';
+import type { Allowed, NewCells } from './newRows.js';
 
 /** A student to be written into an archive. */
 export interface NewStudent {
@@ -18,12 +18,6 @@ export interface NewRowWords {
   subjectList(subjects: readonly string[]): string;
   inSupport: string;
 }
-
-/** What a drop-down allows in a column (0-based); null where everything may be written. */
-export type Allowed = (column: number) => readonly string[] | null;
-
-/** The cells of new rows: texts by column, 0-based. Whatever is not named stays as it is. */
-export type NewCells = Map<number, string>;
 
 /** Whether a student belongs into an archive that is one class's without saying so in every row. */
 export function isOfOtherClass(room: ArchiveRoom, { className }: NewStudent): boolean {
@@ -60,13 +54,17 @@ export function newCells(
 }
 
 /** A name in one column as it is; in two, the last word is the family's. */
-function splitName(name: string, inTwo: boolean): { given: string; family: string } {
+export function splitName(name: string, inTwo: boolean): { given: string; family: string } {
   const words = name.trim().split(/\s+/);
   if (!inTwo || words.length < 2) return { given: name, family: '' };
   return { given: words.slice(0, -1).join(' '), family: words[words.length - 1]! };
 }
 
-function classText(room: ArchiveRoom, className: string, choices: readonly string[] | null): string {
+export function classText(
+  room: Pick<ArchiveRoom, 'classSpelling'>,
+  className: string,
+  choices: readonly string[] | null,
+): string {
   const key = classKey(className);
   const written = room.classSpelling.get(key) ?? className;
   if (choices === null || choices.includes(written)) return written;
@@ -94,46 +92,5 @@ function stateText(room: ArchiveRoom, words: NewRowWords, choices: readonly stri
     if (choices.includes(words.inSupport)) return words.inSupport;
     return choices.find((choice) => !hasEnded(choice, header)) ?? '';
   }
-  return room.lastStudent === null && !/是否/.test(header) ? words.inSupport : '';
-}
-
-/** The values of one write: a rectangle from column `first` (0-based) that keeps what is not written anew. */
-export interface WriteBlock {
-  first: number;
-  rows: unknown[][];
-}
-
-/**
- * @param rows what stands in each of the rows now: its index in the grid, 0-based, or null for a row that is new
- * @param text how a text is handed to the service so that it stays text
- */
-export function writeBlock(
-  grid: ArchiveGrid,
-  cells: readonly NewCells[],
-  rows: ReadonlyArray<number | null>,
-  text: (value: string) => string,
-): WriteBlock {
-  const used = cells.flatMap((row) => [...row.keys()]);
-  const first = Math.min(...used);
-  const last = Math.max(...used);
-  return {
-    first,
-    rows: cells.map((row, k) =>
-      Array.from({ length: last - first + 1 }, (_, at) => {
-        const column = first + at;
-        const written = row.get(column);
-        if (written !== undefined) return text(written);
-        const line = rows[k] ?? null;
-        return line === null ? '' : standing(grid, line, column);
-      }),
-    ),
-  };
-}
-
-/** A cell as it must be handed back to stay what it is. */
-export function standing({ values, formulas }: ArchiveGrid, row: number, column: number): unknown {
-  const formula = formulas[row]?.[column] ?? '';
-  if (formula !== '') return formula;
-  const value = values[row]?.[column];
-  return isBlankValue(value) ? '' : value;
+  return room.lastRow === null && !/是否/.test(header) ? words.inSupport : '';
 }

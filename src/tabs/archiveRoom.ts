@@ -4,13 +4,9 @@ import { ID_KINDS, type IdKind } from '../core/exam.js';
 import { hasEnded } from './archiveRows.js';
 import { readArchiveTab } from './archiveTab.js';
 import { readHeaderWord } from './headerWords.js';
-import type { ColumnReading, Corrections, Reading, TabGrid } from './reading.js';
+import type { ColumnReading, Corrections, Reading } from './reading.js';
+import { type FormulaGrid, isReady, type RowRoom } from './tableRoom.js';
 import { isBlankValue } from './view.js';
-
-/** An archive's tab with its formulas; as large as the tab's used part. */
-export interface ArchiveGrid extends TabGrid {
-  formulas: string[][];
-}
 
 /** The columns, 0-based, that a new student's row can fill; null where the archive has none. */
 export interface ArchiveColumns {
@@ -24,15 +20,8 @@ export interface ArchiveColumns {
 }
 
 /** Where new students go in an archive, and what is known of how it is kept. */
-export interface ArchiveRoom {
+export interface ArchiveRoom extends RowRoom {
   columns: ArchiveColumns;
-  reading: Reading;
-  /** 1-based; 0 where there is neither a student nor a header above. */
-  lastStudent: number | null;
-  /** The row, 1-based, below which the new ones go. */
-  anchor: number;
-  /** Rows stand ready below (numbered, with boxes to tick, or below a bare header): they are filled, not inserted. */
-  ready: boolean;
   /** The archive's own spelling of a class, by its key. */
   classSpelling: Map<string, string>;
   /** The class that rows without a class of their own belong to; null where a row says so itself or nobody does. */
@@ -45,20 +34,20 @@ export interface ArchiveRoom {
  * Finds the place for `count` new students: below the last student, above whatever stands below. null when the tab is
  * no archive or has no name column.
  */
-export function findRoom(grid: ArchiveGrid, corrections: Corrections, count: number): ArchiveRoom | null {
+export function findRoom(grid: FormulaGrid, corrections: Corrections, count: number): ArchiveRoom | null {
   const { reading, students } = readArchiveTab(grid, corrections);
   const columns = reading.role === 'archive' ? columnsOf(reading) : null;
   if (columns === null) return null;
   const last = students.reduce((row, student) => Math.max(row, student.row), 0);
-  const lastStudent = last === 0 ? null : last;
-  const anchor = lastStudent ?? reading.headerRows?.[1] ?? 0;
+  const lastRow = last === 0 ? null : last;
+  const anchor = lastRow ?? reading.headerRows?.[1] ?? 0;
   const inLastRow = students.find(({ row }) => row === last);
   return {
     columns,
     reading,
-    lastStudent,
+    lastRow,
     anchor,
-    ready: isReady(grid, reading, lastStudent, anchor, count),
+    ready: isReady(grid, reading, lastRow, anchor, count),
     classSpelling: spellings(students.flatMap(({ className }) => className ?? [])),
     impliedClass: columns.class === null ? (inLastRow?.className ?? null) : null,
     stateWord: usualState(
@@ -92,61 +81,8 @@ function columnsOf({ columns }: Reading): ArchiveColumns | null {
   };
 }
 
-/**
- * Whether the rows below stand ready to be filled: nothing is entered in them, and the first is numbered or has boxes
- * to tick as the students' rows have, or there is no student yet at all.
- */
-function isReady(
-  grid: ArchiveGrid,
-  reading: Reading,
-  lastStudent: number | null,
-  anchor: number,
-  count: number,
-): boolean {
-  const columns = reading.columns.filter(({ field }) => field !== null).map(({ column }) => column - 1);
-  const beside = reading.problems.some(({ code }) => code === 'SIDE_BY_SIDE');
-  // Another table beside this one is no business of ours, and a row inserted here would part it.
-  const [from, to] = beside ? [Math.min(...columns), Math.max(...columns)] : [0, Number.POSITIVE_INFINITY];
-  const area: TableArea = { fields: new Set(columns), from, to, lastStudent };
-  const kinds = Array.from({ length: count }, (_, k) => rowKind(grid, area, anchor + k));
-  if (kinds.includes('taken')) return false;
-  return lastStudent === null || beside || kinds[0] === 'prepared';
-}
-
-interface TableArea {
-  /** Columns that hold something the archive is read for; 0-based, as are `from` and `to`. */
-  fields: ReadonlySet<number>;
-  from: number;
-  to: number;
-  lastStudent: number | null;
-}
-
-/** @param row 0-based */
-function rowKind(
-  { values, formulas }: ArchiveGrid,
-  { fields, from, to, lastStudent }: TableArea,
-  row: number,
-): 'taken' | 'prepared' | 'blank' {
-  const cells = values[row] ?? [];
-  let prepared = false;
-  for (let column = from; column < Math.min(cells.length, to + 1); column++) {
-    const value = cells[column];
-    const formula = formulas[row]?.[column] ?? '';
-    if (formula === '' && isBlankValue(value)) continue;
-    const box = formula === '' && value === false;
-    if (fields.has(column) && !box) return 'taken';
-    const above = lastStudent === null ? undefined : values[lastStudent - 1]?.[column];
-    const aboveFormula = lastStudent === null ? '' : (formulas[lastStudent - 1]?.[column] ?? '');
-    const alike =
-      formula !== '' ? aboveFormula !== '' : typeof value === 'number' && typeof above === 'number';
-    if (!box && !alike) return 'taken';
-    prepared = true;
-  }
-  return prepared ? 'prepared' : 'blank';
-}
-
 /** The most frequent spelling of each class. */
-function spellings(classNames: readonly string[]): Map<string, string> {
+export function spellings(classNames: readonly string[]): Map<string, string> {
   const byKey = new Map<string, string[]>();
   for (const className of classNames) {
     const key = classKey(className);
@@ -156,7 +92,7 @@ function spellings(classNames: readonly string[]): Map<string, string> {
 }
 
 /** @param rows 1-based rows of the students under support */
-function usualState(grid: ArchiveGrid, columns: ArchiveColumns, rows: readonly number[]): string | null {
+function usualState(grid: FormulaGrid, columns: ArchiveColumns, rows: readonly number[]): string | null {
   const { state } = columns;
   if (state === null) return null;
   const written = rows.flatMap((row) => {
@@ -168,7 +104,7 @@ function usualState(grid: ArchiveGrid, columns: ArchiveColumns, rows: readonly n
   return mostFrequent(written);
 }
 
-function mostFrequent(words: readonly string[]): string | null {
+export function mostFrequent(words: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts].sort(([x, n], [y, m]) => m - n || compareText(x, y));

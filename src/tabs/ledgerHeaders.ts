@@ -90,6 +90,13 @@ export const LEDGER_HEADERS: { readonly [Role in LedgerRole]: Headers<Role> } = 
     by: ['记录人', 'Recorded by'],
     id: ['分层编号', 'Layer ID'],
   },
+  helpers: {
+    helper: ['帮扶人', 'Helper'],
+    role: ['角色', 'Role'],
+    subjects: ['任教学科', 'Teaches'],
+    classes: ['任教班级', 'Classes'],
+    places: ['名额', 'Places'],
+  },
 };
 
 /** A header as it is compared: without spaces, small letters. */

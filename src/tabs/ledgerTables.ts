@@ -1,5 +1,5 @@
 /** The tables of the support ledger. The add-on makes them; a person may write in them as well. */
-export const LEDGER_ROLES = ['log', 'plan', 'evaluation', 'habit', 'layer'] as const;
+export const LEDGER_ROLES = ['log', 'plan', 'evaluation', 'habit', 'layer', 'helpers'] as const;
 export type LedgerRole = (typeof LEDGER_ROLES)[number];
 
 /** What a cell of a column holds. Everything but a day is text, so that 0101 and 3/4 stay what was typed. */
@@ -104,6 +104,13 @@ const COLUMNS = {
     text('target', WORDS),
     text('by', WORD),
     text('id', ID),
+  ],
+  helpers: [
+    text('helper', WORD),
+    text('role', WORD),
+    text('subjects', WORDS),
+    text('classes', WORDS),
+    text('places', SHORT),
   ],
 } as const satisfies Record<LedgerRole, readonly LedgerColumn[]>;
 

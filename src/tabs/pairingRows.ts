@@ -18,7 +18,7 @@ export interface PairingRows {
 const SEPARATORS = /[、,，;；/\n|]+/;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const KINDS: ReadonlyArray<readonly [PairKind, RegExp]> = [
-  ['class', /包班|包级|蹲班|admin/i],
+  ['class', /包班|包级|蹲班|admin|classlead/i],
   ['group', /小组|group/i],
   ['peer', /帮手|同学|学生|小老师|小导师|同伴|一帮一|peer|buddy|classmate/i],
   ['teacher', /包人|包生|教师|老师|责任人|导师|师傅|帮扶人|包保|tutor|mentor|teacher/i],
@@ -125,7 +125,8 @@ export function namesIn(cell: string): string[] {
     .filter((part) => compactText(part) !== '' && !/^[-—–]+$|^无$/.test(compactText(part)));
 }
 
-function kindOf(text: string): PairKind | null {
+/** The kind of pair that a header or a word for a role names. */
+export function kindOf(text: string): PairKind | null {
   const word = compactText(text);
   return KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }

@@ -31,6 +31,16 @@ export function readPeriod(cells: ReadonlyArray<{ header: string; text: string }
   return period;
 }
 
+const IS_START = /开始|起始|起时|起日|^(?:from|start|since)/i;
+
+/** What a period column's header says its cells hold. */
+export function periodPart(header: string): 'from' | 'to' | 'both' {
+  const text = header.trim();
+  if (IS_BOTH.test(text)) return 'both';
+  if (IS_END.test(text)) return 'to';
+  return IS_START.test(text) ? 'from' : 'both';
+}
+
 /** One text with two dates; the year of the first holds for the second where it has none. */
 function splitPeriod(text: string): Period | null {
   const iso = TWO_ISO.exec(text) ?? DASHED.exec(text);

@@ -33,13 +33,15 @@ export interface LedgerTable<Role extends LedgerRole> {
 const HEADER_WITHIN = 10;
 /** Without these nobody could say what a row is of. */
 const REQUIRED = ['id', 'name'] as const;
+const REQUIRED_OF_HELPERS = ['helper', 'places'] as const;
 
 /** Reads a table of the ledger by its header words, in either language; null when the tab is none. */
 export function readLedger<Role extends LedgerRole>(grid: TabGrid, role: Role): LedgerTable<Role> | null {
   const view = viewTab(grid);
   for (let row = 0; row < Math.min(HEADER_WITHIN, view.rows); row++) {
     const columns = columnsIn(view, row, role);
-    if (!REQUIRED.every((key) => columns.has(key as LedgerKey<Role>))) continue;
+    const required = role === 'helpers' ? REQUIRED_OF_HELPERS : REQUIRED;
+    if (!required.every((key) => columns.has(key as LedgerKey<Role>))) continue;
     return {
       tab: grid.name,
       headerRow: row + 1,

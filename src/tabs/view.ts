@@ -73,7 +73,7 @@ const HALF_DAY_MS = 43_200_000;
  * The calendar day of a date cell: the service gives midnight of the spreadsheet's own time zone, and half a day later
  * it is that same day in UTC, in every zone from 12 hours behind to 12 hours ahead.
  */
-function isoDay(date: Date): string {
+export function isoDay(date: Date): string {
   const noon = date.getTime() + HALF_DAY_MS;
   return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
 }

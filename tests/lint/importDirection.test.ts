@@ -9,6 +9,7 @@ const FORBIDDEN = [
   ['src/core', '../tabs/reading.js'],
   ['src/core', 'hucre'],
   ['src/core/ledger', '../../tabs/reading.js'],
+  ['src/core/ledger', '../pairing/helper.js'],
   ['src/tabs', '../sheets/table.js'],
   ['src/tabs', '../checks/checkTables.js'],
   ['src/checks', '../sheets/table.js'],
@@ -26,6 +27,7 @@ const FORBIDDEN = [
 ] as const;
 const ALLOWED = [
   ['src/core/ledger', '../exam.js'],
+  ['src/core/pairing', '../ledger/pair.js'],
   ['src/tabs', '../core/ranks.js'],
   ['src/checks', '../tabs/reading.js'],
   ['src/sheets', '../checks/finding.js'],

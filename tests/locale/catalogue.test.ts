@@ -37,6 +37,8 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   TABLE_NOT_EMPTY: { tab: 'T1' },
   NO_PLACE_FOR_COLUMNS: { tab: 'T1' },
   LEDGER_COLUMN_MISSING: { tab: 'T1', column: 'H1' },
+  ENDS_BEFORE_START: { date: '2026-01-20', from: '2026-02-01' },
+  NO_END_COLUMN: { tab: 'T1' },
   BAD_SETTING: { setting: 'S1', how: 'W1' },
   ROW_CHANGED: { tab: 'T1' },
   TEXT_TOO_LONG: { field: 'F1', limit: 100 },

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { findAddedRows } from '../../src/tabs/archiveAddedRows.js';
-import { type Allowed, newCells, writeBlock } from '../../src/tabs/archiveNewRows.js';
-import { type ArchiveGrid, type ArchiveRoom, findRoom } from '../../src/tabs/archiveRoom.js';
+import { findAddedRows } from '../../src/tabs/addedRows.js';
+import { newCells } from '../../src/tabs/archiveNewRows.js';
+import { type ArchiveRoom, findRoom } from '../../src/tabs/archiveRoom.js';
+import { readArchiveTab } from '../../src/tabs/archiveTab.js';
+import { type Allowed, writeBlock } from '../../src/tabs/newRows.js';
+import type { FormulaGrid } from '../../src/tabs/tableRoom.js';
 
 type Row = Array<string | number | boolean>;
 
 /** Texts that begin with `=` are formulas; each gives 1. */
-function gridOf(rows: Row[]): ArchiveGrid {
+function gridOf(rows: Row[]): FormulaGrid {
   const width = Math.max(...rows.map((row) => row.length));
   const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
@@ -153,7 +156,8 @@ describe('what a new row says', () => {
 
 describe('rows found again', () => {
   const added = [{ row: 3, cells: { 姓名: '丁', 学号: '010' }, kept: {} }];
-  const find = (rows: Row[]) => findAddedRows(gridOf(rows), {}, added);
+  const find = (rows: Row[]) =>
+    findAddedRows(gridOf(rows), readArchiveTab(gridOf(rows)).reading.columns, added);
   const ours: Row = ['丁', '010', '', '', ''];
 
   test('where they were, or wherever they have moved to', () => {

@@ -23,6 +23,7 @@ export type PanelPage =
   | 'awards'
   | 'adopt'
   | 'screening'
+  | 'pairing'
   | 'check'
   | 'tabs'
   | 'history'

@@ -19,7 +19,7 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
     evaluation: { everyMonths: 1 },
     meeting: { everyMonths: 1 },
     homeVisit: { perTerm: 1 },
-    capClass: 20,
+    capClass: 2,
     capTeacher: 3,
     capPeer: 1,
     capGroup: 6,

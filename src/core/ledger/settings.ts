@@ -53,7 +53,7 @@ export interface Settings {
   cadence: Cadence;
   /** ISO day from which reminders count; what fell due before it is not asked for. null: from the start of the term. */
   since: string | null;
-  /** How many students one helper may have, by kind of pair. */
+  /** How many one helper may have, by kind of pair: classes for `class`, else students. */
   caps: { class: number; teacher: number; peer: number; group: number };
   causes: string[];
   stages: StageLength[];

@@ -38,6 +38,7 @@ import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
 import { tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
+import { FakePairing } from './fakePairing.js';
 import { FakePlans } from './fakePlans.js';
 import { FakeRecords } from './fakeRecords.js';
 import { FakeStudents } from './fakeStudents.js';
@@ -83,6 +84,7 @@ export class FakeAddon implements SidebarApi {
   readonly students: FakeStudents;
   readonly records: FakeRecords;
   readonly plans: FakePlans;
+  private readonly paired: FakePairing;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -121,6 +123,7 @@ export class FakeAddon implements SidebarApi {
       () => (archive ? makeArchive(makeExam(1, students)) : null),
       () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
     );
+    this.paired = new FakePairing(this.options.language, this.options.archive);
   }
 
   /** What `google.script.run` would reach. */
@@ -576,6 +579,37 @@ export class FakeAddon implements SidebarApi {
 
   showTab({ tab }: { tab: string }): { tab: string } {
     return { tab };
+  }
+
+  readPairing() {
+    return this.paired.read();
+  }
+
+  suggestPairing(request: Parameters<SidebarApi['suggestPairing']>[0]) {
+    return this.paired.suggest(request);
+  }
+
+  savePairs(request: Parameters<SidebarApi['savePairs']>[0]) {
+    this.throwIfAsked();
+    return this.paired.save(request);
+  }
+
+  undoSavePairs({ rows }: Parameters<SidebarApi['undoSavePairs']>[0]) {
+    return this.paired.undoSave(rows.length);
+  }
+
+  endPair(request: Parameters<SidebarApi['endPair']>[0]) {
+    this.throwIfAsked();
+    return this.paired.end(request);
+  }
+
+  undoEndPair(request: Parameters<SidebarApi['undoEndPair']>[0]) {
+    return this.paired.undoEnd(request);
+  }
+
+  saveHelper({ helper }: Parameters<SidebarApi['saveHelper']>[0]) {
+    this.throwIfAsked();
+    return this.paired.saveHelper(helper);
   }
 
   private throwIfAsked(): void {

@@ -1,7 +1,7 @@
-import type { ArchiveGrid } from './archiveRoom.js';
-import { readArchiveTab } from './archiveTab.js';
-import type { ColumnReading, Corrections } from './reading.js';
-import { isBlankValue } from './view.js';
+import type { NewCells } from './newRows.js';
+import type { ColumnReading } from './reading.js';
+import type { FormulaGrid, RowRoom } from './tableRoom.js';
+import { isBlankValue, isoDay } from './view.js';
 
 /** A row as it was added: texts by the key of their column. What is not named was blank or a formula. */
 export interface AddedRow {
@@ -18,7 +18,7 @@ export type FoundRow = { row: number } | { why: 'changed' | 'gone' };
 
 /** The texts of a row by the columns' keys, formulas and blanks left out. */
 export function textsOfRow(
-  { values, formulas }: ArchiveGrid,
+  { values, formulas }: FormulaGrid,
   columns: readonly ColumnReading[],
   row: number,
 ): Record<string, string> {
@@ -36,11 +36,10 @@ export function textsOfRow(
  * teacher's work: it is left alone.
  */
 export function findAddedRows(
-  grid: ArchiveGrid,
-  corrections: Corrections,
+  grid: FormulaGrid,
+  columns: readonly ColumnReading[],
   added: readonly AddedRow[],
 ): FoundRow[] {
-  const { columns } = readArchiveTab(grid, corrections).reading;
   const headed = new Set(columns.map(({ column }) => column - 1));
   const known = new Set(columns.map(({ key }) => key));
   const who = columns.filter(({ field }) => field === 'name' || field?.endsWith('Id'));
@@ -66,7 +65,7 @@ export function findAddedRows(
   });
 }
 
-function nothingBeside({ values, formulas }: ArchiveGrid, row: number, headed: ReadonlySet<number>): boolean {
+function nothingBeside({ values, formulas }: FormulaGrid, row: number, headed: ReadonlySet<number>): boolean {
   return (values[row] ?? []).every(
     (value, column) =>
       headed.has(column) ||
@@ -79,5 +78,28 @@ function nothingBeside({ values, formulas }: ArchiveGrid, row: number, headed: R
 /** A box that is not ticked says as little as a blank. */
 function textOf(value: unknown): string {
   if (isBlankValue(value) || value === false) return '';
-  return String(value);
+  return value instanceof Date ? isoDay(value) : String(value);
+}
+
+/** New rows as they stand once written: what was written, and what stood ready beside it. */
+export function addedRows(
+  grid: FormulaGrid,
+  room: RowRoom,
+  cells: readonly NewCells[],
+  first: number,
+): AddedRow[] {
+  return cells.map((written, k) => {
+    const kept = room.ready ? textsOfRow(grid, room.reading.columns, first + k) : {};
+    const row: AddedRow = { row: first + k, cells: {}, kept };
+    for (const { key, column } of room.reading.columns) {
+      const text = written.get(column - 1);
+      if (text !== undefined) row.cells[key] = text;
+    }
+    return row;
+  });
+}
+
+/** Columns (0-based) that were written, as they stand now. */
+export function writtenColumns(added: AddedRow, columns: readonly ColumnReading[]): Set<number> {
+  return new Set(columns.filter(({ key }) => key in added.cells).map(({ column }) => column - 1));
 }

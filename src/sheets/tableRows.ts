@@ -1,18 +1,18 @@
-import { type Allowed, type NewCells, standing, writeBlock } from '../tabs/archiveNewRows.js';
-import type { ArchiveGrid, ArchiveRoom } from '../tabs/archiveRoom.js';
+import { type Allowed, type NewCells, standing, writeBlock } from '../tabs/newRows.js';
+import type { FormulaGrid, RowRoom } from '../tabs/tableRoom.js';
 import { readGrid } from './grid.js';
 import { forcedText } from './table.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads an archive's tab whole, formulas too: six service calls, however many students. */
-export function readArchiveGrid(sheet: Sheet, tab: string): ArchiveGrid {
+/** Reads a teacher's tab whole, formulas too: five service calls, however many rows. */
+export function readWithFormulas(sheet: Sheet, tab: string): FormulaGrid {
   return { ...readGrid(sheet, tab, true), formulas: sheet.getDataRange().getFormulas() };
 }
 
 /** What the drop-downs of the row that new rows will be like allow; only those that refuse everything else. */
-export function readAllowed(sheet: Sheet, room: ArchiveRoom): Allowed {
-  const row = room.ready || room.lastStudent === null ? room.anchor + 1 : room.lastStudent;
+export function readAllowed(sheet: Sheet, room: RowRoom): Allowed {
+  const row = room.ready || room.lastRow === null ? room.anchor + 1 : room.lastRow;
   const width = Math.max(...room.reading.columns.map(({ column }) => column));
   if (row > sheet.getMaxRows()) return () => null;
   const rules = sheet.getRange(row, 1, 1, width).getDataValidations()[0]!;
@@ -28,16 +28,16 @@ export function readAllowed(sheet: Sheet, room: ArchiveRoom): Allowed {
 }
 
 /**
- * Writes new students below the last one: into rows that stand ready, or into rows inserted there, which look like the
+ * Writes new rows below the last one: into rows that stand ready, or into rows inserted there, which look like the
  * row above. Nothing that stands in the tab is overwritten. The values arrive in one write; when that fails, inserted
  * rows are taken away again.
  *
  * @returns the first row, 1-based
  */
-export function writeStudents(
+export function writeRows(
   sheet: Sheet,
-  grid: ArchiveGrid,
-  room: ArchiveRoom,
+  grid: FormulaGrid,
+  room: RowRoom,
   cells: readonly NewCells[],
 ): number {
   const first = room.anchor + 1;
@@ -53,7 +53,7 @@ export function writeStudents(
     write();
     return first;
   }
-  if (room.lastStudent === null) sheet.insertRowsBefore(first, cells.length);
+  if (room.lastRow === null) sheet.insertRowsBefore(first, cells.length);
   else sheet.insertRowsAfter(room.anchor, cells.length);
   try {
     write();
@@ -70,9 +70,9 @@ export function writeStudents(
  *
  * @param rows 1-based
  */
-export function removeStudents(
+export function removeRows(
   sheet: Sheet,
-  grid: ArchiveGrid,
+  grid: FormulaGrid,
   filled: boolean,
   rows: readonly number[],
   written: (row: number) => ReadonlySet<number>,

@@ -1,0 +1,95 @@
+import { PAIR_KINDS, type PairKind } from '../../core/ledger/pair.js';
+import type { PairingWords } from '../../locale/pairingWords.js';
+import { useKept } from '../context.js';
+import { Fold } from '../parts/Fold.js';
+import { SelectField } from '../parts/SelectField.js';
+import { TextField } from '../parts/TextField.js';
+import { Child, studentKey } from './Shown.js';
+import type { Pairing } from './usePairing.js';
+
+interface Draft {
+  student: string;
+  kind: PairKind;
+  helper: string;
+  subject: string;
+  goal: string;
+  from: string | null;
+}
+
+const EMPTY: Draft = { student: '', kind: 'teacher', helper: '', subject: '', goal: '', from: null };
+
+/** A pair that a teacher makes without a suggestion; a half-written one is kept. */
+export function AddPair({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
+  const { page } = say;
+  return (
+    <Fold title={page.add}>
+      <AddForm pairing={pairing} say={say} />
+    </Fold>
+  );
+}
+
+function AddForm({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
+  const { page, kinds } = say;
+  const [draft, setDraft] = useKept<Draft>('pairing.draft', EMPTY);
+  const students = pairing.data?.students ?? [];
+  const chosen = students.find((student) => studentKey(student) === draft.student);
+  const from = draft.from ?? pairing.data?.day ?? '';
+  const busy = pairing.writing.busy !== null;
+  const ready = chosen !== undefined && draft.helper.trim() !== '' && from !== '';
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const save = () => {
+    if (!ready || busy) return;
+    const { name, class: className, ids } = chosen;
+    const { kind, helper, subject, goal } = draft;
+    pairing.save(
+      [
+        {
+          student: { name, class: className, ids },
+          kind,
+          helper: helper.trim(),
+          subject: subject.trim() || null,
+          goal: goal.trim() || null,
+          from,
+        },
+      ],
+      () => setDraft({ ...EMPTY, kind }),
+    );
+  };
+  return (
+    <>
+      {chosen !== undefined && <Child student={chosen} />}
+      <SelectField
+        label={page.student}
+        value={draft.student}
+        options={[
+          { value: '', label: page.choose },
+          ...students.map((student) => ({
+            value: studentKey(student),
+            label: [student.name, student.class, student.ids.studentId].filter(Boolean).join(' '),
+          })),
+        ]}
+        onChange={(student) => change({ student })}
+      />
+      <SelectField
+        label={page.kind}
+        value={draft.kind}
+        options={PAIR_KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
+        onChange={(value) => change({ kind: PAIR_KINDS.find((kind) => kind === value) ?? 'teacher' })}
+      />
+      <TextField label={page.helper} value={draft.helper} onInput={(helper) => change({ helper })} />
+      <TextField label={page.subject} value={draft.subject} onInput={(subject) => change({ subject })} />
+      <TextField label={page.goal} value={draft.goal} onInput={(goal) => change({ goal })} />
+      <TextField label={page.from} kind="date" value={from} onInput={(day) => change({ from: day })} />
+      {!ready && <p class="hint">{page.saveHint}</p>}
+      <button
+        type="button"
+        class="second"
+        disabled={!ready}
+        aria-disabled={busy ? true : undefined}
+        onClick={save}
+      >
+        {page.save}
+      </button>
+    </>
+  );
+}
