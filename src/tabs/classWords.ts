@@ -19,8 +19,12 @@ const NAMED = new RegExp(
 );
 const CAPITAL_WORD = /\p{Lu}\p{L}*$/u;
 
+/** A cell may hold 50,000 characters: no title, and long to search. */
+const LONGEST_TITLE = 120;
+
 /** 4 Maple, Grade 4 Maple, Year 6 Oak, wherever a title says it. */
 export function namedClasses(title: string): string[] {
+  if (title.length > LONGEST_TITLE || !/\d\s*[-,]?\s*[A-Za-z]/.test(title)) return [];
   // 4 red cards are no class.
   return (title.match(NAMED) ?? []).filter((found) => CAPITAL_WORD.test(found));
 }

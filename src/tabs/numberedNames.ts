@@ -6,6 +6,13 @@ const NUMBERED =
 /** A longer number is a student's. */
 const LARGEST = 999;
 
+/** A cell may hold 50,000 characters: no name, and long to search. */
+const LONGEST = 60;
+
+function numberedName(text: string): RegExpExecArray | null {
+  return text.length > LONGEST ? null : NUMBERED.exec(text);
+}
+
 export interface NumberedNames {
   /** The tab with the numbers in front of names left out. */
   view: TabView;
@@ -29,7 +36,7 @@ export function withoutRunningNumbers(view: TabView, column: number, firstRow: n
     const text = compactText(value);
     if (texts.has(text)) continue;
     texts.add(text);
-    const match = NUMBERED.exec(value);
+    const match = numberedName(value);
     if (match === null) continue;
     const number = Number(match[1]!.normalize('NFKC'));
     numbers.set(text, number);
@@ -49,7 +56,7 @@ export function withoutRunningNumbers(view: TabView, column: number, firstRow: n
   const serial = distinct.size * 10 >= found * 9 && largest <= found * 1.5 + 5;
   // Begun anew in each class, they go up by one all the same.
   if (!most || !(serial || steps * 10 >= (found - 1) * 7)) return { view, trust: 0.7 };
-  const bare = (text: string) => NUMBERED.exec(text)?.[2]?.trim() ?? text;
+  const bare = (text: string) => numberedName(text)?.[2]?.trim() ?? text;
   const own = (row: number, at: number) => at === column && row >= firstRow;
   return {
     view: {

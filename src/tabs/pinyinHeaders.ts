@@ -16,6 +16,7 @@ const WORDS = new Map<string, string>(
     .map((pair) => pair.split(':') as [string, string]),
 );
 const SUBJECT_MARKS = /^([A-Z]{2})_?(?:CJ|DF|FS)$/;
+const LETTERS = /^\s?[a-z_]{2,6}\s?$/i;
 /** One such word alone may be anything in a tab in English. */
 const ENOUGH_WORDS = 3;
 const ROWS_LOOKED_AT = 30;
@@ -42,7 +43,9 @@ export function readPinyinHeaders(view: TabView, row: number, columns: HeaderCol
 }
 
 function wordOf(parts: readonly string[]): string | null {
-  const text = compactText(parts[parts.length - 1] ?? '').toUpperCase();
+  const last = parts[parts.length - 1] ?? '';
+  if (!LETTERS.test(last)) return null;
+  const text = last.trim().toUpperCase();
   const subject = SUBJECT_MARKS.exec(text)?.[1];
   return WORDS.get(text) ?? (subject === undefined ? null : (WORDS.get(subject) ?? null));
 }
