@@ -466,6 +466,16 @@ describe('the panel', () => {
     });
   });
 
+  test('a full mark that is only guessed stands in no caption', async () => {
+    await withPanel({ ...zh, exams: 1 }, async ({ page }) => {
+      await page.locator('button.main').click();
+      await page.waitForSelector('.grid');
+      const captions = page.locator('button.caption');
+      await expect.poll(() => captions.allTextContents()).toContain('语文/120');
+      expect(await captions.allTextContents()).toContain('数学');
+    });
+  });
+
   test('a title makes no column of the reading wide, and runs on over empty cells', async () => {
     await withPanel({ ...zh, exams: 1 }, async ({ page }) => {
       await page.locator('button.main').click();

@@ -158,7 +158,9 @@ function Captions(props: GridProps & { numbers: readonly number[] }) {
             );
           }
           const label = columnLabel(column, speech);
-          const marks = column.fullMark === undefined ? label : `${label}/${column.fullMark}`;
+          // One that is only guessed is told below, where it is said to be.
+          const known = column.fullMarkFrom !== 'largest' && column.fullMark !== undefined;
+          const marks = known ? `${label}/${column.fullMark}` : label;
           // Of a tab with several exams each column says which one it belongs to.
           const readAs = column.exam === undefined ? marks : `${column.exam} ${marks}`;
           const said = props.marks.said.has(column.key);
