@@ -79,7 +79,8 @@ describe.each(LANGUAGES)('in $language', ({ language, awards, more }) => {
       await expect.poll(() => cutOff(frame), { message: name }).toEqual([]);
     };
     const bar = frame.getByRole('navigation');
-    await bar.getByRole('button').first().waitFor();
+    // The bar stands there before the add-on has said which language it is.
+    await frame.locator('main.frame').waitFor();
     for (const name of await bar.getByRole('button').allInnerTexts()) {
       await bar.getByText(name, { exact: true }).click();
       await inspect(name);
