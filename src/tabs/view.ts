@@ -74,8 +74,8 @@ const HALF_DAY_MS = 43_200_000;
  * it is that same day in UTC, in every zone from 12 hours behind to 12 hours ahead.
  */
 export function isoDay(date: Date): string {
-  const noon = date.getTime() + HALF_DAY_MS;
-  return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
+  const noon = new Date(date.getTime() + HALF_DAY_MS);
+  return Number.isNaN(noon.getTime()) ? '' : noon.toISOString().slice(0, 10);
 }
 
 /** A1 notation of a 0-based cell. */
