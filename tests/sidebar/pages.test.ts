@@ -263,7 +263,7 @@ describe('the panel', () => {
       await expect.poll(() => more.getAttribute('aria-current')).toBe('page');
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.more);
       const title = () => page.evaluate(() => document.activeElement?.querySelector('.strong')?.textContent);
-      for (let i = 0; i < 9 && (await title()) !== words.more.history.title; i++)
+      for (let i = 0; i < 20 && (await title()) !== words.more.history.title; i++)
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: words.history.title }).waitFor();
