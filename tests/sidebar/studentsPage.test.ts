@@ -288,7 +288,7 @@ describe('all about one child', () => {
       expect(addon.students.weeks.get('2024001')![0]).toMatchObject({
         week: '2026-11-23',
         kept: ['上课专心听讲'],
-        by: '',
+        by: '王老师',
       });
       await page.getByLabel('作业按时完成').check();
       await page.getByRole('button', { name: '保存习惯' }).click();
