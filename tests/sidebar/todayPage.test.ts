@@ -142,6 +142,7 @@ describe.each(LANGUAGES)('设置 in %s', (language) => {
       await inspect(page);
     });
     await at('settings', { language, writeError: '[LOCKED] ×' }, async ({ page }) => {
+      await page.locator('details').first().waitFor();
       await openEverything(page);
       await page.getByLabel(say.fields.capTeacher).fill('4');
       await main(page).click();
