@@ -5,6 +5,7 @@ import type { RecordField, RecordProblem, RecordText } from '../../core/ledger/r
 import { recordWordsOf } from '../../locale/recordWords.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
+import { LongText } from '../parts/LongText.js';
 import { TextField } from '../parts/TextField.js';
 import { type PickedStudent, StudentPicker, studentKey } from '../students/StudentPicker.js';
 import { LastRecord } from './LastRecord.js';
@@ -38,7 +39,7 @@ export function RecordFields(props: RecordFieldsProps) {
     return problem === undefined ? null : say.problem(problem.code, say.fields[field]);
   };
   const text = (field: RecordText) => (
-    <TextArea
+    <LongText
       label={say.fields[field]}
       rows={ROWS[field]}
       value={form[field]}
@@ -187,35 +188,6 @@ function DayField(props: {
       <button type="button" aria-label={`${label} ${say.page.today}`} onClick={() => setOpen(true)}>
         {say.page.today} ▾
       </button>
-    </div>
-  );
-}
-
-function TextArea(props: {
-  label: string;
-  rows: number;
-  value: string;
-  problem: string | null;
-  onInput(text: string): void;
-}) {
-  const id = useId();
-  const below = `${id}-below`;
-  return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <textarea
-        id={id}
-        rows={props.rows}
-        value={props.value}
-        aria-invalid={props.problem === null ? undefined : true}
-        aria-describedby={props.problem === null ? undefined : below}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-      {props.problem !== null && (
-        <p id={below} class="wrong">
-          {props.problem}
-        </p>
-      )}
     </div>
   );
 }
