@@ -11,6 +11,7 @@ export const pagesEn: PageWords = {
     name: 'Bangfu',
     loading: 'Opening…',
     retry: 'Try again',
+    backTo: (page: string) => `← Back to ${page}`,
     close: 'Close',
     reload: 'Read again',
     elapsed: (seconds) => `${seconds} s so far`,

@@ -10,6 +10,7 @@ export const pagesZhCN = {
     name: '帮扶',
     loading: '正在打开…',
     retry: '再试一次',
+    backTo: (page: string) => `← 回到${page}`,
     close: '关闭',
     reload: '重新读取',
     elapsed: (seconds: number) => `已用 ${seconds} 秒`,

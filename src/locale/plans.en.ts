@@ -190,7 +190,7 @@ export const plansEn: PlanWords = {
   exam: examEn,
   page: {
     title: 'Plan',
-    privateBadge: 'for teachers only',
+    privateBadge: 'Teachers only',
     whose: 'For whom',
     reading: 'Reading plans and marks…',
     plan: 'Which plan',

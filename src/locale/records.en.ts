@@ -55,7 +55,7 @@ export const recordsEn: RecordWords = {
   },
   page: {
     title: 'Record',
-    privateBadge: 'For teachers only',
+    privateBadge: 'Teachers only',
     who: 'For whom',
     many: '+ several',
     kind: 'Kind',

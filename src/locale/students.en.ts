@@ -34,7 +34,7 @@ export const studentsEn: StudentsWords = {
   ],
   page: {
     title: 'Students',
-    privateBadge: 'For teachers only',
+    privateBadge: 'Teachers only',
     who: 'Which student',
     fromSelection: 'Take the row selected in the sheet',
     findingSelection: 'Looking at the selected row…',

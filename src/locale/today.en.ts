@@ -12,6 +12,14 @@ const missedSince = (missed: number, last: string | null, never: string) => {
   const before = last === null ? never : `last on ${monthDay(last)}`;
   return missed === 0 ? before : `missed ${missed === 1 ? 'once' : `${missed} times`}, ${before}`;
 };
+/** One month that is late says so by its days; of several the days are counted from the first. */
+const missedMonths = (
+  { missed, last }: { missed: number; last: string | null },
+  say: (last: string) => string,
+) => {
+  const before = last === null ? 'none so far' : say(last);
+  return missed > 1 ? `${missed} months without one, ${before}` : before;
+};
 
 export const todayEn: TodayWords = {
   what: ({ subject, reason }) => {
@@ -50,13 +58,9 @@ export const todayEn: TodayWords = {
       case 'examTalk':
         return `after ${reason.exam} (${monthDay(reason.examDate)})${reason.waiting > 1 ? `; ${reason.waiting} exams wait` : ''}`;
       case 'evaluation':
-        return reason.missed === 0
-          ? ''
-          : reason.last === null
-            ? 'none so far'
-            : `last for ${month(reason.last)}`;
+        return reason.missed === 0 ? '' : missedMonths(reason, (last) => `last for ${month(last)}`);
       case 'meeting':
-        return reason.last === null ? 'none so far' : `last on ${monthDay(reason.last)}`;
+        return missedMonths(reason, (last) => `last on ${monthDay(last)}`);
       case 'homeVisit':
         return reason.last === null ? 'none this term' : `last on ${monthDay(reason.last)}`;
       case 'planStage':

@@ -11,6 +11,15 @@ const missedSince = (missed: number, last: string | null, never: string) => {
   const before = last === null ? never : `上次 ${monthDay(last)}`;
   return missed === 0 ? before : `${missed} 次没有记录，${before}`;
 };
+/** One month that is late says so by its days; of several the days are counted from the first. */
+const missedMonths = (
+  { missed, last }: { missed: number; last: string | null },
+  never: string,
+  say: (last: string) => string,
+) => {
+  const before = last === null ? never : `上次 ${say(last)}`;
+  return missed > 1 ? `${missed} 个月没有记录，${before}` : before;
+};
 
 export const todayZhCN: TodayWords = {
   what: ({ subject, reason }) => {
@@ -49,13 +58,9 @@ export const todayZhCN: TodayWords = {
       case 'examTalk':
         return `${reason.exam}（${monthDay(reason.examDate)}）考过了${reason.waiting > 1 ? `，共 ${reason.waiting} 次考试没谈` : ''}`;
       case 'evaluation':
-        return reason.missed === 0
-          ? ''
-          : reason.last === null
-            ? '还没有评估过'
-            : `上次评估是 ${month(reason.last)}`;
+        return reason.missed === 0 ? '' : missedMonths(reason, '还没有评估过', month);
       case 'meeting':
-        return reason.last === null ? '还没有开过' : `上次 ${monthDay(reason.last)}`;
+        return missedMonths(reason, '还没有开过', monthDay);
       case 'homeVisit':
         return reason.last === null ? '本学期还没有家访' : `上次 ${monthDay(reason.last)}`;
       case 'planStage':

@@ -117,6 +117,7 @@ function OpenPanel(props: {
       bridge,
       state,
       go,
+      from: destination.from ?? null,
       has: (page) => page in PAGES,
       refresh: async () => {
         const fresh = await bridge.call('getPanelState');
@@ -126,7 +127,7 @@ function OpenPanel(props: {
       announce,
       kept,
     }),
-    [speech, bridge, state, setState, go, announce, kept],
+    [speech, bridge, state, setState, go, destination.from, announce, kept],
   );
 
   const Shown = PAGES[destination.page]!;

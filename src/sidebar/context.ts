@@ -22,8 +22,14 @@ export interface Destination {
   /** For the page 记录: what the new record is to begin with. */
   kind?: RecordKind;
   subject?: string;
+  /** For the page 记录: the day of the new record, an ISO day; today when left out. */
+  day?: string;
+  /** For the page 记录: who did it, where the panel does not know who uses it. */
+  by?: string;
   /** For the page 评估: `2026-11`. */
   month?: string;
+  /** The page that led here, for a way back. */
+  from?: PageName;
 }
 
 /** What every page works with. */
@@ -32,6 +38,8 @@ export interface Panel extends PageCatalogue {
   state: PanelState;
   awardWords: AwardWords;
   go(destination: Destination): void;
+  /** The page that led to the one that is shown, where that page said so. */
+  from: PageName | null;
   /** Whether there is such a page. */
   has(page: PageName): boolean;
   /** Asks the add-on for the state anew, after a tab was adopted or released. Throws what the call throws. */

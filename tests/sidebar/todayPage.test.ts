@@ -101,6 +101,27 @@ describe('今日', () => {
     });
   });
 
+  test('opens a task of a past day in a record of that day by that helper, and leads back', async () => {
+    await at('today', { language, me: null }, async (panel) => {
+      const { page } = panel;
+      await tasks(page).first().waitFor();
+      await page.getByLabel(words.page.whose).selectOption('李老师');
+      await page.getByLabel(words.page.day, { exact: true }).fill('2026-11-20');
+      await page.getByText(words.day('2026-11-20'), { exact: true }).waitFor();
+      await tasks(page).filter({ hasText: '数学辅导' }).first().click();
+      await expect.poll(() => page.getByLabel('记录人').inputValue()).toBe('李老师');
+      await expect.poll(() => page.getByLabel('日期').inputValue()).toBe('2026-11-20');
+      await inspect(page);
+      await page.getByRole('button', { name: '回到今日' }).click();
+      await page.getByText(words.day('2026-11-20'), { exact: true }).waitFor();
+      await page.getByRole('button', { name: words.page.backToToday }).click();
+      await page.getByLabel(words.page.whose).selectOption('');
+      await tasks(page).filter({ hasText: '数学辅导' }).first().click();
+      await page.locator('.child-name').waitFor();
+      expect(await page.getByRole('button', { name: '日期' }).textContent()).toContain('今天');
+    });
+  });
+
   test('draws a school’s long list in parts', async () => {
     await at('today', { language, supported: 600 }, async ({ page }) => {
       await tasks(page).first().waitFor();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedRecord } from '../../addon/api.js';
+import type { ListedRecord, StudentHandle } from '../../addon/api.js';
 import { recordWordsOf } from '../../locale/recordWords.js';
 import { type Destination, useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
@@ -11,7 +11,7 @@ import { NoArchive, NoStudents } from '../students/StudentsEmpty.js';
 import { useStudents } from '../students/useStudents.js';
 import { RecordFields } from './RecordFields.js';
 import { RecordList } from './RecordList.js';
-import { correctionOf, emptyForm, isBlankForm, problemsIn, type RecordForm, usualOf } from './recordForm.js';
+import { correctionOf, emptyForm, isUnwritten, problemsIn, type RecordForm, usualOf } from './recordForm.js';
 import { useRecordDraft } from './useRecordDraft.js';
 import { useRecords } from './useRecords.js';
 import { type Saving, useSave } from './useSave.js';
@@ -43,6 +43,8 @@ function Records(asked: Destination) {
   useEffect(() => {
     const begun = askedForm(asked, form);
     if (begun !== null) draft.begin(begun);
+    // A meeting is about several.
+    if (asked.kind === 'meeting') setMany(true);
   }, []);
 
   const focusPicker = () => focusLater(page, 'input[role=combobox], .picked button');
@@ -199,20 +201,30 @@ function WrittenNote({ saving, by }: { saving: Saving; by: string }) {
   );
 }
 
-/** The form that another page asks for; null when the one that stands there is it. */
-function askedForm({ student, kind, subject }: Destination, form: RecordForm): RecordForm | null {
-  if (student === undefined) return null;
+/** The form that another page asks for; null when none is asked for, or the one that stands there is it. */
+function askedForm({ student, kind, subject, day, by }: Destination, form: RecordForm): RecordForm | null {
+  if (student === undefined && kind === undefined) return null;
   const usual = usualOf(form);
   const begun = emptyForm(
-    { ...usual, kind: kind ?? usual.kind, subject: subject ?? usual.subject },
+    { kind: kind ?? usual.kind, subject: subject ?? usual.subject, by: usual.by.trim() || (by ?? '') },
     newRequestId(),
   );
-  const { name, class: ofClass = null, ids = {} } = student;
-  const asked = { ...begun, students: [{ name, class: ofClass, ids }] };
+  const students = student === undefined ? [] : [formStudent(student)];
   const [there] = form.students;
-  const sameChild = form.students.length === 1 && there!.name === name && there!.class === ofClass;
+  const sameChild =
+    form.students.length === students.length &&
+    there?.name === student?.name &&
+    there?.class === students[0]?.class;
   const isIt = sameChild && form.corrects === null && (kind === undefined || form.kind === kind);
-  return isIt && !isBlankForm(form) ? null : asked;
+  return isIt && !isUnwritten(form) ? null : { ...begun, students, date: day ?? null };
+}
+
+function formStudent({
+  name,
+  class: ofClass = null,
+  ids = {},
+}: StudentHandle): RecordForm['students'][number] {
+  return { name, class: ofClass, ids };
 }
 
 function lastOf(list: ReturnType<typeof useRecords>['list'], one: RecordForm['students'][number] | null) {

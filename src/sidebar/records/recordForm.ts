@@ -91,6 +91,11 @@ export function isBlankForm({ students, minutes, corrects, date, ...form }: Reco
   );
 }
 
+/** Whether nothing has been written yet: a child, a kind and a day alone are a click away. */
+export function isUnwritten(form: RecordForm): boolean {
+  return form.students.length <= 1 && isBlankForm({ ...form, students: [], date: null });
+}
+
 /** A form with a change in it. The day on which something was written first is the record's day, also tomorrow. */
 export function changed(form: RecordForm, change: Partial<RecordForm>, today: string): RecordForm {
   const next = { ...form, ...change };

@@ -9,6 +9,7 @@ import {
   emptyForm,
   FIRST_USUAL,
   isBlankForm,
+  isUnwritten,
   type RecordDraft,
   type RecordForm,
   usualOf,
@@ -33,7 +34,7 @@ export interface DraftState {
   /** Whether closing the panel now loses nothing of the form. */
   isKept: boolean;
   change(change: Partial<RecordForm>, today: string): void;
-  /** Puts another form in front; one with something in it waits until that is done. */
+  /** Puts another form in front; one with something written in it waits until that is done. */
   begin(form: RecordForm): void;
   /** The form is done with: the one that waits, or an empty one for the next. */
   next(): void;
@@ -111,7 +112,7 @@ export function useRecordDraft(): DraftState {
       put({ ...current.current, form: changed(current.current.form, change, today) }),
     begin: (next) => {
       setBack(false);
-      put({ form: next, parked: isBlankForm(form) ? parked : [...parked, form], usual: latestUsual() });
+      put({ form: next, parked: isUnwritten(form) ? parked : [...parked, form], usual: latestUsual() });
     },
     next: () => {
       setBack(false);

@@ -209,7 +209,6 @@ function Combobox<T extends PickedStudent>(props: {
         aria-activedescendant={current === undefined ? undefined : optionId(active)}
         aria-describedby={hint}
         aria-invalid={props.problem !== null ? true : undefined}
-        placeholder={words.hint}
         value={typed}
         onInput={(event) => show(event.currentTarget.value)}
         onClick={() => setOpen(true)}

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { TodayTask } from '../../addon/api.js';
 import { todayWordsOf } from '../../locale/todayWords.js';
 import { usePanel } from '../context.js';
-import { type DueGroup, formFor } from './destination.js';
+import { type DueGroup, formFor, type Shown } from './destination.js';
 
 /** So many of a group are drawn at first: a school's list is long. */
 const SHOWN = 30;
 
-export function TaskGroup({ group, withHelper }: { group: DueGroup; withHelper: boolean }) {
+export function TaskGroup({ group, shown }: { group: DueGroup; shown: Shown }) {
   const { state } = usePanel();
   const { page } = todayWordsOf(state.language);
   const [all, setAll] = useState(false);
@@ -19,7 +19,7 @@ export function TaskGroup({ group, withHelper }: { group: DueGroup; withHelper: 
       <ul class="due-list">
         {tasks.slice(0, tasks.length - hidden).map((task) => (
           <li key={keyOf(task)}>
-            <Task task={task} withHelper={withHelper} />
+            <Task task={task} shown={shown} />
           </li>
         ))}
       </ul>
@@ -33,13 +33,15 @@ export function TaskGroup({ group, withHelper }: { group: DueGroup; withHelper: 
 }
 
 /** One task; a click opens its form, where there is one. */
-function Task({ task, withHelper }: { task: TodayTask; withHelper: boolean }) {
+function Task({ task, shown }: { task: TodayTask; shown: Shown }) {
   const { state, go, has } = usePanel();
   const { page } = todayWordsOf(state.language);
   const { student, helpers, what, when, why, late } = task;
-  const form = formFor(task);
+  const form = formFor(task, shown);
   const whose = helpers.length === 0 ? page.nobody : helpers.join('、');
-  const below = [why, withHelper && student !== null ? whose : ''].filter((text) => text !== '').join(' · ');
+  const below = [why, shown.helper === null && student !== null ? whose : '']
+    .filter((text) => text !== '')
+    .join(' · ');
   const body = (
     <>
       <span class="due-line">

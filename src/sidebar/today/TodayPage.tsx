@@ -162,7 +162,7 @@ function withoutDay({ helper }: Question): Question {
 
 function Due({ data, words }: { data: TodayData; words: TodayWords }) {
   const { page } = words;
-  const { tasks, day, weekEnd, week, helper } = data;
+  const { tasks, day, weekEnd, week } = data;
   const groups = groupTasks(tasks, day, weekEnd);
   return (
     <>
@@ -173,7 +173,7 @@ function Due({ data, words }: { data: TodayData; words: TodayWords }) {
         {week.needed > 0 && <progress aria-label={page.week} value={week.done} max={week.needed} />}
       </div>
       {groups.map((group) => (
-        <TaskGroup key={group.name} group={group} withHelper={helper === null} />
+        <TaskGroup key={group.name} group={group} shown={data} />
       ))}
       {groups.length === 0 && <p class="done">{week.done > 0 ? page.allDone : page.nothingDue}</p>}
     </>

@@ -1,8 +1,30 @@
 import type { TodayTask } from '../../addon/api.js';
 import type { Destination } from '../context.js';
 
-/** Which form a task is done in, filled in as far as the task tells. */
-export function formFor({ reason, student, subject }: TodayTask): Destination {
+/** What 今日 was asked for when a task was chosen. */
+export interface Shown {
+  /** The day that is shown and the real one, ISO days. */
+  day: string;
+  today: string;
+  /** Whose tasks are shown; null: everybody's. */
+  helper: string | null;
+}
+
+/**
+ * Which form a task is done in, filled in as far as the task tells. Who looks back at a day that is past writes down what
+ * was done on it; a record of a day to come cannot be.
+ */
+export function formFor(task: TodayTask, { day, today, helper }: Shown): Destination {
+  const form = { ...bareForm(task), from: 'today' as const };
+  if (form.page !== 'records') return form;
+  return {
+    ...form,
+    ...(day < today ? { day } : {}),
+    ...(helper === null ? {} : { by: helper }),
+  };
+}
+
+function bareForm({ reason, student, subject }: TodayTask): Destination {
   const who =
     student === null ? {} : { student: { name: student.name, class: student.className, ids: student.ids } };
   switch (reason.kind) {

@@ -10,6 +10,7 @@ import {
   entryIn,
   FIRST_USUAL,
   isBlankForm,
+  isUnwritten,
   problemsIn,
   type RecordForm,
   textsOf,
@@ -30,6 +31,14 @@ test('a form is blank until something in it would be lost', () => {
   for (const part of [{ students: [ZHAO] }, { content: 'x' }, { minutes: '5' }, { date: TODAY }]) {
     expect(isBlankForm(form(part))).toBe(false);
   }
+});
+
+test('a form with one child, a kind and a day alone is unwritten; a word, minutes or several children are work', () => {
+  const one = { name: '张三', class: '八(2)班', ids: {} };
+  expect(isUnwritten(form({ students: [one], kind: 'talk', date: '2026-11-20' }))).toBe(true);
+  expect(isUnwritten(form({ students: [one], content: '谈了' }))).toBe(false);
+  expect(isUnwritten(form({ students: [one], minutes: '20' }))).toBe(false);
+  expect(isUnwritten(form({ students: [one, { ...one, name: '李四' }] }))).toBe(false);
 });
 
 test('the day on which something was written first stays the record’s day', () => {
