@@ -1,4 +1,4 @@
-import type { IColumnData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IWorksheetData } from '@univerjs/core';
 import { columnLetters } from '../columnLetters.js';
 import { renameSheets } from './formulas.js';
 import type { SheetMoves } from './lineMarks.js';
@@ -20,7 +20,13 @@ const MOST_COLUMNS = 16_384;
 /** In characters; Excel calls a file damaged that goes beyond. */
 const WIDEST_COLUMN = 255;
 
-/** A worksheet part with nothing in it, in the sheet's own default sizes. */
+/** What fits on a page of A4 upright, between usual margins, in pixels. */
+const UPRIGHT_PIXELS = 680;
+
+/**
+ * A worksheet part with nothing in it, in the sheet's own default sizes. Rows are left to be as high as their text. It
+ * prints one page wide on A4, a wide one across: a new sheet has no print set-up that could be lost.
+ */
 export function blankWorksheet(sheet: Partial<IWorksheetData>): string {
   const width = pixelsToWidth(sheet.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS);
   const height = pixelsToPoints(sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS);
@@ -28,10 +34,29 @@ export function blankWorksheet(sheet: Partial<IWorksheetData>): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
-    `<sheetFormatPr defaultColWidth="${width}" defaultRowHeight="${height}" customHeight="1"/>` +
-    '<sheetData/></worksheet>'
+    `<sheetFormatPr defaultColWidth="${width}" defaultRowHeight="${height}"/>` +
+    '<sheetData/>' +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${isWide(sheet) ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    '</worksheet>'
   );
+}
+
+function isWide({ cellData = {}, columnData = {}, defaultColumnWidth }: Partial<IWorksheetData>): boolean {
+  let used = 0;
+  for (const row of Object.values(cellData)) {
+    for (const [column, cell] of Object.entries(row as Record<string, ICellData | null>)) {
+      if (cell?.v != null && cell.v !== '') used = Math.max(used, Number(column) + 1);
+    }
+  }
+  let pixels = 0;
+  for (let column = 0; column < used; column++) {
+    const { w, hd } = columnData[column] ?? {};
+    if (hd !== 1) pixels += w ?? defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
+  }
+  return pixels > UPRIGHT_PIXELS;
 }
 
 /** What may stand behind the merged cells (ECMA-376 § 18.3.1.99 fixes the order). */

@@ -1,14 +1,18 @@
-import { AutoHeightController, CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
-import type { FUniver, IWorkbookData, Univer } from '@univerjs/presets';
+import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
 import type { JournalEntry, Language } from '../server/protocol.js';
+import { scrollBesideFrozenColumns } from './frozenScroll.js';
+import { RowHeights } from './rowHeights.js';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+scrollBesideFrozenColumns();
 
 const LOCALES = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 const MUTATION = 2;
@@ -33,6 +37,8 @@ export interface Grid {
   leaveHiddenSheet(back: string): void;
   /** Shows the first sheet from its first cell. */
   showFirstSheet(): void;
+  /** Makes the shown sheet's rows as high as their wrapped text; to be called when runs have ended. */
+  fitRows(): void;
 }
 
 /**
@@ -69,7 +75,7 @@ export function openGrid(
     ],
   });
   const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
-  leaveRowsInRuns(univer, inRun);
+  const rowHeights = new RowHeights(univer, univerAPI, inRun);
   const unreplayed = replay(univerAPI, document.journal);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
@@ -91,6 +97,7 @@ export function openGrid(
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
     shownSheet: () => workbook.getActiveSheet().getSheetId(),
+    fitRows: () => rowHeights.fitSoon(),
     leaveHiddenSheet: (back) => {
       if (!workbook.getActiveSheet().isSheetHidden()) return;
       const visible = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
@@ -105,17 +112,6 @@ export function openGrid(
       first.scrollToCell(0, 0);
     },
   };
-}
-
-/**
- * Measuring every cell for the height of its row takes most of the time of a large write. What a script writes keeps
- * the rows as they are, as it does without a page.
- */
-function leaveRowsInRuns(univer: Univer, inRun: () => boolean): void {
-  const controller = univer.__getInjector().get(AutoHeightController);
-  const size = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
-  controller.getUndoRedoParamsOfAutoHeight = (...args) =>
-    inRun() ? { redos: [], undos: [] } : size(...args);
 }
 
 /** Makes the changes again, and stops at one that fails: those after it were made on top of it. */

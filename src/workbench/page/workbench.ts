@@ -243,6 +243,7 @@ export class Workbench {
     this.#afterRun();
     if (this.#changedInRun) this.#selections.refresh(this.#grid.unitId, this.#grid.shownSheet());
     this.#changedInRun = false;
+    this.#grid.fitRows();
   }
 
   #showKeptFormulas(): void {

@@ -184,7 +184,10 @@ function sheetOf(
     Math.max(...rows.map((cells) => (typeof cells[column] === 'string' ? cells[column].length : 10)), 4),
   );
   const widths = longest.map((length) => Math.min(260, Math.max(84, length * 9)));
-  return sheet.build(id, tab, widths, 0, null);
+  const styles = headers.map(
+    (_, column): SampleStyle => (rows.some((cells) => typeof cells[column] === 'object') ? 'day' : 'words'),
+  );
+  return sheet.build(id, tab, widths, 0, null, styles);
 }
 
 const DAY_MS = 86_400_000;

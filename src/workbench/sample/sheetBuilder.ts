@@ -42,13 +42,17 @@ export class SheetBuilder {
     this.cells[row] = line;
   }
 
-  /** @param headerRow the last frozen row, 0-based */
+  /**
+   * @param headerRow the last frozen row, 0-based
+   * @param columnStyles what the columns look like where no cell says otherwise, so that new rows look like those there
+   */
   build(
     id: string,
     name: string,
     widths: readonly number[],
     headerRow: number,
     mergedTitle: number | null,
+    columnStyles: readonly SampleStyle[] = [],
   ): Partial<IWorksheetData> & { id: string } {
     return {
       id,
@@ -56,7 +60,9 @@ export class SheetBuilder {
       rowCount: 1000,
       columnCount: 26,
       cellData: this.cells,
-      columnData: Object.fromEntries(widths.map((w, index) => [index, { w }])),
+      columnData: Object.fromEntries(
+        widths.map((w, index) => [index, { w, ...styleOf(columnStyles[index]) }]),
+      ),
       // Headers such as 语文(120分) take two lines.
       rowData: { ...(mergedTitle === null ? {} : { 0: { h: 32 } }), [headerRow]: { h: 42 } },
       mergeData:
@@ -66,4 +72,8 @@ export class SheetBuilder {
       defaultRowHeight: 22,
     };
   }
+}
+
+function styleOf(style: SampleStyle | undefined): { s?: string } {
+  return style === undefined ? {} : { s: style };
 }

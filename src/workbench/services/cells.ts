@@ -104,6 +104,8 @@ export function cellOf(
       cell.v = content.value;
       cell.t = CellValueType.NUMBER;
       if (takesFormat(content.format, pattern)) cell.s = { n: { pattern: content.format } };
+      // The grid draws a number by the format of its own cell alone: a column's would leave a date its serial number.
+      else if (pattern !== null && isDateFormat(pattern) && !present?.s) cell.s = { n: { pattern } };
   }
   return cell;
 }

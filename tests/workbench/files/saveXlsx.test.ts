@@ -393,3 +393,30 @@ test('rows that say they have no format of their own are saved as they were writ
   const saved = await saveXlsx(opened.snapshot, opened.originals);
   expect(partOf(saved, path)).toBe(rows);
 });
+
+describe('a sheet that no file had before', () => {
+  const partOfSheet = async (columns: number, w: number) => {
+    const cells: Cells = {
+      0: Object.fromEntries(Array.from({ length: columns }, (_, at) => [at, { v: 'a' }])),
+    };
+    const columnData = Object.fromEntries(Array.from({ length: columns }, (_, at) => [at, { w }]));
+    const snapshot = workbook(cells);
+    snapshot.sheets.s = { ...snapshot.sheets.s, columnData };
+    return partOf(await saveXlsx(snapshot), 'xl/worksheets/sheet1.xml');
+  };
+
+  test('prints one page wide: upright where it fits, else across', async () => {
+    for (const [columns, orientation] of [
+      [6, 'portrait'],
+      [7, 'landscape'],
+    ] as const) {
+      const xml = await partOfSheet(columns, 100);
+      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(xml).toContain(`<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`);
+    }
+  });
+
+  test('leaves its rows to be as high as their text', async () => {
+    expect(await partOfSheet(2, 100)).not.toContain('customHeight');
+  });
+});

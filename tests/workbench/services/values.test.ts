@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyWorkbook } from '../../../src/workbench/engine/snapshot.js';
 import { createTestHost, silentUi, type TestHost } from '../testHost.js';
 
 /** What a person may find in a cell: values, formulas, display values and number formats. */
@@ -187,5 +188,20 @@ test('a write of a page’s script can be undone in one step', () => {
       [3, 4],
     ],
   });
+  host.dispose();
+});
+
+test('a date goes into a cell with its column’s format, which the grid would not draw by itself', () => {
+  const snapshot = emptyWorkbook('book', '测试', ['表一']);
+  const [id] = snapshot.sheetOrder as [string];
+  snapshot.styles = { day: { n: { pattern: 'yyyy-mm-dd' } } };
+  snapshot.sheets[id] = { ...snapshot.sheets[id], columnData: { 0: { s: 'day' } } };
+  const host = createTestHost('', {}, snapshot);
+  host.script("sheet.getRange('A1').setValue(new Date(2026, 10, 28))");
+  expect(host.script("return sheet.getRange('A1').getDisplayValue()")).toBe('2026-11-28');
+  const cell = host.snapshot().sheets[id]!.cellData![0]![0]!;
+  const { styles } = host.snapshot();
+  const own = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
+  expect(own?.n?.pattern).toBe('yyyy-mm-dd');
   host.dispose();
 });

@@ -1,0 +1,118 @@
+import { AutoHeightController } from '@univerjs/preset-sheets-core';
+import type { FUniver, ICellData, IRange, IRowData, Univer, Worksheet } from '@univerjs/presets';
+
+const WRAP = 3;
+/** Rows that are measured in one go: a few milliseconds, so that the page answers meanwhile. */
+const SLICE = 40;
+const FONT_POINTS = 11;
+const PIXELS_PER_POINT = 4 / 3;
+/** A letter beside a Chinese character, in widths. */
+const LETTER = 0.45;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+/** After these, rows or widths are others: every row is looked at again. */
+const MOVES = /^sheet\.mutation\.(?:set-worksheet-col-width|insert-|remove-|move-|set-worksheet-default)/;
+const WRITES = 'sheet.mutation.set-range-values';
+
+/** Where rows may have changed: some of a sheet, or any. */
+type Changed = Set<number> | 'all';
+
+/**
+ * Rows are as high as the wrapped text in them, as in Google Sheets, where no height was set by hand. The engine measures
+ * what is typed; measuring every cell that a script writes takes most of the time of a large write. So rows that a run
+ * changed, and those of an opened file, are measured later: on the sheet that is shown, in slices, and only where a text
+ * may need a second line. It is the page's own view: neither kept nor undone, other programs measure for themselves.
+ */
+export class RowHeights {
+  readonly #univerAPI: FUniver;
+  readonly #inRun: () => boolean;
+  readonly #measure: AutoHeightController['getUndoRedoParamsOfAutoHeight'];
+  /** By sheet id; one that is missing has not been looked at. */
+  readonly #changed = new Map<string, Changed>();
+  #timer: number | undefined;
+
+  constructor(univer: Univer, univerAPI: FUniver, inRun: () => boolean) {
+    const controller = univer.__getInjector().get(AutoHeightController);
+    this.#univerAPI = univerAPI;
+    this.#inRun = inRun;
+    this.#measure = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
+    controller.getUndoRedoParamsOfAutoHeight = (...args) =>
+      inRun() ? { redos: [], undos: [] } : this.#measure(...args);
+    univerAPI.onCommandExecuted(({ id, params }) => {
+      if (inRun() || MOVES.test(id)) this.#note(id, params);
+    });
+    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => this.fitSoon());
+  }
+
+  /** Fits the shown sheet's rows that changed, as soon as nothing else is to be done. */
+  fitSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#fit());
+  }
+
+  #note(id: string, params: unknown): void {
+    if (typeof params !== 'object' || params === null) return;
+    const { subUnitId, cellValue } = params as { subUnitId?: string; cellValue?: Record<string, unknown> };
+    if (subUnitId === undefined) return;
+    if (MOVES.test(id)) this.#changed.delete(subUnitId);
+    const before = this.#changed.get(subUnitId);
+    if (id !== WRITES || before === undefined || before === 'all') return;
+    for (const row of Object.keys(cellValue ?? {})) before.add(Number(row));
+  }
+
+  #fit(): void {
+    // Afterwards it is asked for again.
+    if (this.#inRun()) return;
+    const sheet = this.#univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheet();
+    if (sheet === undefined) return;
+    const id = sheet.getSheetId();
+    const changed = this.#changed.get(id) ?? 'all';
+    const rows = (changed === 'all' ? rowsOf(sheet) : [...changed].sort((a, b) => a - b)).filter((row) =>
+      needsFit(sheet, row),
+    );
+    this.#changed.set(id, new Set(rows.slice(SLICE)));
+    this.#fitRows(sheet, rows.slice(0, SLICE));
+    if (rows.length > SLICE) this.fitSoon();
+  }
+
+  #fitRows(sheet: Worksheet, rows: readonly number[]): void {
+    const endColumn = sheet.getColumnCount() - 1;
+    const ranges = rows.map((row): IRange => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+    if (ranges.length === 0) return;
+    for (const { id, params } of this.#measure(ranges, sheet.getSheetId()).redos) {
+      this.#univerAPI.syncExecuteCommand(id, params, { onlyLocal: true });
+    }
+  }
+}
+
+function rowsOf(sheet: Worksheet): number[] {
+  return Object.keys(sheet.getCellMatrix().getMatrix())
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Whether a row's height is the text's to say, and a text of it may need more than one line, or needed it before. */
+function needsFit(sheet: Worksheet, row: number): boolean {
+  const data = sheet.getRowManager().getRow(row) as Partial<IRowData> | undefined;
+  if (data?.h !== undefined && data.ia !== 1) return false;
+  if (data?.ah !== undefined && data.ia === undefined) return true;
+  const cells = sheet.getCellMatrix().getMatrix()[row] ?? {};
+  return Object.entries(cells).some(
+    ([column, cell]) => mayWrap(sheet, Number(column), cell) && isWrapped(sheet, row, Number(column), cell),
+  );
+}
+
+function mayWrap(sheet: Worksheet, column: number, cell: ICellData | null | undefined): boolean {
+  if (typeof cell?.v !== 'string' || cell.v === '') return false;
+  const wide = cell.v.match(WIDE)?.length ?? 0;
+  const width = (wide + (cell.v.length - wide) * LETTER) * FONT_POINTS * PIXELS_PER_POINT;
+  return cell.v.includes('\n') || width > sheet.getColumnWidth(column) * 0.9;
+}
+
+function isWrapped(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  cell: ICellData | null | undefined,
+): boolean {
+  return sheet.getComposedCellStyleByCellData(row, column, cell ?? undefined)?.tb === WRAP;
+}
