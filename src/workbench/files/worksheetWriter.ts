@@ -1,4 +1,4 @@
-import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { columnLetters } from '../columnLetters.js';
 import { cellsOf, cellValue, NUMBER } from './cells.js';
 import { FileError } from './fileError.js';
@@ -13,6 +13,7 @@ import type { StyleBook } from './styleWriter.js';
 import { pixelsToPoints, pointsToPixels } from './units.js';
 import type { Rule } from './validations.js';
 import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetReader.js';
+import { wrappedPoints } from './wrappedRows.js';
 import { encodeXString, escapeXml, findElement, isTrue } from './xml.js';
 
 export interface SavingContext {
@@ -21,8 +22,8 @@ export interface SavingContext {
   styles: StyleBook;
   strings: SharedStrings;
   date1904: boolean;
-  /** Whether a snapshot's style is a date's. */
-  patternOf: (style: ICellData['s']) => string | null;
+  /** What a snapshot's style is. */
+  styleOf: (style: ICellData['s']) => IStyleData | null;
   /** Tabs whose names do not fit a file, as the snapshot's formulas call them, to what the file calls them. */
   renamed: ReadonlyMap<string, string>;
   /** Tabs renamed since the file was opened: what is carried over still uses the old names. */
@@ -68,7 +69,13 @@ export function writeWorksheet(
     const oldRow = moves === null ? row : moves.rows.oldOf(row);
     const fileRow = oldRow === null ? undefined : sourceRows.get(oldRow);
     const body = writeCells(row, cells[row] ?? {}, { fileRow, ...source, moves }, masters, context, used);
-    const tag = rowTag(rowData[row], fileRow, context);
+    const written = rowData[row];
+    const wrapped = fileRow === undefined && written?.h === undefined;
+    const points = wrapped ? wrappedPoints(cells[row] ?? {}, sheet, context.styleOf) : null;
+    const tag =
+      points === null
+        ? rowTag(written, fileRow, context)
+        : `${rowTag(written, fileRow, context)} ht="${points}"`;
     if (body === '' && tag === '') continue;
     out.push(body === '' ? `<row r="${row + 1}"${tag}/>` : `<row r="${row + 1}"${tag}>${body}</row>`);
   }
@@ -245,7 +252,9 @@ function tooLong(row: number, column: number, context: SavingContext, limit: num
 function fileNumber(value: number, cell: ICellData, context: SavingContext): string {
   if (Object.is(value, -0)) return '0';
   if (!context.date1904 || (cell.t !== undefined && cell.t !== NUMBER)) return String(value);
-  return String(isDatePattern(context.patternOf(cell.s) ?? '') ? value - DAYS_BETWEEN_SYSTEMS : value);
+  return String(
+    isDatePattern(context.styleOf(cell.s)?.n?.pattern ?? '') ? value - DAYS_BETWEEN_SYSTEMS : value,
+  );
 }
 
 /** Attributes of a row behind its number; empty when it is like any other. */

@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { blankPackage } from './blankPackage.js';
 import { blankWorksheet } from './layoutWriter.js';
 import { movesOf } from './lineMarks.js';
@@ -54,7 +54,7 @@ export async function saveXlsx(
     styles,
     strings,
     date1904: readingContext?.date1904 ?? false,
-    patternOf: (style) => patternOf(snapshot, style),
+    styleOf: (style) => styleOf(snapshot, style),
     renamed: renamed.inSnapshot,
     renamedInFile: renamed.inFile,
     rulesOf: (sheetId) => rules[sheetId] ?? [],
@@ -146,7 +146,6 @@ function withoutTables(xml: string, relationIds: readonly string[]): string {
   });
 }
 
-function patternOf(snapshot: IWorkbookData, style: ICellData['s']): string | null {
-  const look = typeof style === 'string' ? snapshot.styles[style] : style;
-  return look?.n?.pattern ?? null;
+function styleOf(snapshot: IWorkbookData, style: ICellData['s']): IStyleData | null {
+  return (typeof style === 'string' ? snapshot.styles[style] : style) ?? null;
 }

@@ -1,14 +1,11 @@
 import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { FUniver, ICellData, IRange, IRowData, Univer, Worksheet } from '@univerjs/presets';
+import { estimatedLines } from '../textWidth.js';
 
 const WRAP = 3;
 /** Rows that are measured in one go: a few milliseconds, so that the page answers meanwhile. */
 const SLICE = 40;
 const FONT_POINTS = 11;
-const PIXELS_PER_POINT = 4 / 3;
-/** A letter beside a Chinese character, in widths. */
-const LETTER = 0.45;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 /** After these, rows or widths are others: every row is looked at again. */
 const MOVES = /^sheet\.mutation\.(?:set-worksheet-col-width|insert-|remove-|move-|set-worksheet-default)/;
 const WRITES = 'sheet.mutation.set-range-values';
@@ -103,9 +100,8 @@ function needsFit(sheet: Worksheet, row: number): boolean {
 
 function mayWrap(sheet: Worksheet, column: number, cell: ICellData | null | undefined): boolean {
   if (typeof cell?.v !== 'string' || cell.v === '') return false;
-  const wide = cell.v.match(WIDE)?.length ?? 0;
-  const width = (wide + (cell.v.length - wide) * LETTER) * FONT_POINTS * PIXELS_PER_POINT;
-  return cell.v.includes('\n') || width > sheet.getColumnWidth(column) * 0.9;
+  // On the safe side: what is measured in vain costs little.
+  return estimatedLines(cell.v, sheet.getColumnWidth(column) * 0.9, FONT_POINTS) > 1;
 }
 
 function isWrapped(
