@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { EffectiveRecord } from '../core/ledger/effectiveRecords.js';
 import { isAbout } from '../core/ledger/studentRef.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { localTime } from '../sheets/time.js';
 import type { Language, RecordList } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
@@ -23,7 +24,7 @@ export function list(request: unknown, language: Language): RecordList {
   const limit = limitIn(fields);
   const before = optionalText(fields, 'before');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { open, effective } = readLog(spreadsheet, language, optionalText(fields, 'tab'));
+  const { open, effective } = readLog(new LedgerFinder(spreadsheet), language, optionalText(fields, 'tab'));
   const all = effective.records
     .filter((record) => student === null || isAbout(record.student, student))
     .sort(latestFirst);

@@ -1,5 +1,5 @@
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import type { OpenLedger } from '../sheets/ledgerFinder.js';
 import { dateOf } from '../tabs/dateWords.js';
 import type { LedgerKey } from '../tabs/ledgerTables.js';
 import { planOf, plansOf } from '../tabs/planRows.js';

@@ -7,7 +7,7 @@ import { proposeExit } from '../core/ledger/exitRule.js';
 import { habitWeeks } from '../core/ledger/habit.js';
 import { monthFacts } from '../core/ledger/monthFacts.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import { evaluationsOf } from '../tabs/evaluationRows.js';
@@ -37,8 +37,9 @@ export function read(request: unknown, language: Language): EvaluationData {
   const month = optionalText(fields, 'month') ?? monthOf(today);
   if (!isMonth(month)) throw new AppError('BAD_DATE', { date: month });
   const registry = Registry.load(spreadsheet);
+  const finder = new LedgerFinder(spreadsheet, registry);
   const table = <Role extends LedgerRole>(role: Role): OpenLedger<Role> | null =>
-    readLedgerOf(spreadsheet, role, language, registry.ofRole(role)[0]?.tab ?? null, registry);
+    readLedgerOf(finder, role, language);
   const { exams, notes } = readStudentExams(spreadsheet, registry, student, language);
   const plans = plansOfStudent(table('plan'), student);
   const log = table('log');

@@ -7,11 +7,10 @@ import type { SupportPlan } from '../core/ledger/plan.js';
 import { stageOn, startOf } from '../core/ledger/planStages.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { ownerFinder } from '../core/ledger/whoseRows.js';
-import { ALL_LEDGER_TABLE_WORDS } from '../locale/ledgerTableWords.js';
 import { openTable } from '../sheets/adoptedTables.js';
 import { readArchiveTables } from '../sheets/archiveTables.js';
 import { readGrid } from '../sheets/grid.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import { habitsOf } from '../tabs/habitRows.js';
@@ -51,7 +50,7 @@ export function read(request: unknown, language: Language): StudentPage {
   const entry = requireEntry(entries, wanted);
   const today = localTime(spreadsheet).slice(0, 10);
   const isOwn = ownRows(entries, entry);
-  const ledger = readLedgers(spreadsheet, registry, language);
+  const ledger = readLedgers(new LedgerFinder(spreadsheet, registry), language);
   const records = effectiveRecords(ledger.records).records.filter(({ student }) => isOwn(student));
   const latest = records.sort((x, y) => compareTimes(y.date, x.date) || y.row - x.row);
   const pairs = readPairs(spreadsheet, registry).filter(isOwn);
@@ -104,9 +103,8 @@ function ownRows(entries: readonly ArchiveEntry[], entry: ArchiveEntry): (row: S
   return (row) => ownerOf(row) === own;
 }
 
-function readLedgers(spreadsheet: Spreadsheet, registry: Registry, language: Language) {
-  const table = <Role extends LedgerRole>(role: Role) =>
-    readKnownLedger(spreadsheet, registry, role, language)?.table ?? null;
+function readLedgers(finder: LedgerFinder, language: Language) {
+  const table = <Role extends LedgerRole>(role: Role) => readLedgerOf(finder, role, language)?.table ?? null;
   const [log, plan, habit, layer] = [table('log'), table('plan'), table('habit'), table('layer')];
   return {
     records: log === null ? [] : recordsOf(log),
@@ -114,20 +112,6 @@ function readLedgers(spreadsheet: Spreadsheet, registry: Registry, language: Lan
     habits: habit === null ? [] : habitsOf(habit),
     layers: layer === null ? [] : layersOf(layer),
   };
-}
-
-/** A table that is registered or has its usual name. Every other tab is not looked through for one: that takes long. */
-function readKnownLedger<Role extends LedgerRole>(
-  spreadsheet: Spreadsheet,
-  registry: Registry,
-  role: Role,
-  language: Language,
-): OpenLedger<Role> | null {
-  const [entry] = registry.ofRole(role);
-  const known =
-    entry !== undefined ||
-    ALL_LEDGER_TABLE_WORDS.some(({ tabs }) => spreadsheet.getSheetByName(tabs[role]) !== null);
-  return known ? readLedgerOf(spreadsheet, role, language, entry?.tab ?? null, registry) : null;
 }
 
 function readPairs(spreadsheet: Spreadsheet, registry: Registry): Pair[] {

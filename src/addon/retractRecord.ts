@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.js';
 import type { SupportRecord } from '../core/ledger/record.js';
 import { recordId } from '../core/ledger/recordId.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { retractionCells } from '../tabs/logRows.js';
 import type { Language, SidebarApi } from './api.js';
@@ -24,7 +25,7 @@ export function retract(request: unknown, language: Language): ReturnType<Sideba
   const tab = optionalText(fields, 'tab');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const log = readLog(spreadsheet, language, tab);
+    const log = readLog(new LedgerFinder(spreadsheet), language, tab);
     const { open, rows } = log;
     const byId = new Map<string, SupportRecord>();
     for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);

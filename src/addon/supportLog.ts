@@ -9,11 +9,11 @@ import { placeInRequest } from '../core/ledger/recordId.js';
 import type { RecordEntry } from '../core/ledger/recordRules.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { nameKey } from '../core/names.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import type { LedgerFinder, OpenLedger } from '../sheets/ledgerFinder.js';
 import { localTime } from '../sheets/time.js';
 import { entryOf, recordsOf } from '../tabs/logRows.js';
 import type { Language } from './api.js';
-import { openLedgerOf, readLedgerOf } from './ledger.js';
+import { readLedgerOf } from './ledger.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,20 +25,10 @@ export interface SupportLog {
   effective: EffectiveLog;
 }
 
-export function readLog(spreadsheet: Spreadsheet, language: Language, tab: string | null): SupportLog {
-  const open = readLedgerOf(spreadsheet, 'log', language, tab);
+export function readLog(finder: LedgerFinder, language: Language, tab: string | null): SupportLog {
+  const open = readLedgerOf(finder, 'log', language, tab);
   const rows = open === null ? [] : recordsOf(open.table);
   return { open, rows, effective: effectiveRecords(rows) };
-}
-
-/** The log to write in, made where there is none. The document must be locked. */
-export function logToWrite(
-  spreadsheet: Spreadsheet,
-  { open }: SupportLog,
-  language: Language,
-  tab: string | null,
-): OpenLedger<'log'> {
-  return open ?? openLedgerOf(spreadsheet, 'log', language, tab);
 }
 
 /** Today in the spreadsheet's time zone; a day that the add-on wrote tells the zone without asking for it. */
