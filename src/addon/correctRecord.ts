@@ -41,7 +41,7 @@ export function correct(request: unknown, language: Language): SavedRecords {
         differs: !saysTheSame(entry, known) || !namesTheSame(student, known),
       };
     }
-    if (record.version !== version || !log.effective.records.includes(record)) {
+    if (record.version !== version || !log.effective().records.includes(record)) {
       throw new AppError('ROW_CHANGED', { tab: record.tab });
     }
     if (saysTheSame(entry, record) && namesTheSame(student, record)) {

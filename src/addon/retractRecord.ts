@@ -37,7 +37,7 @@ export function retract(request: unknown, language: Language): ReturnType<Sideba
     if (open === null) throw new AppError('RECORD_NOT_FOUND', { id: ids[0]! });
     const before = rowsOfRequest(rows, requestId);
     if (before.length > 0) return { tab: open.table.tab, retractions: before.map(({ id }) => id) };
-    const standing = targets.filter(({ id }) => !log.effective.voidIds.has(id));
+    const standing = targets.filter(({ id }) => !log.effective().voidIds.has(id));
     if (standing.length === 0) return { tab: open.table.tab, retractions: [] };
     const today = todayIn(spreadsheet, log);
     const retractions = standing.map((_, at) => recordId(requestId, at));

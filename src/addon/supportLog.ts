@@ -22,13 +22,22 @@ export interface SupportLog {
   /** null: there is none yet. */
   open: OpenLedger<'log'> | null;
   rows: SupportRecord[];
-  effective: EffectiveLog;
+  /** What the rows come to; asked for only by what needs it, for it takes long. */
+  effective(): EffectiveLog;
 }
 
 export function readLog(finder: LedgerFinder, language: Language, tab: string | null): SupportLog {
   const open = readLedgerOf(finder, 'log', language, tab);
   const rows = open === null ? [] : recordsOf(open.table);
-  return { open, rows, effective: effectiveRecords(rows) };
+  let effective: EffectiveLog | null = null;
+  return {
+    open,
+    rows,
+    effective: () => {
+      effective ??= effectiveRecords(rows);
+      return effective;
+    },
+  };
 }
 
 /** Today in the spreadsheet's time zone; a day that the add-on wrote tells the zone without asking for it. */
@@ -75,7 +84,8 @@ export function saysTheSame(one: RecordEntry, record: SupportRecord): boolean {
 
 /** The record that a row belongs to, standing or taken back. */
 export function recordOfRow({ effective }: SupportLog, id: string): EffectiveRecord | null {
-  const all = effective.records.concat(effective.takenBack);
+  const { records, takenBack } = effective();
+  const all = records.concat(takenBack);
   const has = (one: EffectiveRecord) =>
     one.id === id || one.version === id || one.earlier.some((row) => row.id === id);
   return all.find(has) ?? null;
