@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { recordId } from '../core/ledger/recordId.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { logCells } from '../tabs/logRows.js';
 import type { Language, SavedRecords } from './api.js';
@@ -26,7 +27,7 @@ export function correct(request: unknown, language: Language): SavedRecords {
   const newId = recordId(requestId, 0);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const log = readLog(spreadsheet, language, tab);
+    const log = readLog(new LedgerFinder(spreadsheet), language, tab);
     const { open } = log;
     const record = recordOfRow(log, id);
     if (open === null || record === null) throw new AppError('RECORD_NOT_FOUND', { id });
@@ -40,7 +41,7 @@ export function correct(request: unknown, language: Language): SavedRecords {
         differs: !saysTheSame(entry, known) || !namesTheSame(student, known),
       };
     }
-    if (record.version !== version || !log.effective.records.includes(record)) {
+    if (record.version !== version || !log.effective().records.includes(record)) {
       throw new AppError('ROW_CHANGED', { tab: record.tab });
     }
     if (saysTheSame(entry, record) && namesTheSame(student, record)) {

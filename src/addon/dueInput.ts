@@ -10,6 +10,7 @@ import { catalogueOf } from '../locale/catalogue.js';
 import { todayWordsOf } from '../locale/todayWords.js';
 import { type GridsRead, openTable, readArchive, readExam } from '../sheets/adoptedTables.js';
 import { readGrid } from '../sheets/grid.js';
+import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import type { Registry } from '../sheets/registry.js';
 import { evaluationsOf } from '../tabs/evaluationRows.js';
 import { recordsOf } from '../tabs/logRows.js';
@@ -29,13 +30,9 @@ export interface ReadDue {
 }
 
 /** Reads each table once, whole: the number of service calls depends on the number of tabs only. */
-export function readDue(
-  spreadsheet: Spreadsheet,
-  registry: Registry,
-  settings: Settings,
-  day: string,
-  language: Language,
-): ReadDue {
+export function readDue(finder: LedgerFinder, settings: Settings, day: string, language: Language): ReadDue {
+  const { spreadsheet } = finder;
+  const registry = finder.registry();
   const notes: TodayData['notes'] = [];
   const paired = readPairs(spreadsheet, registry);
   const archives = registry.ofRole('archive');
@@ -43,9 +40,9 @@ export function readDue(
     archives.length === 0
       ? paired.students
       : readArchive(spreadsheet, registry, archives).record.students.filter(({ active }) => active);
-  const log = readLedgerOf(spreadsheet, 'log', language, null, registry);
-  const evaluation = readLedgerOf(spreadsheet, 'evaluation', language, null, registry);
-  const plan = readLedgerOf(spreadsheet, 'plan', language, null, registry);
+  const log = readLedgerOf(finder, 'log', language);
+  const evaluation = readLedgerOf(finder, 'evaluation', language);
+  const plan = readLedgerOf(finder, 'plan', language);
   const input = {
     students,
     pairs: paired.pairs,

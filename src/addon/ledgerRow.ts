@@ -1,11 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
-import {
-  deleteLedgerRows,
-  type LedgerCells,
-  type OpenLedger,
-  writeLedgerCells,
-} from '../sheets/ledgerTab.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
+import { deleteLedgerRows, type LedgerCells, writeLedgerCells } from '../sheets/ledgerTab.js';
 import type { LedgerKey, LedgerRole } from '../tabs/ledgerTables.js';
 import { idOfRow } from '../tabs/planRows.js';
 import type { LedgerRow } from '../tabs/readLedger.js';
@@ -69,7 +65,7 @@ export function undoRow<Role extends LedgerRole>(request: unknown, role: Role): 
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     // Whatever the language, the names in both are tried.
-    const open = readLedgerOf(spreadsheet, role, 'zh-CN', tab);
+    const open = readLedgerOf(new LedgerFinder(spreadsheet), role, 'zh-CN', tab);
     if (open === null) throw new AppError('REGISTERED_TAB_MISSING', { tab });
     const row = findRow(open, id);
     // Taken back already: a repeated click has nothing left to do.

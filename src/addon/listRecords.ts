@@ -1,11 +1,15 @@
 import { AppError } from '../core/appError.js';
-import type { EffectiveRecord } from '../core/ledger/effectiveRecords.js';
-import { isAbout } from '../core/ledger/studentRef.js';
+import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
+import type { StudentRef } from '../core/ledger/studentRef.js';
+import { rowsAbout } from '../core/ledger/whoseRows.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { localTime } from '../sheets/time.js';
+import { recordsOf } from '../tabs/logRows.js';
+import { ownRecords } from '../tabs/ownRows.js';
 import type { Language, RecordList } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
-import { readLog } from './supportLog.js';
+import { readLedgerOf } from './ledger.js';
 
 const USUAL_LIMIT = 20;
 const MOST = 500;
@@ -23,10 +27,8 @@ export function list(request: unknown, language: Language): RecordList {
   const limit = limitIn(fields);
   const before = optionalText(fields, 'before');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { open, effective } = readLog(spreadsheet, language, optionalText(fields, 'tab'));
-  const all = effective.records
-    .filter((record) => student === null || isAbout(record.student, student))
-    .sort(latestFirst);
+  const open = readLedgerOf(new LedgerFinder(spreadsheet), 'log', language, optionalText(fields, 'tab'));
+  const all = open === null ? [] : recordsIn(open, student).sort(latestFirst);
   const start = before === null ? 0 : all.findIndex(({ id }) => id === before) + 1;
   return {
     tab: open === null ? null : open.table.tab,
@@ -34,6 +36,12 @@ export function list(request: unknown, language: Language): RecordList {
     records: all.slice(start, start + limit),
     more: start + limit < all.length,
   };
+}
+
+function recordsIn({ table }: OpenLedger<'log'>, student: StudentRef | null): EffectiveRecord[] {
+  if (student === null) return effectiveRecords(recordsOf(table)).records;
+  const isOwn = rowsAbout(student);
+  return effectiveRecords(ownRecords(table, isOwn)).records.filter((record) => isOwn(record.student));
 }
 
 function limitIn({ limit }: Record<string, unknown>): number {

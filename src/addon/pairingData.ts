@@ -9,6 +9,7 @@ import type { Helper, StandingPair } from '../core/pairing/helper.js';
 import type { SupportedStudent } from '../core/pairing/proposal.js';
 import { openTable } from '../sheets/adoptedTables.js';
 import { readGrid } from '../sheets/grid.js';
+import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import type { Registry, RegistryEntry } from '../sheets/registry.js';
 import { readArchiveTab } from '../tabs/archiveTab.js';
 import { helpersOf } from '../tabs/helperRows.js';
@@ -38,20 +39,22 @@ export interface PairingTables {
 }
 
 /** Reads pairing tables, archives and helpers: some calls for each tab, however many rows it has. */
-export function readTables(spreadsheet: Spreadsheet, registry: Registry, language: Language): PairingTables {
+export function readTables(finder: LedgerFinder, language: Language): PairingTables {
+  const { spreadsheet } = finder;
+  const registry = finder.registry();
   const entries = registry.ofRole('pairing');
   const pairs = entries.flatMap((entry) => {
     const grid = readGrid(openTable(spreadsheet, registry, entry), entry.tab, entry.displayIds);
     return readPairingTab(grid, entry.corrections).pairs.map(placed);
   });
-  const list = readLedgerOf(spreadsheet, 'helpers', language, null, registry);
+  const list = readLedgerOf(finder, 'helpers', language);
   return {
     entries,
     pairs,
     students: readSupported(spreadsheet, registry),
     helpers: list === null ? [] : helpersOf(list.table),
     helpersTab: list?.table.tab ?? null,
-    caps: settingsOf(spreadsheet, language, registry).caps,
+    caps: settingsOf(finder, language).caps,
   };
 }
 
@@ -94,12 +97,8 @@ function readSupported(spreadsheet: Spreadsheet, registry: Registry): SupportedS
 }
 
 /** The records of the support log as they count now; null when there is no log. */
-export function readRecords(
-  spreadsheet: Spreadsheet,
-  registry: Registry,
-  language: Language,
-): SupportRecord[] | null {
-  const log = readLedgerOf(spreadsheet, 'log', language, null, registry);
+export function readRecords(finder: LedgerFinder, language: Language): SupportRecord[] | null {
+  const log = readLedgerOf(finder, 'log', language);
   if (log === null) return null;
   return effectiveRecords(recordsOf(log.table)).records;
 }

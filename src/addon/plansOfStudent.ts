@@ -1,8 +1,10 @@
-import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import type { StudentRef } from '../core/ledger/studentRef.js';
+import { rowsAbout } from '../core/ledger/whoseRows.js';
+import type { OpenLedger } from '../sheets/ledgerFinder.js';
 import { dateOf } from '../tabs/dateWords.js';
 import type { LedgerKey } from '../tabs/ledgerTables.js';
-import { planOf, plansOf } from '../tabs/planRows.js';
+import { ownRows } from '../tabs/ownRows.js';
+import { planOf } from '../tabs/planRows.js';
 import type { LedgerRow } from '../tabs/readLedger.js';
 import type { PlanShown } from './api.js';
 import { cellsOf } from './ledgerRow.js';
@@ -10,11 +12,8 @@ import { cellsOf } from './ledgerRow.js';
 /** A student's plans: those in force first, then by the day on which they began, the latest first. */
 export function plansOfStudent(open: OpenLedger<'plan'> | null, student: StudentRef): PlanShown[] {
   if (open === null) return [];
-  const mine = new Set(
-    plansOf(open.table).flatMap((plan) => (isAbout(plan.student, student) ? [plan.row] : [])),
-  );
-  return open.table.rows
-    .filter(({ row }) => mine.has(row))
+  return ownRows(open.table, rowsAbout(student))
+    .rows.filter((row) => row.text('name') !== '')
     .map((row) => asShown(open, row))
     .sort(byForceAndStart);
 }

@@ -7,13 +7,14 @@ import { proposeExit } from '../core/ledger/exitRule.js';
 import { habitWeeks } from '../core/ledger/habit.js';
 import { monthFacts } from '../core/ledger/monthFacts.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import { rowsAbout } from '../core/ledger/whoseRows.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import { evaluationsOf } from '../tabs/evaluationRows.js';
 import { habitsOf } from '../tabs/habitRows.js';
 import type { LedgerRole } from '../tabs/ledgerTables.js';
-import { recordsOf } from '../tabs/logRows.js';
+import { ownRecords, ownRows } from '../tabs/ownRows.js';
 import type { EvaluationData, Language } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
@@ -37,8 +38,9 @@ export function read(request: unknown, language: Language): EvaluationData {
   const month = optionalText(fields, 'month') ?? monthOf(today);
   if (!isMonth(month)) throw new AppError('BAD_DATE', { date: month });
   const registry = Registry.load(spreadsheet);
+  const finder = new LedgerFinder(spreadsheet, registry);
   const table = <Role extends LedgerRole>(role: Role): OpenLedger<Role> | null =>
-    readLedgerOf(spreadsheet, role, language, registry.ofRole(role)[0]?.tab ?? null, registry);
+    readLedgerOf(finder, role, language);
   const { exams, notes } = readStudentExams(spreadsheet, registry, student, language);
   const plans = plansOfStudent(table('plan'), student);
   const log = table('log');
@@ -54,10 +56,7 @@ export function read(request: unknown, language: Language): EvaluationData {
       month,
       today,
       records: recordsAbout(log, student),
-      habits:
-        habits === null
-          ? []
-          : habitWeeks(habitsOf(habits.table).filter((row) => isAbout(row.student, student))),
+      habits: habits === null ? [] : habitWeeks(habitsOf(ownRows(habits.table, rowsAbout(student)))),
       plans,
       exams,
     }),
@@ -70,8 +69,8 @@ export function read(request: unknown, language: Language): EvaluationData {
 
 function recordsAbout(log: OpenLedger<'log'> | null, student: StudentRef) {
   if (log === null) return [];
-  const { records } = effectiveRecords(recordsOf(log.table));
-  return records.filter((record) => isAbout(record.student, student));
+  const isOwn = rowsAbout(student);
+  return effectiveRecords(ownRecords(log.table, isOwn)).records.filter((record) => isOwn(record.student));
 }
 
 function evaluationIn(
@@ -80,7 +79,7 @@ function evaluationIn(
   month: string,
 ): Pick<EvaluationData, 'evaluation' | 'doubles' | 'previous'> {
   if (open === null) return { evaluation: null, doubles: [], previous: null };
-  const rows = evaluationsOf(open.table);
+  const rows = evaluationsOf(ownRows(open.table, rowsAbout(student)));
   const known = evaluationOf(rows, student, month);
   const row = known === null ? null : findRow(open, known.row.id);
   return {

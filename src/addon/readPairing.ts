@@ -5,6 +5,7 @@ import { nameKey } from '../core/names.js';
 import { hasEnded } from '../core/pairing/helper.js';
 import { pairLoads } from '../core/pairing/pairLoads.js';
 import { pairRecords } from '../core/pairing/pairRecords.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import type { RegistryEntry } from '../sheets/registry.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
@@ -15,10 +16,10 @@ import { type PlacedPair, readRecords, readTables } from './pairingData.js';
 /** Who helps whom, what each person has, and what came of each pair. Reads only. */
 export function read(language: Language): PairingData {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const registry = Registry.load(spreadsheet);
+  const finder = new LedgerFinder(spreadsheet, Registry.load(spreadsheet));
   const day = localTime(spreadsheet).slice(0, 10);
-  const { entries, pairs, students, helpers, helpersTab, caps } = readTables(spreadsheet, registry, language);
-  const records = readRecords(spreadsheet, registry, language);
+  const { entries, pairs, students, helpers, helpersTab, caps } = readTables(finder, language);
+  const records = readRecords(finder, language);
   const recordsOf = records === null ? null : recordFinder(records);
   const inRow = new Map<string, PlacedPair[]>();
   for (const pair of pairs) {

@@ -1,4 +1,5 @@
 import type { StudentRef } from '../core/ledger/studentRef.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import type { Language, PlanData, StudentNamed } from './api.js';
@@ -19,9 +20,10 @@ export function read(request: unknown, language: Language): PlanData {
   const student = checkStudentRef(asObject(request).student);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
-  const open = readLedgerOf(spreadsheet, 'plan', language, registry.ofRole('plan')[0]?.tab ?? null, registry);
+  const finder = new LedgerFinder(spreadsheet, registry);
+  const open = readLedgerOf(finder, 'plan', language);
   const { exams, notes } = readStudentExams(spreadsheet, registry, student, language);
-  const { templates, stages } = settingsOf(spreadsheet, language, registry);
+  const { templates, stages } = settingsOf(finder, language);
   return {
     student: named(student),
     today: localTime(spreadsheet).slice(0, 10),

@@ -7,17 +7,16 @@ import type { SupportPlan } from '../core/ledger/plan.js';
 import { stageOn, startOf } from '../core/ledger/planStages.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { ownerFinder } from '../core/ledger/whoseRows.js';
-import { ALL_LEDGER_TABLE_WORDS } from '../locale/ledgerTableWords.js';
 import { openTable } from '../sheets/adoptedTables.js';
 import { readArchiveTables } from '../sheets/archiveTables.js';
 import { readGrid } from '../sheets/grid.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import { habitsOf } from '../tabs/habitRows.js';
 import { layersOf } from '../tabs/layerRows.js';
 import type { LedgerRole } from '../tabs/ledgerTables.js';
-import { recordsOf } from '../tabs/logRows.js';
+import { ownRecords, ownRows } from '../tabs/ownRows.js';
 import { readPairingTab } from '../tabs/pairingTab.js';
 import { plansOf } from '../tabs/planRows.js';
 import { compareSubjects } from '../tabs/subjects.js';
@@ -50,19 +49,16 @@ export function read(request: unknown, language: Language): StudentPage {
   const entries = archiveEntries(tables);
   const entry = requireEntry(entries, wanted);
   const today = localTime(spreadsheet).slice(0, 10);
-  const isOwn = ownRows(entries, entry);
-  const ledger = readLedgers(spreadsheet, registry, language);
-  const records = effectiveRecords(ledger.records).records.filter(({ student }) => isOwn(student));
+  const isOwn = ownerTest(entries, entry);
+  const ledger = readLedgers(new LedgerFinder(spreadsheet, registry), language, isOwn);
+  const records = ledger.records.filter(({ student }) => isOwn(student));
   const latest = records.sort((x, y) => compareTimes(y.date, x.date) || y.row - x.row);
   const pairs = readPairs(spreadsheet, registry).filter(isOwn);
-  const plan = planToShow(ledger.plans.filter(({ student }) => isOwn(student)));
-  const weeks = habitWeeks(ledger.habits.filter(({ student }) => isOwn(student)));
+  const plan = planToShow(ledger.plans);
+  const weeks = habitWeeks(ledger.habits);
   const { table } = entry;
   const marks = fields.marks === false ? null : marksOf(spreadsheet, registry, tables, entry.student);
-  const layers = currentLayers(
-    ledger.layers.filter(({ student }) => isOwn(student)),
-    compareSubjects,
-  );
+  const layers = currentLayers(ledger.layers, compareSubjects);
   return {
     student: listRow(entry),
     archive: { tab: table.entry.tab, corrections: table.entry.corrections },
@@ -98,36 +94,22 @@ export function weekView({ week, kept, notKept, by, tab, row }: HabitWeek): Habi
 }
 
 /** Whether a row of the ledger is about this student and nobody else of the archives. */
-function ownRows(entries: readonly ArchiveEntry[], entry: ArchiveEntry): (row: StudentRef) => boolean {
+function ownerTest(entries: readonly ArchiveEntry[], entry: ArchiveEntry): (row: StudentRef) => boolean {
   const ownerOf = ownerFinder(entries.map(({ student }) => student));
   const own = entries.indexOf(entry);
   return (row) => ownerOf(row) === own;
 }
 
-function readLedgers(spreadsheet: Spreadsheet, registry: Registry, language: Language) {
-  const table = <Role extends LedgerRole>(role: Role) =>
-    readKnownLedger(spreadsheet, registry, role, language)?.table ?? null;
+/** What the ledger says of the student, and of whom else a row of theirs was tied to. */
+function readLedgers(finder: LedgerFinder, language: Language, isOwn: (row: StudentRef) => boolean) {
+  const table = <Role extends LedgerRole>(role: Role) => readLedgerOf(finder, role, language)?.table ?? null;
   const [log, plan, habit, layer] = [table('log'), table('plan'), table('habit'), table('layer')];
   return {
-    records: log === null ? [] : recordsOf(log),
-    plans: plan === null ? [] : plansOf(plan),
-    habits: habit === null ? [] : habitsOf(habit),
-    layers: layer === null ? [] : layersOf(layer),
+    records: log === null ? [] : effectiveRecords(ownRecords(log, isOwn)).records,
+    plans: plan === null ? [] : plansOf(ownRows(plan, isOwn)),
+    habits: habit === null ? [] : habitsOf(ownRows(habit, isOwn)),
+    layers: layer === null ? [] : layersOf(ownRows(layer, isOwn)),
   };
-}
-
-/** A table that is registered or has its usual name. Every other tab is not looked through for one: that takes long. */
-function readKnownLedger<Role extends LedgerRole>(
-  spreadsheet: Spreadsheet,
-  registry: Registry,
-  role: Role,
-  language: Language,
-): OpenLedger<Role> | null {
-  const [entry] = registry.ofRole(role);
-  const known =
-    entry !== undefined ||
-    ALL_LEDGER_TABLE_WORDS.some(({ tabs }) => spreadsheet.getSheetByName(tabs[role]) !== null);
-  return known ? readLedgerOf(spreadsheet, role, language, entry?.tab ?? null, registry) : null;
 }
 
 function readPairs(spreadsheet: Spreadsheet, registry: Registry): Pair[] {

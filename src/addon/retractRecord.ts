@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.js';
 import type { SupportRecord } from '../core/ledger/record.js';
 import { recordId } from '../core/ledger/recordId.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { retractionCells } from '../tabs/logRows.js';
 import type { Language, SidebarApi } from './api.js';
@@ -24,7 +25,7 @@ export function retract(request: unknown, language: Language): ReturnType<Sideba
   const tab = optionalText(fields, 'tab');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const log = readLog(spreadsheet, language, tab);
+    const log = readLog(new LedgerFinder(spreadsheet), language, tab);
     const { open, rows } = log;
     const byId = new Map<string, SupportRecord>();
     for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
@@ -36,7 +37,7 @@ export function retract(request: unknown, language: Language): ReturnType<Sideba
     if (open === null) throw new AppError('RECORD_NOT_FOUND', { id: ids[0]! });
     const before = rowsOfRequest(rows, requestId);
     if (before.length > 0) return { tab: open.table.tab, retractions: before.map(({ id }) => id) };
-    const standing = targets.filter(({ id }) => !log.effective.voidIds.has(id));
+    const standing = targets.filter(({ id }) => !log.effective().voidIds.has(id));
     if (standing.length === 0) return { tab: open.table.tab, retractions: [] };
     const today = todayIn(spreadsheet, log);
     const retractions = standing.map((_, at) => recordId(requestId, at));

@@ -9,7 +9,8 @@ import {
 import { textProblems } from '../core/ledger/planRules.js';
 import { recordId } from '../core/ledger/recordId.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
-import { appendLedgerRows, type OpenLedger } from '../sheets/ledgerTab.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
+import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { localTime } from '../sheets/time.js';
 import {
   type EvaluationCells,
@@ -53,7 +54,7 @@ export function save(request: unknown): SavedEvaluation {
   const draft = checkDraft(fields, () => localTime(spreadsheet).slice(0, 10));
   refuse(draft, optionalBoolean(fields, 'exitProposed'), language);
   return withDocumentLock(() => {
-    const open = openLedgerOf(spreadsheet, 'evaluation', language, tab);
+    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'evaluation', language, tab);
     const known = evaluationOf(evaluationsOf(open.table), draft.student, draft.month!);
     if (known === null) {
       if (shown !== null) throw new AppError('ROW_CHANGED', { tab: open.table.tab });

@@ -3,6 +3,7 @@ import { weekStart } from '../core/ledger/days.js';
 import { type HabitWeek, habitText } from '../core/ledger/habit.js';
 import { isAbout } from '../core/ledger/studentRef.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows, writeLedgerCells } from '../sheets/ledgerTab.js';
 import { habitsOf } from '../tabs/habitRows.js';
 import type { Language, SidebarApi } from './api.js';
@@ -30,7 +31,7 @@ export function save(request: unknown, language: Language): ReturnType<SidebarAp
   const says = { kept: habitText(kept), notKept: habitText(notKept) };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const open = openLedgerOf(spreadsheet, 'habit', language, optionalText(fields, 'tab'));
+    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'habit', language, optionalText(fields, 'tab'));
     const { tab } = open.table;
     const rows = habitsOf(open.table);
     const sent = rows.find((row) => row.id === id);

@@ -2,6 +2,7 @@ import { helperKey } from '../core/pairing/helper.js';
 import { ledgerTableWordsOf } from '../locale/ledgerTableWords.js';
 import { pairingWordsOf } from '../locale/pairingWords.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows, type LedgerCells, writeLedgerCells } from '../sheets/ledgerTab.js';
 import { helpersOf } from '../tabs/helperRows.js';
 import type { Language, PairingApi } from './api.js';
@@ -20,7 +21,7 @@ export function save(request: unknown, language: Language): ReturnType<PairingAp
   const [forClass, teacher] = ledgerTableWordsOf(language).choices.helpers.role!;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const open = openLedgerOf(spreadsheet, 'helpers', language, tab);
+    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'helpers', language, tab);
     const cells: LedgerCells<'helpers'> = {
       helper: helper.name,
       role: (helper.kind === 'class' ? forClass : teacher)!,

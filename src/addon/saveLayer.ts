@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { LAYERS } from '../core/ledger/layer.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows, deleteLedgerRows } from '../sheets/ledgerTab.js';
 import { layersOf } from '../tabs/layerRows.js';
 import type { AddedLedgerRow, Language, LayerView, SidebarApi } from './api.js';
@@ -26,7 +27,7 @@ export function save(request: unknown, language: Language): ReturnType<SidebarAp
   const by = optionalText(fields, 'by') ?? '';
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const open = openLedgerOf(spreadsheet, 'layer', language, optionalText(fields, 'tab'));
+    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'layer', language, optionalText(fields, 'tab'));
     const { tab } = open.table;
     const sent = layersOf(open.table).find((row) => row.id === id);
     const added: AddedLedgerRow = { role: 'layer', tab, id, says: [subject, layer, target.trim()] };
@@ -63,11 +64,11 @@ export function takeBack(request: unknown, language: Language): ReturnType<Sideb
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     if (role === 'habit') {
-      const open = readLedgerOf(spreadsheet, role, language, tab);
+      const open = readLedgerOf(new LedgerFinder(spreadsheet), role, language, tab);
       const row = open?.table.rows.find((one) => one.text('id') === id);
       if (open !== null && row !== undefined) remove(open, row.row, [row.text('kept'), row.text('notKept')]);
     } else {
-      const open = readLedgerOf(spreadsheet, role, language, tab);
+      const open = readLedgerOf(new LedgerFinder(spreadsheet), role, language, tab);
       const row = open?.table.rows.find((one) => one.text('id') === id);
       if (open !== null && row !== undefined) {
         remove(open, row.row, [row.text('subject'), row.text('layer'), row.text('target')]);

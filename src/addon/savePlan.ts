@@ -1,7 +1,8 @@
 import { AppError } from '../core/appError.js';
 import { recordId } from '../core/ledger/recordId.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
-import { appendLedgerRows, type OpenLedger } from '../sheets/ledgerTab.js';
+import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
+import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { newPlanCells, type PlanCells, planCells, planOf } from '../tabs/planRows.js';
 import type { PlanShown, SavedPlan } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
@@ -29,7 +30,7 @@ export function save(request: unknown): SavedPlan {
   refuseBadPlan(plan, before, language);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const open = openLedgerOf(spreadsheet, 'plan', language, tab);
+    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'plan', language, tab);
     const row = findRow(open, id);
     if (change === null) {
       if (row !== null) {

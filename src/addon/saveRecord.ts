@@ -4,21 +4,15 @@ import { recordId } from '../core/ledger/recordId.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { nameKey } from '../core/names.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows } from '../sheets/ledgerTab.js';
 import { logCells } from '../tabs/logRows.js';
 import type { Language, ListedRecord, SavedRecords } from './api.js';
 import { asObject, requiredList } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { openLedgerOf } from './ledger.js';
 import { checkRecordRequest, refuseBadRecord } from './recordRequest.js';
-import {
-  logToWrite,
-  namesTheSame,
-  readLog,
-  recordOfRow,
-  rowsOfRequest,
-  saysTheSame,
-  todayIn,
-} from './supportLog.js';
+import { namesTheSame, readLog, recordOfRow, rowsOfRequest, saysTheSame, todayIn } from './supportLog.js';
 
 /** A day that no calendar reaches: what is wrong but for the day is found before anything is read. */
 const NO_TODAY = '9999-12-31';
@@ -38,7 +32,8 @@ export function save(request: unknown, language: Language): SavedRecords {
   const ids = students.map((_, at) => recordId(requestId, at));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const log = readLog(spreadsheet, language, tab);
+    const finder = new LedgerFinder(spreadsheet);
+    const log = readLog(finder, language, tab);
     const today = todayIn(spreadsheet, log);
     const entry = { ...asked, date: asked.date || today };
     const known = rowsOfRequest(log.rows, requestId);
@@ -50,7 +45,7 @@ export function save(request: unknown, language: Language): SavedRecords {
       return { tab: known[0]!.tab, records, repeated: true, differs: !same };
     }
     refuseBadRecord(students, entry, today, language);
-    const open = logToWrite(spreadsheet, log, language, tab);
+    const open = log.open === null ? openLedgerOf(finder, 'log', language, tab) : finder.keep(log.open);
     const first = appendLedgerRows(
       open,
       students.map((student, at) => logCells(ids[at]!, student, entry, null, language)),

@@ -3,8 +3,8 @@ import { type ReadSettings, readSettingRows, writeSetting } from '../core/ledger
 import { SETTING_KEYS, type SettingKey, type SettingValues } from '../core/ledger/settingValues.js';
 import { ALL_SETTINGS_WORDS, type SettingsWords, settingsWordsOf } from '../locale/settingsWords.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import type { NewColumn } from '../sheets/ownTable.js';
-import { Registry } from '../sheets/registry.js';
 import { changeSettings, makeSettings } from '../sheets/settingsTab.js';
 import {
   changeOfSettings,
@@ -23,7 +23,11 @@ const LONGEST_NAME = 40;
 /** The settings that hold, and what in their tab cannot be read. */
 export function read(request: unknown, language: Language): SettingsState {
   const hint = request === undefined || request === null ? null : optionalText(asObject(request), 'tab');
-  const settings = readSchoolSettings(SpreadsheetApp.getActiveSpreadsheet(), language, hint);
+  const settings = readSchoolSettings(
+    new LedgerFinder(SpreadsheetApp.getActiveSpreadsheet()),
+    language,
+    hint,
+  );
   return { ...spoken(settings, language), tab: settings.open?.table.tab ?? null };
 }
 
@@ -41,12 +45,8 @@ export function save(request: unknown, language: Language): SavedSettings {
   const hint = optionalText(fields, 'tab');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    let loaded: Registry | null = null;
-    const registry = () => {
-      loaded ??= Registry.load(spreadsheet);
-      return loaded;
-    };
-    const standing = readSchoolSettings(spreadsheet, language, hint, registry);
+    const finder = new LedgerFinder(spreadsheet);
+    const standing = readSchoolSettings(finder, language, hint);
     const keys = SETTING_KEYS.filter((key) => key in changes);
     refuseChanged(standing, keys, changes, expected, words);
     const values: SettingValues = { ...standing.values, ...changes };
@@ -57,7 +57,7 @@ export function save(request: unknown, language: Language): SavedSettings {
     let problems = standing.problems;
     if (standing.open === null) {
       const rows = newSettingsRows(texts(SETTING_KEYS)).map(({ key, content }) => ({ ...say(key), content }));
-      tab = makeSettings(spreadsheet, registry(), words.tab, newColumns(language), rows).table.tab;
+      tab = makeSettings(spreadsheet, finder.registry(), words.tab, newColumns(language), rows).table.tab;
     } else {
       const { table } = standing.open;
       tab = table.tab;

@@ -2,11 +2,9 @@ import { type ReadSettings, readSettingRows } from '../core/ledger/settingRows.j
 import type { Settings } from '../core/ledger/settings.js';
 import { toSettings } from '../core/ledger/settingValues.js';
 import { ALL_SETTINGS_WORDS, settingsWordsOf } from '../locale/settingsWords.js';
-import { Registry } from '../sheets/registry.js';
+import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { findSettings, type OpenSettings } from '../sheets/settingsTab.js';
 import type { Language } from './api.js';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The settings as they were read, with where they stand. */
 export interface SchoolSettings extends ReadSettings {
@@ -18,25 +16,21 @@ export interface SchoolSettings extends ReadSettings {
  * Reads the school's settings, in two service calls where their tab has its usual name.
  *
  * @param hint what a page knows the tab to be called
- * @param registry how to have it, where it is loaded already
  */
 export function readSchoolSettings(
-  spreadsheet: Spreadsheet,
+  finder: LedgerFinder,
   language: Language,
   hint: string | null = null,
-  registry: () => Registry = () => Registry.load(spreadsheet),
 ): SchoolSettings {
   const words = settingsWordsOf(language);
   const names = [hint, words.tab, ...ALL_SETTINGS_WORDS.map(({ tab }) => tab)].filter(
     (name) => name !== null,
   );
-  const open = findSettings(spreadsheet, names, registry, ALL_SETTINGS_WORDS);
+  const open = findSettings(finder, names, ALL_SETTINGS_WORDS);
   return { open, ...readSettingRows(open?.table.rows ?? [], words, ALL_SETTINGS_WORDS) };
 }
 
 /** What every other part of the add-on asks: the settings that hold, bad ones at their usual values. */
-export function settingsOf(spreadsheet: Spreadsheet, language: Language, registry?: Registry): Settings {
-  const load = registry === undefined ? undefined : () => registry;
-  const { values } = readSchoolSettings(spreadsheet, language, null, load);
-  return toSettings(values);
+export function settingsOf(finder: LedgerFinder, language: Language): Settings {
+  return toSettings(readSchoolSettings(finder, language).values);
 }

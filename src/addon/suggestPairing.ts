@@ -9,6 +9,7 @@ import { DEFAULT_PARTS } from '../core/screeningRule.js';
 import { weakSubjects } from '../core/weakSubjects.js';
 import { pairingWordsOf, sayReason } from '../locale/pairingWords.js';
 import { readExam } from '../sheets/adoptedTables.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
 import type { Language, PairingSuggestion } from './api.js';
@@ -27,7 +28,7 @@ export function suggest(request: unknown, language: Language): PairingSuggestion
   const { exam: wanted, strength } = checkSuggestion(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
-  const { pairs, students, helpers, caps } = readTables(spreadsheet, registry, language);
+  const { pairs, students, helpers, caps } = readTables(new LedgerFinder(spreadsheet, registry), language);
   if (students === null) throw new AppError('NO_ARCHIVE', { to: 'add' });
   const exams = registeredExams(registry);
   const chosen =

@@ -9,11 +9,11 @@ import { placeInRequest } from '../core/ledger/recordId.js';
 import type { RecordEntry } from '../core/ledger/recordRules.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { nameKey } from '../core/names.js';
-import type { OpenLedger } from '../sheets/ledgerTab.js';
+import type { LedgerFinder, OpenLedger } from '../sheets/ledgerFinder.js';
 import { localTime } from '../sheets/time.js';
 import { entryOf, recordsOf } from '../tabs/logRows.js';
 import type { Language } from './api.js';
-import { openLedgerOf, readLedgerOf } from './ledger.js';
+import { readLedgerOf } from './ledger.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,23 +22,22 @@ export interface SupportLog {
   /** null: there is none yet. */
   open: OpenLedger<'log'> | null;
   rows: SupportRecord[];
-  effective: EffectiveLog;
+  /** What the rows come to; asked for only by what needs it, for it takes long. */
+  effective(): EffectiveLog;
 }
 
-export function readLog(spreadsheet: Spreadsheet, language: Language, tab: string | null): SupportLog {
-  const open = readLedgerOf(spreadsheet, 'log', language, tab);
+export function readLog(finder: LedgerFinder, language: Language, tab: string | null): SupportLog {
+  const open = readLedgerOf(finder, 'log', language, tab);
   const rows = open === null ? [] : recordsOf(open.table);
-  return { open, rows, effective: effectiveRecords(rows) };
-}
-
-/** The log to write in, made where there is none. The document must be locked. */
-export function logToWrite(
-  spreadsheet: Spreadsheet,
-  { open }: SupportLog,
-  language: Language,
-  tab: string | null,
-): OpenLedger<'log'> {
-  return open ?? openLedgerOf(spreadsheet, 'log', language, tab);
+  let effective: EffectiveLog | null = null;
+  return {
+    open,
+    rows,
+    effective: () => {
+      effective ??= effectiveRecords(rows);
+      return effective;
+    },
+  };
 }
 
 /** Today in the spreadsheet's time zone; a day that the add-on wrote tells the zone without asking for it. */
@@ -85,7 +84,8 @@ export function saysTheSame(one: RecordEntry, record: SupportRecord): boolean {
 
 /** The record that a row belongs to, standing or taken back. */
 export function recordOfRow({ effective }: SupportLog, id: string): EffectiveRecord | null {
-  const all = effective.records.concat(effective.takenBack);
+  const { records, takenBack } = effective();
+  const all = records.concat(takenBack);
   const has = (one: EffectiveRecord) =>
     one.id === id || one.version === id || one.earlier.some((row) => row.id === id);
   return all.find(has) ?? null;

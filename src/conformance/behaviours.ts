@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.js';
 import { rangeBehaviours } from './rangeBehaviours.js';
+import { searchBehaviours } from './searchBehaviours.js';
 import { serviceBehaviours } from './serviceBehaviours.js';
 import { sheetBehaviours } from './sheetBehaviours.js';
 import { valueBehaviours } from './valueBehaviours.js';
@@ -9,5 +10,6 @@ export const behaviours: readonly Behaviour[] = [
   ...rangeBehaviours,
   ...valueBehaviours,
   ...sheetBehaviours,
+  ...searchBehaviours,
   ...serviceBehaviours,
 ];

@@ -2,6 +2,7 @@ import { readArchiveTab } from '../tabs/archiveTab.js';
 import type { Corrections } from '../tabs/reading.js';
 import { viewTab } from '../tabs/view.js';
 import { forcedText } from './table.js';
+import { usualRange } from './usualRange.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,8 +14,6 @@ export interface OpenArchive {
   value(row: number, column: number): unknown;
   text(row: number, column: number): string;
 }
-
-const USUAL_COLUMNS = 'A:Z';
 
 /**
  * Reads an archive whole, by name: two service calls. Only when what is looked for does not stand in its first columns
@@ -28,21 +27,11 @@ export function openArchive(
   corrections: Corrections,
   has: (open: OpenArchive) => boolean,
 ): OpenArchive | null {
-  const usual = rangeOrNull(spreadsheet, `'${tab.split("'").join("''")}'!${USUAL_COLUMNS}`);
+  const usual = usualRange(spreadsheet, tab);
   const open = usual === null ? null : read(usual, tab, corrections);
   if (open !== null && has(open)) return open;
   const sheet = spreadsheet.getSheetByName(tab);
   return sheet === null ? null : read(sheet.getDataRange(), tab, corrections);
-}
-
-/** A range that is not there is an error to the service. */
-function rangeOrNull(spreadsheet: Spreadsheet, notation: string): Range | null {
-  try {
-    return spreadsheet.getRange(notation);
-  } catch (error) {
-    if (/not found|找不到|未找到/i.test(error instanceof Error ? error.message : String(error))) return null;
-    throw error;
-  }
 }
 
 function read(range: Range, tab: string, corrections: Corrections): OpenArchive {

@@ -3,8 +3,8 @@ import { type PairCells, type PairingRoom, pairColumns } from '../tabs/pairingRo
 import type { TabGrid } from '../tabs/reading.js';
 import { isReady } from '../tabs/tableRoom.js';
 import { isBlankValue } from '../tabs/view.js';
-import { rangeOrNull } from './ledgerTab.js';
 import { forcedText } from './table.js';
+import { usualRange } from './usualRange.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -20,7 +20,7 @@ export interface OpenSheet {
 
 /** Reads a tab whole: two service calls, one more where numbers must be read as shown. null when there is none. */
 export function openSheet(spreadsheet: Spreadsheet, tab: string, display: boolean): OpenSheet | null {
-  const usual = rangeOrNull(spreadsheet, `'${tab.split("'").join("''")}'!A:Z`);
+  const usual = usualRange(spreadsheet, tab);
   if (usual !== null) {
     const values: unknown[][] = usual.getValues();
     // What reaches the last of the usual columns may go on beyond.

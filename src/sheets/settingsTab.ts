@@ -7,13 +7,18 @@ import {
   type SettingsChange,
   type SettingsTable,
 } from '../tabs/settingsRows.js';
-import { rangeOrNull } from './ledgerTab.js';
+import type { LedgerFinder } from './ledgerFinder.js';
 import { makeTable, type NewColumn } from './ownTable.js';
 import type { Registry } from './registry.js';
+import { strayTabs } from './strayTabs.js';
 import { forcedText } from './table.js';
+import { usualRange } from './usualRange.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Settings that a tab of ours has, under names that hardly any other tab holds. */
+const MARKS: readonly SettingKey[] = ['capClass', 'stages'];
 
 /** The tab of the settings as it was read, whole. */
 export interface OpenSettings {
@@ -30,33 +35,47 @@ export interface OpenSettings {
  * @param names what it may be called
  */
 export function findSettings(
-  spreadsheet: Spreadsheet,
+  finder: LedgerFinder,
   names: readonly string[],
-  registry: () => Registry,
   all: readonly SettingWords[],
 ): OpenSettings | null {
-  const tried = new Set(names);
-  for (const name of tried) {
-    const open = readNamed(spreadsheet, name);
-    if (open !== null) return open;
-  }
-  const known = registry();
-  for (const { tab } of known.ofRole('settings')) {
-    const open = tried.has(tab) ? null : readNamed(spreadsheet, tab);
-    if (open !== null) return open;
-  }
-  for (const sheet of spreadsheet.getSheets()) {
-    const tab = sheet.getName();
-    if (known.ofTab(tab) !== null) continue;
-    const open = readRange(sheet.getDataRange(), tab);
-    if (open !== null && namesSettings(open.table, all)) return open;
-  }
-  return null;
+  const { spreadsheet } = finder;
+  const tried = new Set<string>();
+  const first = (tabs: Iterable<string>, fits: (open: OpenSettings) => boolean) => {
+    for (const tab of tabs) {
+      if (tried.has(tab)) continue;
+      tried.add(tab);
+      const open = readNamed(spreadsheet, tab);
+      if (open !== null && fits(open)) return open;
+    }
+    return null;
+  };
+  const registered = () =>
+    finder
+      .registry()
+      .ofRole('settings')
+      .map(({ tab }) => tab);
+  const named = ({ table }: OpenSettings) => namesSettings(table, all);
+  return (
+    first(names, () => true) ??
+    first(registered(), () => true) ??
+    first(
+      strayTabs(
+        spreadsheet,
+        finder.registry(),
+        all.flatMap(({ items }) => MARKS.map((key) => items[key])),
+      ),
+      named,
+    )
+  );
 }
 
 function readNamed(spreadsheet: Spreadsheet, name: string): OpenSettings | null {
-  const usual = rangeOrNull(spreadsheet, `'${name.split("'").join("''")}'!A:Z`);
-  return usual === null ? null : readRange(usual, name);
+  const usual = usualRange(spreadsheet, name);
+  const open = usual === null ? null : readRange(usual, name);
+  if (open !== null) return open;
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet === null ? null : readRange(sheet.getDataRange(), name);
 }
 
 function readRange(range: Range, tab: string): OpenSettings | null {

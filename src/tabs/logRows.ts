@@ -8,37 +8,52 @@ import { canonicalSubject } from './subjects.js';
 
 type LogRow = LedgerRow<LedgerKey<'log'>>;
 
-/** The records of a log, in the order of its rows. A row without a name is none, unless it takes another back. */
+/** The records of a log, in the order of its rows. */
 export function recordsOf(table: LedgerTable<'log'>): SupportRecord[] {
+  const read = recordReader(table);
+  const records: SupportRecord[] = [];
+  idsOfRows(table).forEach((id, at) => {
+    if (id !== null) records.push(read(table.rows[at]!, id));
+  });
+  return records;
+}
+
+/** The id of each row of a log; null for a row that is no record: one without a name, unless it takes another back. */
+export function idsOfRows({ rows }: LedgerTable<'log'>): Array<string | null> {
   const twins = new Map<string, number>();
+  return rows.map((row) => {
+    if (row.text('name') === '' && logKindOf(row.text('kind')) !== 'retraction') return null;
+    return row.text('id') || typedId(row, twins);
+  });
+}
+
+/** Reads rows of a log as records. */
+export function recordReader({ tab }: LedgerTable<'log'>): (row: LogRow, id: string) => SupportRecord {
   // Thousands of rows say the same few words.
   const kindOf = once(logKindOf);
   const subjectOf = once(subjectIn);
-  return table.rows.flatMap((row) => {
+  const minutesOf = once(minutesIn);
+  return (row, id) => {
     const kind = kindOf(row.text('kind'));
     const retracts = kind === 'retraction';
-    const student = studentOf(row);
-    if (student.name === '' && !retracts) return [];
-    return [
-      {
-        id: row.text('id') || typedId(row, twins),
-        student,
-        date: row.day('date'),
-        kind: retracts ? null : kind,
-        subject: subjectOf(row.text('subject')),
-        minutes: minutesIn(row.text('minutes')),
-        content: row.text('content'),
-        wentWell: row.text('wentWell'),
-        toImprove: row.text('toImprove'),
-        nextStep: row.text('nextStep'),
-        by: row.text('by'),
-        corrects: row.text('corrects') || null,
-        retracts,
-        tab: table.tab,
-        row: row.row,
-      },
-    ];
-  });
+    return {
+      id,
+      student: studentOf(row),
+      date: row.day('date'),
+      kind: retracts ? null : kind,
+      subject: subjectOf(row.text('subject')),
+      minutes: minutesOf(row.text('minutes')),
+      content: row.text('content'),
+      wentWell: row.text('wentWell'),
+      toImprove: row.text('toImprove'),
+      nextStep: row.text('nextStep'),
+      by: row.text('by'),
+      corrects: row.text('corrects') || null,
+      retracts,
+      tab,
+      row: row.row,
+    };
+  };
 }
 
 /** Asks for each text once. */

@@ -79,20 +79,44 @@ function rowsBelow<Key extends string>(
 ): Array<LedgerRow<Key>> {
   const rows: Array<LedgerRow<Key>> = [];
   const places = [...columns.values()];
-  for (let row = header + 1; row < view.rows; row++) {
-    if (places.every((column) => view.isBlank(row, column))) continue;
-    const text = (key: Key) => {
-      const column = columns.get(key);
-      return column === undefined ? '' : view.text(row, column).trim();
-    };
-    rows.push({
-      row: row + 1,
-      text,
-      day: (key) => dayIn(text(key)),
-      number: (key) => numberIn(text(key)),
-    });
+  const days = new Map<string, string | null>();
+  for (let at = header + 1; at < view.rows; at++) {
+    if (!places.every((column) => view.isBlank(at, column))) rows.push(new GridRow(view, at, columns, days));
   }
   return rows;
+}
+
+/** A row that reads its cells when they are asked for: of most rows of a long table only a few ever are. */
+class GridRow<Key extends string> implements LedgerRow<Key> {
+  readonly row: number;
+
+  /** @param days what days have been read as before: a table says few different ones */
+  constructor(
+    private readonly view: TabView,
+    private readonly at: number,
+    private readonly columns: ReadonlyMap<Key, number>,
+    private readonly days: Map<string, string | null>,
+  ) {
+    this.row = at + 1;
+  }
+
+  text(key: Key): string {
+    const column = this.columns.get(key);
+    return column === undefined ? '' : this.view.text(this.at, column).trim();
+  }
+
+  day(key: Key): string | null {
+    const text = this.text(key);
+    const before = this.days.get(text);
+    if (before !== undefined) return before;
+    const day = dayIn(text);
+    this.days.set(text, day);
+    return day;
+  }
+
+  number(key: Key): number | null {
+    return numberIn(this.text(key));
+  }
 }
 
 /** A date cell is an ISO day already, and most are: only what was typed otherwise has to be read. */

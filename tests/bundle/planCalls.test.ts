@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ledgerTab } from '../support/ledger.js';
 import type { OpenWorkbook, Tabs } from '../support/workbook.js';
 import {
   cellsOfPupil,
@@ -8,7 +9,6 @@ import {
   FORM,
   LOG,
   ledgerAlone,
-  ledgerTab,
   newEvaluation,
   newPlan,
   PLANS,

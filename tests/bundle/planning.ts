@@ -9,8 +9,6 @@ import type {
   SaveEvaluationRequest,
   SavePlanRequest,
 } from '../../src/addon/api.js';
-import { LEDGER_HEADERS } from '../../src/tabs/ledgerHeaders.js';
-import { LEDGER_COLUMNS, type LedgerRole } from '../../src/tabs/ledgerTables.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
 import { type Cell, type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
@@ -25,13 +23,6 @@ export const pupil = (number: number) => ({
   class: `八(${((number - 1) % 10) + 1})班`,
   ids: { studentId: String(20250000 + number) },
 });
-
-/** A table of the ledger: its header, and rows by column. */
-export function ledgerTab(role: LedgerRole, rows: ReadonlyArray<Record<string, Cell>>): Cell[][] {
-  const headers: Readonly<Record<string, readonly string[]>> = LEDGER_HEADERS[role];
-  const keys = LEDGER_COLUMNS[role].map(({ key }) => key as string);
-  return [keys.map((key) => headers[key]![0]!), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
-}
 
 export function cellsOfPupil(number: number): { name: string; class: string; studentId: string } {
   const { name, class: className, ids } = pupil(number);

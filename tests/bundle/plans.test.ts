@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readGoal } from '../../src/core/ledger/goalProgress.js';
+import { ledgerTab } from '../support/ledger.js';
 import type { OpenWorkbook, Tabs } from '../support/workbook.js';
 import {
   cellsOfPupil,
@@ -9,7 +10,6 @@ import {
   FORM,
   LOG,
   ledgerAlone,
-  ledgerTab,
   newEvaluation,
   newPlan,
   PLANS,

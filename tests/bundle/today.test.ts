@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { TodayData } from '../../src/addon/api.js';
 import type { HostOptions } from '../../src/workbench/host.js';
-import {
-  adoptSchool,
-  idOf as id,
-  nameOf as name,
-  supportSchool as school,
-} from '../support/supportSchool.js';
-import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
+import { ledgerTab } from '../support/ledger.js';
+import { adoptSchool, cellsOfTurn, supportSchool as school } from '../support/supportSchool.js';
+import { type Cell, type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const opened: OpenWorkbook[] = [];
@@ -34,20 +30,21 @@ const row = (
   kind: string,
   index: number,
   more: Partial<{ id: string; corrects: string }> = {},
-) => [
-  day,
-  '八(1)班',
-  name(index),
-  id(index),
-  kind,
-  '数学',
-  '40',
-  '口算',
-  '王老师',
-  more.corrects ?? '',
-  more.id ?? `n${day}${kind}${index}`,
-];
-const withRecords = (...rows: string[][]): Tabs => ({ ...THREE, 帮扶记录: [...THREE.帮扶记录!, ...rows] });
+) =>
+  ledgerTab('log', [
+    {
+      ...cellsOfTurn(3)(index),
+      date: day,
+      kind,
+      subject: '数学',
+      minutes: '40',
+      content: '口算',
+      by: '王老师',
+      corrects: more.corrects ?? '',
+      id: more.id ?? `n${day}${kind}${index}`,
+    },
+  ])[1]!;
+const withRecords = (...rows: Cell[][]): Tabs => ({ ...THREE, 帮扶记录: [...THREE.帮扶记录!, ...rows] });
 
 describe('getToday', () => {
   test('lists what the cadence asks for, with the words for it, and leaves everything as it is', () => {

@@ -1,3 +1,4 @@
+import { ledgerTabs } from './ledger.js';
 import type { OpenWorkbook, Tabs } from './workbook.js';
 
 const SUBJECTS = ['语文', '数学', '英语'];
@@ -5,6 +6,13 @@ const SUBJECTS = ['语文', '数学', '英语'];
 export const nameOf = (index: number) =>
   `${'赵钱孙李周吴郑王'[index % 8]}${'明静强芳伟婷磊娜'[Math.floor(index / 8) % 8]}${index}`;
 export const idOf = (index: number) => String(80101 + index);
+
+/** Whose row a row of a table is, where the students take turns. */
+export const cellsOfTurn = (students: number) => (row: number) => ({
+  name: nameOf(row % students),
+  class: '八(1)班',
+  studentId: idOf(row % students),
+});
 
 /** An invented school on Wednesday 2026-11-25: an exam on the 19th, pairs from the 2nd, records of `records` rows. */
 export function supportSchool(students: number, records: number): Tabs {
@@ -41,27 +49,7 @@ export function supportSchool(students: number, records: number): Tabs {
       ['家访', '每学期 2 次', ''],
       ['交流会', '天天', ''],
     ],
-    帮扶记录: [
-      ['日期', '班级', '姓名', '学号', '类型', '学科', '分钟', '做了什么', '记录人', '更正', '记录编号'],
-      ...Array.from({ length: records }, (_, row) => {
-        const index = row % students;
-        const day = String(1 + ((row * 7) % 22)).padStart(2, '0');
-        const kind = row % 3 === 0 ? '谈话' : '辅导';
-        return [
-          `2026-11-${day}`,
-          '八(1)班',
-          nameOf(index),
-          idOf(index),
-          kind,
-          '数学',
-          '40',
-          '口算',
-          '王老师',
-          '',
-          `r${row}`,
-        ];
-      }),
-    ],
+    ...ledgerTabs(['log'], records, cellsOfTurn(students)),
   };
 }
 

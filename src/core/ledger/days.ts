@@ -7,7 +7,7 @@ import type { Weekday } from './settings.js';
 
 /** Days since 1970-01-01. Counted in eras of 400 years that begin on 1 March, so that a leap day comes last. */
 export function dayNumber(day: string): number {
-  const [y, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [y, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   const year = month <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;

@@ -21,8 +21,9 @@ export function homeVisitDuty(
   const { helpers } = student;
   const term = calendar.termOf(week.firstDay);
   const begin = monthlyStart(context, student.teachers);
+  const from = weekStart(begin);
   const visits = student.records.filter(
-    ({ kind, date }) => kind === 'homeVisit' && date !== null && date >= weekStart(begin),
+    ({ kind, date }) => kind === 'homeVisit' && date !== null && date >= from,
   );
   const last = latest(visits.map(({ date }) => date));
   const done = inWeek(context, ...visits.map(({ date }) => date));

@@ -54,8 +54,12 @@ export function schoolCalendar({ terms, holidays }: Pick<Settings, 'terms' | 'ho
     return null;
   };
   const firstSchoolDay = (from: string, to: string) => search(from, to, 1);
-  const lastSchoolDay = (from: string, to: string) => search(from, to, -1);
   // Asked for once for every student, answered once.
+  const lastDays = remembered((key): string | null => {
+    const [from, to] = key.split(' ') as [string, string];
+    return search(from, to, -1);
+  });
+  const lastSchoolDay = (from: string, to: string) => lastDays(`${from} ${to}`);
   const week = remembered((monday): SchoolWeek | null => {
     const firstDay = firstSchoolDay(monday, addDays(monday, 6));
     if (firstDay === null) return null;

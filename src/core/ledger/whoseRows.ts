@@ -21,7 +21,6 @@ export function ownerFinder(students: readonly StudentRef[]): (row: StudentRef) 
     }
     put(byName, nameKey(student.name), index);
   });
-  const known = new Map<string, number | null>();
   const only = (row: StudentRef, likely: readonly number[]): number[] =>
     [...new Set(likely)].filter((index) => isAbout(row, students[index]!));
   const find = (row: StudentRef): number | null => {
@@ -31,13 +30,30 @@ export function ownerFinder(students: readonly StudentRef[]): (row: StudentRef) 
     const all = owners.length > 0 ? owners : only(row, byName.get(nameKey(row.name)) ?? []);
     return all.length === 1 ? all[0]! : null;
   };
+  return oncePerWriting(find);
+}
+
+/** Tells whether a row may be about a student (`isAbout`). Made for many rows, too. */
+export function rowsAbout(student: StudentRef): (row: StudentRef) => boolean {
+  return oncePerWriting((row) => isAbout(row, student));
+}
+
+/** Thousands of rows name the same few hundred students: each way of writing one is asked about once. */
+function oncePerWriting<T>(ask: (row: StudentRef) => T): (row: StudentRef) => T {
+  const known = new Map<string, T>();
   return (row) => {
-    const key = JSON.stringify([ID_KINDS.map((kind) => row.ids[kind] ?? null), row.name, row.className]);
+    const { name, className, ids } = row;
+    // With their lengths, so that no text in a cell can pass for the beginning of the next.
+    let key = `${name.length} ${className === null ? '-' : className.length} ${name}${className ?? ''}`;
+    for (const kind of ID_KINDS) {
+      const id = ids[kind];
+      if (id !== undefined) key += ` ${kind} ${id.length} ${id}`;
+    }
     const before = known.get(key);
-    if (before !== undefined) return before;
-    const owner = find(row);
-    known.set(key, owner);
-    return owner;
+    if (before !== undefined || known.has(key)) return before as T;
+    const answer = ask(row);
+    known.set(key, answer);
+    return answer;
   };
 }
 

@@ -10,6 +10,7 @@ import { areaFromArguments, checkInside } from './ranges.js';
 import { SheetGridActions } from './sheetGridActions.js';
 import { checkSheetName, sheetIdOf } from './sheetNames.js';
 import type { Spreadsheet } from './spreadsheet.js';
+import { TextFinder } from './textFinder.js';
 
 interface ClearOptions {
   contentsOnly?: boolean;
@@ -194,6 +195,10 @@ export class Sheet extends SheetGridActions {
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     addMetadata(this.context, { type: 'SHEET', sheetId: this.grid.sheetId }, key, rest);
     return this;
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(this.context, () => [this], findText);
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {

@@ -9,6 +9,7 @@ import { checkInside } from './ranges.js';
 import { Service, serviceOf } from './service.js';
 import { Sheet } from './sheet.js';
 import { checkSheetName, sheetIdOf } from './sheetNames.js';
+import { TextFinder } from './textFinder.js';
 
 const TOAST_SECONDS = 5;
 
@@ -190,6 +191,10 @@ export class Spreadsheet extends Service {
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     addMetadata(this.context, { type: 'SPREADSHEET' }, key, rest);
     return this;
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(this.context, () => this.getSheets(), findText);
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {
