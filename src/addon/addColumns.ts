@@ -12,6 +12,7 @@ import type { Language } from './api.js';
 import { asObject, optionalTexts, requiredText } from './checkRequest.js';
 import { openGrid } from './inspectTab.js';
 import { newColumns } from './ownColumns.js';
+import { settingsOf } from './schoolSettings.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,7 +37,8 @@ export function addMissing(request: unknown, language: Language): AddedColumns {
   return withDocumentLock(() => {
     const { registry, entry, role, grid, reading } = openOwn(spreadsheet, tab);
     const missing = missingFields(reading).filter((field) => wanted.includes(field));
-    const columns = newColumns(columnsOfFields(role, missing), tableWordsOf(language));
+    const school = settingsOf(spreadsheet, language, registry);
+    const columns = newColumns(columnsOfFields(role, missing), tableWordsOf(language), school);
     const headers = columns.map(({ header }) => header);
     if (reading.headerRows === null) throw new AppError('NO_PLACE_FOR_COLUMNS', { tab });
     const headerRow = reading.headerRows[1];

@@ -9,6 +9,7 @@ import { OWN_ROLES, type OwnRole, TABLE_COLUMNS } from '../tabs/ownTables.js';
 import type { Language } from './api.js';
 import { asObject, requiredText, requiredWord } from './checkRequest.js';
 import { newColumns } from './ownColumns.js';
+import { settingsOf } from './schoolSettings.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +52,7 @@ function makeAndRegister(
   language: Language,
 ): string {
   const words = tableWordsOf(language);
-  const columns = newColumns(TABLE_COLUMNS[role], words);
+  const columns = newColumns(TABLE_COLUMNS[role], words, settingsOf(spreadsheet, language, registry));
   const isTaken = (name: string) => registry.ofTab(name) !== null;
   const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
   const grid = { name: tab, values: [columns.map(({ header }) => header)] };
@@ -87,7 +88,7 @@ export function removeTable(request: unknown): { tab: string } {
 /** Whether a tab is a table that was made here, in whatever language, with nothing written in it since. */
 function isEmptyTable(sheet: Sheet | null, roles: readonly OwnRole[]): boolean {
   const headers = roles.flatMap((role) =>
-    ALL_TABLE_WORDS.map((words) => newColumns(TABLE_COLUMNS[role], words).map(({ header }) => header)),
+    ALL_TABLE_WORDS.map((words) => TABLE_COLUMNS[role].map((column) => words.headers[column])),
   );
   return sheet !== null && holdsOnly(sheet, headers);
 }

@@ -30,7 +30,7 @@ export function readSchoolSettings(
   const names = [hint, words.tab, ...ALL_SETTINGS_WORDS.map(({ tab }) => tab)].filter(
     (name) => name !== null,
   );
-  const open = findSettings(spreadsheet, names, registry, ALL_SETTINGS_WORDS);
+  const open = findSettings(spreadsheet, names, registry);
   return { open, ...readSettingRows(open?.table.rows ?? [], words, ALL_SETTINGS_WORDS) };
 }
 

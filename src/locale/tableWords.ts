@@ -1,5 +1,6 @@
 import type { OwnColumn, OwnRole } from '../tabs/ownTables.js';
 import type { Language } from './catalogue.js';
+import { inHeadings } from './labelWords.js';
 import { tablesEn } from './tables.en.js';
 import { tablesZhCN } from './tables.zh-CN.js';
 
@@ -9,8 +10,11 @@ export interface TableWords {
   tabs: Record<OwnRole, string>;
   /** Header words: each is one that the recogniser knows. */
   headers: Record<OwnColumn, string>;
-  /** Where the answers are few: what the drop-down offers. Anything else may be typed as well. */
-  choices: Partial<Record<OwnColumn, readonly string[]>>;
+  /**
+   * Where the answers are few: what the drop-down offers. Anything else may be typed as well. The school decides its
+   * causes and the first kind (`choicesOf`).
+   */
+  choices: Partial<Record<Exclude<OwnColumn, 'cause'>, readonly string[]>>;
   /** Shown at a cell with a drop-down that may hold several. */
   several: string;
   /** Columns whose cells may hold several of the choices. */
@@ -20,6 +24,22 @@ export interface TableWords {
 
 export function tableWordsOf(language: Language): TableWords {
   return language === 'en' ? tablesEn : tablesZhCN;
+}
+
+/** What the school says of the drop-downs (设置). */
+export interface SchoolChoices {
+  label: string;
+  causes: readonly string[];
+}
+
+/** What a column's drop-down offers; `undefined` where anything is written. */
+export function choicesOf(
+  column: OwnColumn,
+  { choices }: TableWords,
+  { label, causes }: SchoolChoices,
+): readonly string[] | undefined {
+  if (column === 'cause') return causes;
+  return column === 'kind' ? [inHeadings(label), ...choices.kind!] : choices[column];
 }
 
 /** Every language's words: a table made in one is known in the other. */

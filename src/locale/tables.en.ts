@@ -40,17 +40,9 @@ export const tablesEn: TableWords = {
     to: 'To',
   },
   choices: {
-    kind: ['Supported', 'Near the line', 'Special talent'],
+    kind: ['Near the line', 'Special talent'],
     difficulty: ['Study', 'Behaviour', 'Mind', 'Family', 'Health'],
     weakSubject: SUBJECTS,
-    cause: [
-      'Gaps in basics',
-      'Ways of studying',
-      'Habits',
-      'Little interest',
-      'Little company',
-      'Settling in',
-    ],
     leftBehind: ['Yes', 'No'],
     boarding: ['Yes', 'No'],
     health: ['No care needed', 'Care needed'],

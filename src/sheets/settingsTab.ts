@@ -1,7 +1,5 @@
 import type { SettingKey } from '../core/ledger/settingValues.js';
-import type { SettingWords } from '../core/ledger/settingWords.js';
 import {
-  namesSettings,
   readSettingsTab,
   SETTINGS_COLUMNS,
   type SettingsChange,
@@ -24,8 +22,8 @@ export interface OpenSettings {
 }
 
 /**
- * Finds the tab of the settings: by name (two service calls), else where the registry says, else the one tab that is
- * registered as nothing and names settings.
+ * Finds the tab of the settings: by name (two service calls), else where the registry says. No other tab is looked
+ * through: everything asks for the settings, so it must be cheap, and all must find the same.
  *
  * @param names what it may be called
  */
@@ -33,23 +31,15 @@ export function findSettings(
   spreadsheet: Spreadsheet,
   names: readonly string[],
   registry: () => Registry,
-  all: readonly SettingWords[],
 ): OpenSettings | null {
   const tried = new Set(names);
   for (const name of tried) {
     const open = readNamed(spreadsheet, name);
     if (open !== null) return open;
   }
-  const known = registry();
-  for (const { tab } of known.ofRole('settings')) {
+  for (const { tab } of registry().ofRole('settings')) {
     const open = tried.has(tab) ? null : readNamed(spreadsheet, tab);
     if (open !== null) return open;
-  }
-  for (const sheet of spreadsheet.getSheets()) {
-    const tab = sheet.getName();
-    if (known.ofTab(tab) !== null) continue;
-    const open = readRange(sheet.getDataRange(), tab);
-    if (open !== null && namesSettings(open.table, all)) return open;
   }
   return null;
 }

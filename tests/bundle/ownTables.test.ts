@@ -67,6 +67,46 @@ describe('a new archive', () => {
     open.dispose();
   });
 
+  test('offers the school’s own causes and its own word for the children', () => {
+    const open = openWorkbook(code, {
+      ...exams(),
+      设置: [
+        ['项目', '内容'],
+        ['称呼', '同行者'],
+        ['成因', '转学不久\n底子薄'],
+      ],
+    });
+    const { tab } = run<{ tab: string }>(open, 'newTable', { role: 'archive' });
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName(tab)!;
+    const header = open.values(tab)[0] as string[];
+    const offered = (column: string) =>
+      sheet.getRange(1, header.indexOf(column)).getDataValidation()?.getCriteriaValues()[1];
+    expect(offered('成因分析')).toMatch(/^"?转学不久,底子薄"?$/);
+    expect(offered('档案类别')).toMatch(/^"?同行者,边缘生,特长生"?$/);
+    open.dispose();
+  });
+
+  test('added as columns to a teacher’s own list, it offers the same', () => {
+    const list = [
+      ['姓名', '班级', '薄弱学科'],
+      ['张三', '八(1)班', '数学'],
+      ['李四', '八(1)班', '英语'],
+    ];
+    const open = openWorkbook(code, {
+      名单: list,
+      设置: [
+        ['项目', '内容'],
+        ['成因', '转学不久'],
+      ],
+    });
+    run(open, 'adoptTab', { tab: '名单', role: 'archive', confirm: true });
+    run(open, 'addColumns', { tab: '名单', fields: ['cause'] });
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName('名单')!;
+    const at = (open.values('名单')[0] as string[]).indexOf('成因分析');
+    expect(sheet.getRange(1, at).getDataValidation()?.getCriteriaValues()[1]).toMatch(/转学不久/);
+    open.dispose();
+  });
+
   test('that is still empty is shown again, never made twice; a second one only once it is in use', () => {
     const open = openWorkbook(code, exams());
     run(open, 'newTable', { role: 'archive' });

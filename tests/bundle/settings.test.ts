@@ -191,6 +191,9 @@ describe('saveSettings', () => {
     [{ stages: USUAL.stages.slice(1) }],
     [{ causes: [] }],
     [{ causes: ['a\nb'] }],
+    [{ causes: ['基础、方法'] }],
+    [{ habits: ['预习；复习'] }],
+    [{ causes: Array.from({ length: 101 }, (_, at) => `成因${at}`) }],
     [{ templates: [{ name: 'x' }] }],
     [{ schooling: 'university' }],
     [{ since: '2026-02-30' }],
@@ -214,7 +217,6 @@ describe('saveSettings', () => {
       '+2',
       '2026-09-01',
       '0101',
-      '、;,',
     ];
     const template = {
       ...USUAL.templates[0]!,
@@ -223,10 +225,10 @@ describe('saveSettings', () => {
       risk: '',
     };
     const label = '=1+1';
-    save(open, { causes: hostile, habits: ['=A1、B1'], label, templates: [template] });
+    save(open, { causes: hostile, habits: ['=A1'], label, templates: [template] });
     expect(get(open).values).toMatchObject({
       causes: hostile,
-      habits: ['=A1、B1'],
+      habits: ['=A1'],
       label,
       templates: [{ ...template, goal: '第一行\n目标：=1+1' }],
     });

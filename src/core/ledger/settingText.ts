@@ -1,6 +1,7 @@
 import { EXAM_KINDS, type ExamKind } from '../exam.js';
 import { isIsoDate } from '../isoDate.js';
 import { addDays } from './days.js';
+import { habitItems } from './habit.js';
 import { GOAL_MEASURES, PLAN_STAGES } from './plan.js';
 import type { DayRange, Settings, StageLength, Weekday } from './settings.js';
 import type { ListKey, SettingKey, SettingValues } from './settingValues.js';
@@ -18,7 +19,7 @@ export interface SettingText<T> {
   write(value: T, words: SettingWords): string;
 }
 
-const MOST = { weeks: 12, months: 12, visits: 20, days: 60, students: 999, stage: 52 };
+const MOST = { weeks: 12, months: 12, visits: 20, days: 60, students: 999, stage: 52, entries: 100 };
 const LONGEST_LABEL = 20;
 const LONGEST_TERM = 366;
 /** What no child and no parent is to read (docs: dignity): a label may stand on what they see. */
@@ -204,18 +205,14 @@ function cap(): SettingText<number> {
   };
 }
 
-const SEPARATORS = /[、;；,，]/;
-
-/** One entry a line. In a cell of a single line entries may stand behind one another. */
+/** One entry a line, or several behind one another: what parts the items of a table's cell parts them here too. */
 function lines(): SettingText<string[]> {
   return {
     read: (text) => {
-      const parts = text.includes('\n') ? text.split('\n') : text.split(SEPARATORS);
-      const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
-      return entries.length === 0 ? undefined : [...new Set(entries)];
+      const entries = habitItems(text);
+      return entries.length === 0 || entries.length > MOST.entries ? undefined : entries;
     },
-    // A single entry with a comma in it must not fall apart when it is read again.
-    write: (value) => (value.length === 1 && SEPARATORS.test(value[0]!) ? `${value[0]}\n` : value.join('\n')),
+    write: (value) => value.join('\n'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { EXAM_KINDS, type ExamKind } from '../../core/exam.js';
 import { isIsoDate } from '../../core/isoDate.js';
 import { addDays } from '../../core/ledger/days.js';
+import { habitItems } from '../../core/ledger/habit.js';
 import { GOAL_MEASURES, type GoalMeasure, PLAN_STAGES, type PlanStage } from '../../core/ledger/plan.js';
 import { overlap } from '../../core/ledger/settingRows.js';
 import type { DayRange } from '../../core/ledger/settings.js';
@@ -133,9 +134,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   if (tutoring.ask && (from === null || to === null || from >= to)) problems.tutoring = bad.hours;
   if (examTalk.ask && examTalk.kinds.length === 0) problems.examTalk = bad.kinds;
   const lines = (key: 'causes' | 'habits') => {
-    const entries = [...new Set(draft[key].split('\n').map((line) => line.trim()))].filter(
-      (line) => line !== '',
-    );
+    const entries = habitItems(draft[key]);
     if (entries.length === 0) problems[key] = bad.blank;
     return entries;
   };

@@ -45,7 +45,8 @@ const range = fc
 const number = (max: number) => fc.integer({ min: 1, max });
 const sorted = <T extends { from: string }>(list: T[]) =>
   list.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
-const ownLines = fc.uniqueArray(line, { minLength: 1, maxLength: 5 });
+const item = line.map((given) => given.replace(/[、,，;；|]/g, '').trim() || 'x');
+const ownLines = fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
 const values: fc.Arbitrary<SettingValues> = fc.record({
   label: fc.constantFrom('帮扶对象', '同行者', 'our children'),
   schooling: fc.constantFrom('compulsory', 'senior'),
@@ -153,6 +154,7 @@ describe('settings', () => {
     ]);
     expect(one('holidays', '元旦2027.1.1')).toEqual([{ name: '元旦', from: '2027-01-01', to: '2027-01-01' }]);
     expect(one('causes', '基础弱、方法不当')).toEqual(['基础弱', '方法不当']);
+    expect(one('habits', '课前准备\n预习、复习')).toEqual(['课前准备', '预习', '复习']);
     expect(one('stages', '评估 2 weeks; 实施 一个月; 摸底 1周; 方案 2周')).toEqual([
       { stage: 'survey', count: 1, unit: 'week' },
       { stage: 'design', count: 2, unit: 'week' },
