@@ -1,5 +1,5 @@
 import { AppError } from '../core/appError.js';
-import { ALL_TABLE_WORDS, tableWordsOf } from '../locale/tableWords.js';
+import { ALL_TABLE_WORDS, newTableName, tableWordsOf } from '../locale/tableWords.js';
 import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { holdsOnly, makeTable } from '../sheets/ownTable.js';
@@ -52,9 +52,10 @@ function makeAndRegister(
   language: Language,
 ): string {
   const words = tableWordsOf(language);
-  const columns = newColumns(TABLE_COLUMNS[role], words, settingsOf(spreadsheet, language, registry));
+  const school = settingsOf(spreadsheet, language, registry);
+  const columns = newColumns(TABLE_COLUMNS[role], words, school);
   const isTaken = (name: string) => registry.ofTab(name) !== null;
-  const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
+  const tab = makeTable(spreadsheet, newTableName(role, words, school.label), columns, isTaken);
   const grid = { name: tab, values: [columns.map(({ header }) => header)] };
   const { headers } = tableSignature(readTable(grid, role, {}));
   // Nothing in it yet: it can be known by its headers only.

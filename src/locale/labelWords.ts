@@ -2,7 +2,7 @@
 
 /** With a capital, where it stands at the beginning. */
 export function inHeadings(label: string): string {
-  return label.slice(0, 1).toUpperCase() + label.slice(1);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** More than one of them, in English. A word of another script has no plural. */

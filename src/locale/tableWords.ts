@@ -6,8 +6,8 @@ import { tablesZhCN } from './tables.zh-CN.js';
 
 /** The words of the tables that the add-on makes. */
 export interface TableWords {
-  /** What a new table's tab is called. */
-  tabs: Record<OwnRole, string>;
+  /** What a new table's tab is called; an archive after those who stand in it. */
+  tabs: { archive(label: string): string; pairing: string };
   /** Header words: each is one that the recogniser knows. */
   headers: Record<OwnColumn, string>;
   /**
@@ -30,6 +30,11 @@ export function tableWordsOf(language: Language): TableWords {
 export interface SchoolChoices {
   label: string;
   causes: readonly string[];
+}
+
+/** What a new table's tab is called: without the signs that a file's tab may not have. */
+export function newTableName(role: OwnRole, { tabs }: TableWords, label: string): string {
+  return role === 'pairing' ? tabs.pairing : tabs.archive(label.replace(/[[\]*?/\\:']/g, '').trim());
 }
 
 /** What a column's drop-down offers; `undefined` where anything is written. */

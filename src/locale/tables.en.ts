@@ -1,3 +1,4 @@
+import { inHeadings, several } from './labelWords.js';
 import type { TableWords } from './tableWords.js';
 
 const SUBJECTS = [
@@ -13,7 +14,7 @@ const SUBJECTS = [
 ];
 
 export const tablesEn: TableWords = {
-  tabs: { archive: 'Supported students', pairing: 'Pairing' },
+  tabs: { archive: (label) => inHeadings(several(label)) || 'Archive', pairing: 'Pairing' },
   headers: {
     studentId: 'Student ID',
     name: 'Name',

@@ -4,7 +4,7 @@ const SUBJECTS = ['语文', '数学', '英语', '物理', '化学', '生物', '�
 
 /** 新建表格的文字。表里怎样称呼这些孩子，由设置决定。 */
 export const tablesZhCN: TableWords = {
-  tabs: { archive: '学困生档案', pairing: '结对帮扶' },
+  tabs: { archive: (label) => `${label}档案`, pairing: '结对帮扶' },
   headers: {
     studentId: '学号',
     name: '姓名',

@@ -26,18 +26,19 @@ export interface OpenSettings {
  * through: everything asks for the settings, so it must be cheap, and all must find the same.
  *
  * @param names what it may be called
+ * @param registry null: by name only
  */
 export function findSettings(
   spreadsheet: Spreadsheet,
   names: readonly string[],
-  registry: () => Registry,
+  registry: (() => Registry) | null,
 ): OpenSettings | null {
   const tried = new Set(names);
   for (const name of tried) {
     const open = readNamed(spreadsheet, name);
     if (open !== null) return open;
   }
-  for (const { tab } of registry().ofRole('settings')) {
+  for (const { tab } of registry === null ? [] : registry().ofRole('settings')) {
     const open = tried.has(tab) ? null : readNamed(spreadsheet, tab);
     if (open !== null) return open;
   }

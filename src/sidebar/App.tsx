@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../addon/api.js';
-import type { Bridge } from './bridge.js';
+import { type Bridge, speaking } from './bridge.js';
 import { type Destination, type Panel, PanelProvider, type Speech, speechOf } from './context.js';
 import { BAR, isInMore, PAGES } from './pages.js';
 import { Busy } from './parts/Busy.js';
@@ -114,7 +114,7 @@ function OpenPanel(props: {
   const panel = useMemo<Panel>(
     () => ({
       ...speech,
-      bridge,
+      bridge: speaking(bridge, state.language),
       state,
       go,
       has: (page) => page in PAGES,

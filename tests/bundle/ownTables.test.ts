@@ -4,7 +4,7 @@ import { classOf } from '../support/classes.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-const ARCHIVE = '学困生档案';
+const ARCHIVE = '帮扶对象档案';
 
 type Answer = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ function codeOf(work: () => unknown): string {
 
 /** One class's two exams and no archive. */
 function exams(): Tabs {
-  const { [ARCHIVE]: _, ...tabs } = classOf(12);
+  const { 学困生档案: _, ...tabs } = classOf(12);
   return tabs;
 }
 
@@ -77,6 +77,7 @@ describe('a new archive', () => {
       ],
     });
     const { tab } = run<{ tab: string }>(open, 'newTable', { role: 'archive' });
+    expect(tab).toBe('同行者档案');
     const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName(tab)!;
     const header = open.values(tab)[0] as string[];
     const offered = (column: string) =>
@@ -118,7 +119,8 @@ describe('a new archive', () => {
   });
 
   test('leaves a teacher’s own tab of that name alone, adopted or not', () => {
-    const open = openWorkbook(code, classOf(12));
+    const { 学困生档案: own, ...tabs } = classOf(12);
+    const open = openWorkbook(code, { ...tabs, [ARCHIVE]: own! });
     const before = open.contents()[ARCHIVE];
     expect(run(open, 'newTable', { role: 'archive' })).toEqual({ tab: `${ARCHIVE} 2`, created: true });
     expect(open.contents()[ARCHIVE]).toEqual(before);

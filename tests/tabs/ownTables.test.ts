@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/locale/catalogue.js';
 import { settingsWordsOf } from '../../src/locale/settingsWords.js';
-import { choicesOf, tableWordsOf } from '../../src/locale/tableWords.js';
+import { choicesOf, newTableName, tableWordsOf } from '../../src/locale/tableWords.js';
 import { readArchiveTab } from '../../src/tabs/archiveTab.js';
 import { COLUMN_PLANS, missingFields, OWN_ROLES, TABLE_COLUMNS } from '../../src/tabs/ownTables.js';
 import { recogniseTab } from '../../src/tabs/recognise.js';
@@ -27,17 +27,20 @@ describe.each(CASES)('a new table in %s as %s', (language, role) => {
     };
     const rows = [person('0101', '张三'), person('0102', '李四'), person('0103', '王五')];
     for (const values of [[headers], [headers, ...rows]]) {
-      const reading = recogniseTab({ name: words.tabs[role], values });
+      const reading = recogniseTab({ name: newTableName(role, words, school.label), values });
       expect(reading.role).toBe(role);
       expect(reading.columns.map(({ field }) => field)).toEqual(fields);
     }
-    const filled = recogniseTab({ name: words.tabs[role], values: [headers, ...rows] });
+    const filled = recogniseTab({
+      name: newTableName(role, words, school.label),
+      values: [headers, ...rows],
+    });
     expect(filled.students).toBe(3);
     expect(filled.confidence).toBeGreaterThanOrEqual(0.8);
   });
 
   test('lacks nothing of ours', () => {
-    const reading = recogniseTab({ name: words.tabs[role], values: [headers] });
+    const reading = recogniseTab({ name: newTableName(role, words, school.label), values: [headers] });
     expect(missingFields(reading)).toEqual([]);
   });
 

@@ -34,6 +34,10 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
     read: (text, all) => wordFor<Settings['schooling']>(text, ['compulsory', 'senior'], all, 'schooling'),
     write: (value, words) => words.schooling[value],
   },
+  language: {
+    read: (text) => LANGUAGES.find(([pattern]) => pattern.test(text))?.[1],
+    write: (value, words) => (value === null ? words.ownLanguage : words.languages[value]),
+  },
   terms: { read: readRange, write: writeRange },
   holidays: { read: readRange, write: writeRange },
   since: {
@@ -111,6 +115,13 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
 export function isHurtful(label: string): boolean {
   return HURTFUL.test(label.normalize('NFKC'));
 }
+
+/** However a person may write it, in either language. */
+const LANGUAGES: ReadonlyArray<readonly [RegExp, Settings['language']]> = [
+  [/^(?:跟随|随|按)\s*(?:账户|账号|帐户|帐号|个人)$|^(?:(?:follow|as)\b.*\b)?account$/i, null],
+  [/^(?:简体)?中文$|^汉语$|^chinese(?: \(simplified\))?$|^zh(?:[-_]cn)?$/i, 'zh-CN'],
+  [/^英[文语]$|^english$|^en(?:[-_][a-z]{2})?$/i, 'en'],
+];
 
 /** One day or two, with a name before them that may be missing. */
 function readRange(text: string): DayRange | undefined {

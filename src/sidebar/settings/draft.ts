@@ -28,6 +28,7 @@ export interface TemplateDraft {
 export interface SettingsDraft {
   label: string;
   schooling: SettingValues['schooling'];
+  language: SettingValues['language'];
   since: string;
   terms: DayRange[];
   holidays: DayRange[];
@@ -67,6 +68,7 @@ export function toDraft(values: SettingValues): SettingsDraft {
   return {
     label: values.label,
     schooling: values.schooling,
+    language: values.language,
     since: values.since ?? '',
     terms: values.terms,
     holidays: values.holidays,
@@ -155,6 +157,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   const values: SettingValues = {
     label: name,
     schooling: draft.schooling,
+    language: draft.language,
     since: draft.since || null,
     terms,
     holidays,

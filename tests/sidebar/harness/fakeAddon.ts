@@ -35,7 +35,8 @@ import type {
 import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
 import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
-import { tableWordsOf } from '../../../src/locale/tableWords.js';
+import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
+import { newTableName, tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
 import { FakePairing } from './fakePairing.js';
@@ -148,6 +149,7 @@ export class FakeAddon implements SidebarApi {
     });
     return {
       language,
+      label: this.label,
       page: null,
       pageRole: null,
       activeTab: '2025-2026学年第一学期八年级期末考试成绩汇总',
@@ -283,6 +285,10 @@ export class FakeAddon implements SidebarApi {
     };
   }
 
+  private get label(): string {
+    return settingsWordsOf(this.options.language).defaults.label;
+  }
+
   private freshTabs(): PanelState['tabs'] {
     return makeGuesses(this.options.language).map(({ tab }) => ({
       tab,
@@ -293,7 +299,7 @@ export class FakeAddon implements SidebarApi {
   newTable({ role }: Parameters<SidebarApi['newTable']>[0]): ReturnType<SidebarApi['newTable']> {
     this.throwIfAsked();
     if (role === 'archive') this.options.archive = true;
-    return { tab: tableWordsOf(this.options.language).tabs[role], created: true };
+    return { tab: newTableName(role, tableWordsOf(this.options.language), this.label), created: true };
   }
 
   removeTable({ tab }: { tab: string }): { tab: string } {
