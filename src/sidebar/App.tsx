@@ -111,10 +111,12 @@ function OpenPanel(props: {
     document.title = speech.words.app.name;
   }, [state.language, speech]);
 
+  // The same as long as the language is: pages read anew when it changes.
+  const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
   const panel = useMemo<Panel>(
     () => ({
       ...speech,
-      bridge: speaking(bridge, state.language),
+      bridge: asking,
       state,
       go,
       has: (page) => page in PAGES,
@@ -126,7 +128,7 @@ function OpenPanel(props: {
       announce,
       kept,
     }),
-    [speech, bridge, state, setState, go, announce, kept],
+    [speech, bridge, asking, state, setState, go, announce, kept],
   );
 
   const Shown = PAGES[destination.page]!;

@@ -128,10 +128,18 @@ export class FakeAddon implements SidebarApi {
   }
 
   /** What `google.script.run` would reach. */
-  call(name: keyof SidebarApi, argument: unknown): unknown {
+  call(name: keyof SidebarApi, given: unknown): unknown {
+    const argument = name === 'getPanelState' ? given : this.withoutLanguage(given);
     this.calls.push({ name, argument });
     const method = this[name] as (argument: unknown) => unknown;
     return JSON.parse(JSON.stringify(method.call(this, argument)));
+  }
+
+  /** The panel says with every request but the first which language it speaks. */
+  private withoutLanguage(given: unknown): unknown {
+    const { language, ...argument } = given as { language?: Language };
+    if (language !== this.options.language) throw new Error(`The panel speaks ${language}.`);
+    return argument;
   }
 
   getPanelState(): PanelState {
