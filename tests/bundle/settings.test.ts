@@ -302,6 +302,42 @@ describe('the school’s word for the children', () => {
   });
 });
 
+describe('the schooling', () => {
+  const marks = (tab: string): Tabs => ({
+    [tab]: [
+      ['学号', '姓名', '班级', '语文', '数学'],
+      ...['赵明', '钱强', '孙静', '李芳'].map((name, at) => [`010${at}`, name, '八(1)班', 70 + at, 80 - at]),
+    ],
+  });
+  const adopt = (open: OpenWorkbook, kind: string, tab = '测试') =>
+    open.host.run('adoptTab', [{ tab, role: 'exam', exam: { name: '一', kind }, confirm: true }]) as {
+      notice?: string;
+    };
+
+  test('compulsory: a monthly or unit exam is set up with a notice, once for each tab and kind', () => {
+    const open = workbook({ ...marks('测试'), ...marks('测试二') });
+    expect(adopt(open, '期末').notice).toBeUndefined();
+    expect(adopt(open, '月考').notice).toMatch(/「测试」.*学校决定/);
+    expect(adopt(open, '月考').notice).toBeUndefined();
+    const together = open.host.run('adoptTabs', [
+      { tabs: [{ tab: '测试二', role: 'exam', exam: { name: '二', kind: '单元' }, confirm: true }] },
+    ]) as { adopted: string[]; notice?: string };
+    expect(together.adopted).toEqual(['测试二']);
+    expect(together.notice).toContain('「测试二」');
+  });
+
+  test('senior: nothing is said', () => {
+    const open = workbook({
+      ...marks('测试'),
+      [TAB]: [
+        ['项目', '内容'],
+        ['学段', '高中'],
+      ],
+    });
+    expect(adopt(open, '月考').notice).toBeUndefined();
+  });
+});
+
 describe('the language that the school has set', () => {
   const english: Tabs = {
     ...EMPTY,
