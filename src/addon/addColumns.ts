@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.js';
 import { ALL_TABLE_WORDS, tableWordsOf } from '../locale/tableWords.js';
 import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { appendColumns, clearColumn } from '../sheets/ownTable.js';
 import { Registry, type RegistryEntry } from '../sheets/registry.js';
 import { columnsOfFields, missingFields, OWN_ROLES, type OwnRole } from '../tabs/ownTables.js';
@@ -12,6 +13,7 @@ import type { Language } from './api.js';
 import { asObject, optionalTexts, requiredText } from './checkRequest.js';
 import { openGrid } from './inspectTab.js';
 import { newColumns } from './ownColumns.js';
+import { settingsOf } from './schoolSettings.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,7 +38,8 @@ export function addMissing(request: unknown, language: Language): AddedColumns {
   return withDocumentLock(() => {
     const { registry, entry, role, grid, reading } = openOwn(spreadsheet, tab);
     const missing = missingFields(reading).filter((field) => wanted.includes(field));
-    const columns = newColumns(columnsOfFields(role, missing), tableWordsOf(language));
+    const school = settingsOf(new LedgerFinder(spreadsheet, registry), language);
+    const columns = newColumns(columnsOfFields(role, missing), tableWordsOf(language), school);
     const headers = columns.map(({ header }) => header);
     if (reading.headerRows === null) throw new AppError('NO_PLACE_FOR_COLUMNS', { tab });
     const headerRow = reading.headerRows[1];

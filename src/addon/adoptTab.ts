@@ -11,9 +11,10 @@ import { examPart, partOfExam, standApart } from '../sheets/registrySlots.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessExam } from '../tabs/examGuess.js';
 import { type Corrections, type Reading, TAB_ROLES, type TabGrid, type TabRole } from '../tabs/reading.js';
-import type { Language, SpokenReading } from './api.js';
+import type { Language, SidebarApi } from './api.js';
 import { checkAgainstTab, checkCorrections } from './checkCorrections.js';
 import { asObject, optionalBoolean, optionalText, requiredText, requiredWord } from './checkRequest.js';
+import { examNotice } from './examNotice.js';
 import { openGrid } from './inspectTab.js';
 import { speakProblem, speakReading } from './speak.js';
 
@@ -26,15 +27,16 @@ const KIND_WORDS: Record<string, ExamKind> = {
 };
 
 /** Makes a tab one of the add-on's tables. The tab itself is not touched. Doing it again updates. */
-export function adopt(request: unknown, language: Language): SpokenReading {
+export function adopt(request: unknown, language: Language): ReturnType<SidebarApi['adoptTab']> {
   checkRequest(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const registry = Registry.load(spreadsheet);
     const { entry, reading } = prepareAdoption(spreadsheet, registry, request, language);
+    const notice = examNotice(spreadsheet, registry, [entry], language);
     registry.put([entry]);
     ensureHistory(spreadsheet);
-    return speakReading(reading, language);
+    return { ...speakReading(reading, language), ...(notice === null ? {} : { notice }) };
   });
 }
 

@@ -7,14 +7,15 @@ import { examPart } from '../sheets/registrySlots.js';
 import { ensureHistory } from '../sheets/runHistory.js';
 import { guessSharedExam } from '../tabs/sharedExamName.js';
 import { type PreparedAdoption, prepareAdoption } from './adoptTab.js';
-import type { AdoptRequest, Language, RefusedTab } from './api.js';
+import type { AdoptRequest, Language, RefusedTab, SidebarApi } from './api.js';
 import { asObject, requiredList } from './checkRequest.js';
+import { examNotice } from './examNotice.js';
 
 /**
  * Makes several tabs tables in one go. Every tab is read and checked for itself, and one that cannot be used does not
  * stop the others; then the registry is written once. No tab is touched.
  */
-export function adoptAll(request: unknown, language: Language): { adopted: string[]; refused: RefusedTab[] } {
+export function adoptAll(request: unknown, language: Language): ReturnType<SidebarApi['adoptTabs']> {
   const requests = requiredList(asObject(request), 'tabs');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
@@ -40,11 +41,12 @@ export function adoptAll(request: unknown, language: Language): { adopted: strin
       }
     }
     const entries = withSharedExams(prepared, namedTabs(requests, registry), title);
+    const notice = examNotice(spreadsheet, registry, entries, language);
     if (entries.length > 0) {
       registry.put(entries);
       ensureHistory(spreadsheet);
     }
-    return { adopted: entries.map(({ tab }) => tab), refused };
+    return { adopted: entries.map(({ tab }) => tab), refused, ...(notice === null ? {} : { notice }) };
   });
 }
 

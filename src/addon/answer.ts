@@ -1,17 +1,30 @@
 import { AppError } from '../core/appError.js';
 import { catalogueOf } from '../locale/catalogue.js';
 import type { Language } from './api.js';
-import { userLanguage } from './language.js';
+import { accountLanguage, languageOf, saidLanguage } from './language.js';
 
 /** What Google says when a tab or range is protected from the user. */
 const PROTECTED = /protected (cell|object|sheet|range)|受保护/i;
 
 /**
  * Runs what a page or the `action` command asked for. Whatever goes wrong leaves as an Error with `code`, whose
- * message is `[CODE] sentence` in the user's language: `google.script.run` passes on the message only.
+ * message is `[CODE] sentence` in the language that holds for the request: `google.script.run` passes on the message only.
  */
-export function answer<T>(work: (language: Language) => T): T {
-  const language = userLanguage();
+export function answer<T>(request: unknown, work: (language: Language) => T): T {
+  const language = languageOf(request);
+  try {
+    return work(language);
+  } catch (error) {
+    throw spoken(error, language);
+  }
+}
+
+/**
+ * The same for what is promised in few service calls: where the request does not say the language, it is the account's,
+ * and the school's is not looked for. The panel always says it.
+ */
+export function answerCheaply<T>(request: unknown, work: (language: Language) => T): T {
+  const language = saidLanguage(request) ?? accountLanguage();
   try {
     return work(language);
   } catch (error) {
@@ -20,11 +33,11 @@ export function answer<T>(work: (language: Language) => T): T {
 }
 
 /** The same for work that speaks only of what went wrong: the language is a service call that it spares. */
-export function answerSparing<T>(work: () => T): T {
+export function answerSparing<T>(request: unknown, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw spoken(error, userLanguage());
+    throw spoken(error, languageOf(request));
   }
 }
 

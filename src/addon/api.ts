@@ -3,7 +3,9 @@
  * Types only, so that the pages and the add-on are checked against one another.
  *
  * Everything here crosses `google.script.run`: plain objects, arrays, strings, numbers, booleans and null.
- * Dates are ISO strings. Each function takes one argument (or none) and returns one value.
+ * Dates are ISO strings. Each function takes one argument (or none) and returns one value. Beside what is typed here
+ * a request may say `language` (`zh-CN`, `en`), as the panel does with each: see `language.ts`. A save that does not
+ * say it uses the account's.
  */
 import type { AdoptionApi } from './api/adoption.js';
 import type { AwardsApi } from './api/awards.js';

@@ -1,12 +1,14 @@
 import { checkTables } from '../checks/checkTables.js';
 import type { Finding } from '../checks/finding.js';
 import { type ReadEverything, readEverything } from '../sheets/checkedTables.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import type { CheckData, CheckGroup, Language } from './api.js';
 import { asObject } from './checkRequest.js';
 import { registeredExams } from './examChoices.js';
 import { groupName } from './mendOffers.js';
 import type { MendedTab } from './mendRecord.js';
+import { settingsOf } from './schoolSettings.js';
 import { speakFinding, titleOf } from './speakFindings.js';
 import { undoableMend } from './undoMend.js';
 
@@ -28,10 +30,11 @@ export function check(request: unknown, language: Language): CheckData {
   const show = request === undefined || request === null ? {} : asObject(request).show;
   const { registry, everything, findings } = checkSpreadsheet(spreadsheet);
   const groups = groupsOf(findings, show, language);
+  const { label } = settingsOf(new LedgerFinder(spreadsheet, registry), language);
   return {
     tables: everything.tables.map(({ tab, role, people }) => ({ tab, role, students: people.length })),
     findings: groups.flatMap(({ findings: own, group }) =>
-      own.slice(0, group.shown).map((finding) => speakFinding(finding, language)),
+      own.slice(0, group.shown).map((finding) => speakFinding(finding, label, language)),
     ),
     groups: groups.map(({ group }) => group),
     undo: undoableMend(spreadsheet, valuesOf(registry, everything), language),

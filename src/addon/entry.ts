@@ -6,7 +6,7 @@ import { addMissing, removeAdded } from './addColumns.js';
 import { add } from './addToArchive.js';
 import { adopt, release } from './adoptTab.js';
 import { adoptAll } from './adoptTabs.js';
-import { answer, answerSparing } from './answer.js';
+import { answer, answerCheaply, answerSparing } from './answer.js';
 import type { SidebarApi } from './api.js';
 import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
@@ -18,7 +18,7 @@ import { inspect, propose } from './inspectTab.js';
 import { undoRow } from './ledgerRow.js';
 import { list as listOfRecords } from './listRecords.js';
 import { mend } from './mendData.js';
-import { buildMenu, openPanel } from './menu.js';
+import { buildMenu, type OpenEvent, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
@@ -46,12 +46,12 @@ import { undo } from './undoMend.js';
 
 // Triggers
 
-export function onOpen(): void {
-  buildMenu();
+export function onOpen(event?: OpenEvent): void {
+  buildMenu(event);
 }
 
-export function onInstall(): void {
-  buildMenu();
+export function onInstall(event?: OpenEvent): void {
+  buildMenu(event);
 }
 
 // Menu
@@ -62,6 +62,18 @@ export function showPanel(): void {
 
 export function showToday(): void {
   openPanel('today');
+}
+
+export function showRecords(): void {
+  openPanel('records');
+}
+
+export function showStudents(): void {
+  openPanel('students');
+}
+
+export function showPairing(): void {
+  openPanel('pairing');
 }
 
 export function showSettings(): void {
@@ -106,146 +118,158 @@ export function showHelp(): void {
 
 // Pages and the `action` command
 
-export const getPanelState: SidebarApi['getPanelState'] = () => answer(panelState);
+export const getPanelState: SidebarApi['getPanelState'] = () => answerSparing(null, panelState);
 
 export const inspectTab: SidebarApi['inspectTab'] = (request) =>
-  answer((language) => inspect(request, language));
+  answer(request, (language) => inspect(request, language));
 
 export const proposeAdoption: SidebarApi['proposeAdoption'] = (request) =>
-  answer((language) => propose(request, language));
+  answer(request, (language) => propose(request, language));
 
-export const adoptTab: SidebarApi['adoptTab'] = (request) => answer((language) => adopt(request, language));
+export const adoptTab: SidebarApi['adoptTab'] = (request) =>
+  answer(request, (language) => adopt(request, language));
 
-export const releaseTab: SidebarApi['releaseTab'] = (request) => answer(() => release(request));
+export const releaseTab: SidebarApi['releaseTab'] = (request) =>
+  answerSparing(request, () => release(request));
 
 export const proposeTabs: SidebarApi['proposeTabs'] = (request) =>
-  answer((language) => proposeAll(request, language));
+  answer(request, (language) => proposeAll(request, language));
 
 export const adoptTabs: SidebarApi['adoptTabs'] = (request) =>
-  answer((language) => adoptAll(request, language));
+  answer(request, (language) => adoptAll(request, language));
 
 export const newTable: SidebarApi['newTable'] = (request) =>
-  answer((language) => createTable(request, language));
+  answer(request, (language) => createTable(request, language));
 
-export const removeTable: SidebarApi['removeTable'] = (request) => answer(() => takeBackTable(request));
+export const removeTable: SidebarApi['removeTable'] = (request) =>
+  answerSparing(request, () => takeBackTable(request));
 
 export const addColumns: SidebarApi['addColumns'] = (request) =>
-  answer((language) => addMissing(request, language));
+  answer(request, (language) => addMissing(request, language));
 
-export const removeColumns: SidebarApi['removeColumns'] = (request) => answer(() => removeAdded(request));
+export const removeColumns: SidebarApi['removeColumns'] = (request) =>
+  answerSparing(request, () => removeAdded(request));
 
 export const readAwardData: SidebarApi['readAwardData'] = (request) =>
-  answer((language) => readData(request, language));
+  answer(request, (language) => readData(request, language));
 
 export const computeAwards: SidebarApi['computeAwards'] = (request) =>
-  answer((language) => compute(request, language));
+  answerCheaply(request, (language) => compute(request, language));
 
 export const readScreeningData: SidebarApi['readScreeningData'] = (request) =>
-  answer((language) => readScreening(request, language));
+  answer(request, (language) => readScreening(request, language));
 
 export const proposeScreening: SidebarApi['proposeScreening'] = (request) =>
-  answer((language) => proposeStudents(request, language));
+  answer(request, (language) => proposeStudents(request, language));
 
-export const checkData: SidebarApi['checkData'] = (request) => answer((language) => check(request, language));
+export const checkData: SidebarApi['checkData'] = (request) =>
+  answer(request, (language) => check(request, language));
 
-export const mendData: SidebarApi['mendData'] = (request) => answer((language) => mend(request, language));
+export const mendData: SidebarApi['mendData'] = (request) =>
+  answer(request, (language) => mend(request, language));
 
-export const undoMend: SidebarApi['undoMend'] = (request) => answer((language) => undo(request, language));
+export const undoMend: SidebarApi['undoMend'] = (request) =>
+  answer(request, (language) => undo(request, language));
 
 export const addToArchive: SidebarApi['addToArchive'] = (request) =>
-  answer((language) => add(request, language));
+  answer(request, (language) => add(request, language));
 
 export const undoAddToArchive: SidebarApi['undoAddToArchive'] = (request) =>
-  answer((language) => undoAddition(request, language));
+  answer(request, (language) => undoAddition(request, language));
 
-export const readPairing: SidebarApi['readPairing'] = () => answer(readPairs);
+export const readPairing: SidebarApi['readPairing'] = (request?: unknown) => answer(request, readPairs);
 
 export const suggestPairing: SidebarApi['suggestPairing'] = (request) =>
-  answer((language) => suggest(request, language));
+  answer(request, (language) => suggest(request, language));
 
 export const savePairs: SidebarApi['savePairs'] = (request) =>
-  answer((language) => saveNewPairs(request, language));
+  answerCheaply(request, (language) => saveNewPairs(request, language));
 
 export const undoSavePairs: SidebarApi['undoSavePairs'] = (request) =>
-  answer((language) => undoNewPairs(request, language));
+  answerCheaply(request, (language) => undoNewPairs(request, language));
 
 export const endPair: SidebarApi['endPair'] = (request) =>
-  answer((language) => endOnePair(request, language));
+  answerCheaply(request, (language) => endOnePair(request, language));
 
 export const undoEndPair: SidebarApi['undoEndPair'] = (request) =>
-  answer((language) => undoEnd(request, language));
+  answerCheaply(request, (language) => undoEnd(request, language));
 
 export const saveHelper: SidebarApi['saveHelper'] = (request) =>
-  answer((language) => saveOneHelper(request, language));
+  answerCheaply(request, (language) => saveOneHelper(request, language));
 
 export const getSettings: SidebarApi['getSettings'] = (request) =>
-  answer((language) => readSettings(request, language));
+  answer(request, (language) => readSettings(request, language));
 
 export const saveSettings: SidebarApi['saveSettings'] = (request) =>
-  answer((language) => writeSettings(request, language));
+  answerCheaply(request, (language) => writeSettings(request, language));
 
 export const getToday: SidebarApi['getToday'] = (request) =>
-  answer((language) => readToday(request, language));
+  answer(request, (language) => readToday(request, language));
 
-export const setMe: SidebarApi['setMe'] = (request) => answer(() => rememberMe(request));
+export const setMe: SidebarApi['setMe'] = (request) => answerSparing(request, () => rememberMe(request));
 
-export const listRuns: SidebarApi['listRuns'] = () => answer(() => list());
+export const listRuns: SidebarApi['listRuns'] = (request?: unknown) => answerSparing(request, list);
 
-export const openRun: SidebarApi['openRun'] = (request) => answer((language) => open(request, language));
+export const openRun: SidebarApi['openRun'] = (request) =>
+  answer(request, (language) => open(request, language));
 
 export const readPlan: SidebarApi['readPlan'] = (request) =>
-  answer((language) => readPlanOf(request, language));
+  answer(request, (language) => readPlanOf(request, language));
 
-export const savePlan: SidebarApi['savePlan'] = (request) => answerSparing(() => saveOnePlan(request));
+export const savePlan: SidebarApi['savePlan'] = (request) =>
+  answerSparing(request, () => saveOnePlan(request));
 
 export const undoSavePlan: SidebarApi['undoSavePlan'] = (request) =>
-  answerSparing(() => undoRow(request, 'plan'));
+  answerSparing(request, () => undoRow(request, 'plan'));
 
 export const readEvaluation: SidebarApi['readEvaluation'] = (request) =>
-  answer((language) => readEvaluationOf(request, language));
+  answer(request, (language) => readEvaluationOf(request, language));
 
 export const saveEvaluation: SidebarApi['saveEvaluation'] = (request) =>
-  answerSparing(() => saveOneEvaluation(request));
+  answerSparing(request, () => saveOneEvaluation(request));
 
 export const undoSaveEvaluation: SidebarApi['undoSaveEvaluation'] = (request) =>
-  answerSparing(() => undoRow(request, 'evaluation'));
+  answerSparing(request, () => undoRow(request, 'evaluation'));
 
-export const showTab: SidebarApi['showTab'] = (request) => answer(() => show(request));
+export const showTab: SidebarApi['showTab'] = (request) => answerSparing(request, () => show(request));
 
-export const listStudents: SidebarApi['listStudents'] = () => answerSparing(listOfStudents);
+export const listStudents: SidebarApi['listStudents'] = (request?: unknown) =>
+  answerSparing(request, listOfStudents);
 
-export const studentOfSelection: SidebarApi['studentOfSelection'] = () => answer(selected);
+export const studentOfSelection: SidebarApi['studentOfSelection'] = (request?: unknown) =>
+  answer(request, selected);
 
 export const readStudent: SidebarApi['readStudent'] = (request) =>
-  answer((language) => readStudentPage(request, language));
+  answer(request, (language) => readStudentPage(request, language));
 
 export const readStudentMarks: SidebarApi['readStudentMarks'] = (request) =>
-  answerSparing(() => readMarks(request));
+  answerSparing(request, () => readMarks(request));
 
 export const saveStudentField: SidebarApi['saveStudentField'] = (request) =>
-  answerSparing(() => saveField(request));
+  answerSparing(request, () => saveField(request));
 
 export const saveHabits: SidebarApi['saveHabits'] = (request) =>
-  answer((language) => saveHabitWeek(request, language));
+  answerCheaply(request, (language) => saveHabitWeek(request, language));
 
 export const saveLayer: SidebarApi['saveLayer'] = (request) =>
-  answer((language) => saveLayerRow(request, language));
+  answerCheaply(request, (language) => saveLayerRow(request, language));
 
 export const undoStudentSave: SidebarApi['undoStudentSave'] = (request) =>
-  answer((language) => takeBack(request, language));
+  answerCheaply(request, (language) => takeBack(request, language));
 
 export const saveRecord: SidebarApi['saveRecord'] = (request) =>
-  answer((language) => save(request, language));
+  answerCheaply(request, (language) => save(request, language));
 
 export const correctRecord: SidebarApi['correctRecord'] = (request) =>
-  answer((language) => correct(request, language));
+  answerCheaply(request, (language) => correct(request, language));
 
 export const retractRecord: SidebarApi['retractRecord'] = (request) =>
-  answer((language) => retract(request, language));
+  answerCheaply(request, (language) => retract(request, language));
 
 export const listRecords: SidebarApi['listRecords'] = (request) =>
-  answer((language) => listOfRecords(request, language));
+  answer(request, (language) => listOfRecords(request, language));
 
-export const keepDraft: SidebarApi['keepDraft'] = (request) => answer(() => keepText(request));
+export const keepDraft: SidebarApi['keepDraft'] = (request) =>
+  answerSparing(request, () => keepText(request));
 
-export const readDrafts: SidebarApi['readDrafts'] = () => answer(() => readTexts());
+export const readDrafts: SidebarApi['readDrafts'] = (request?: unknown) => answerSparing(request, readTexts);

@@ -1,14 +1,11 @@
 import type { HabitWeek } from '../core/ledger/habit.js';
-import { studentsWordsOf } from '../locale/studentsWords.js';
-import type { Language } from './api.js';
 
-/** The checklist, and what else the student's weeks name: nothing that was ticked once goes out of sight. */
-export function checklistOf(
-  _spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  language: Language,
-  weeks: readonly HabitWeek[],
-): string[] {
-  const [latest] = weeks;
-  const named = latest === undefined ? [] : [...latest.kept, ...latest.notKept];
-  return [...new Set([...studentsWordsOf(language).usualHabits, ...named])];
+/**
+ * The school's checklist, and what else the weeks that are shown name: nothing that was ticked once goes out of sight.
+ *
+ * @param habits the school's own list (设置)
+ */
+export function checklistOf(habits: readonly string[], weeks: readonly HabitWeek[]): string[] {
+  const named = weeks.flatMap(({ kept, notKept }) => [...kept, ...notKept]);
+  return [...new Set([...habits, ...named])];
 }

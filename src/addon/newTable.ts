@@ -1,7 +1,8 @@
 import { AppError } from '../core/appError.js';
-import { ALL_TABLE_WORDS, tableWordsOf } from '../locale/tableWords.js';
+import { ALL_TABLE_WORDS, newTableName, tableWordsOf } from '../locale/tableWords.js';
 import { readTable, tableSignature } from '../sheets/adoptedTables.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { holdsOnly, makeTable } from '../sheets/ownTable.js';
 import { Registry } from '../sheets/registry.js';
 import { ensureHistory } from '../sheets/runHistory.js';
@@ -9,6 +10,7 @@ import { OWN_ROLES, type OwnRole, TABLE_COLUMNS } from '../tabs/ownTables.js';
 import type { Language } from './api.js';
 import { asObject, requiredText, requiredWord } from './checkRequest.js';
 import { newColumns } from './ownColumns.js';
+import { settingsOf } from './schoolSettings.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,9 +53,10 @@ function makeAndRegister(
   language: Language,
 ): string {
   const words = tableWordsOf(language);
-  const columns = newColumns(TABLE_COLUMNS[role], words);
+  const school = settingsOf(new LedgerFinder(spreadsheet, registry), language);
+  const columns = newColumns(TABLE_COLUMNS[role], words, school);
   const isTaken = (name: string) => registry.ofTab(name) !== null;
-  const tab = makeTable(spreadsheet, words.tabs[role], columns, isTaken);
+  const tab = makeTable(spreadsheet, newTableName(role, words, school.label), columns, isTaken);
   const grid = { name: tab, values: [columns.map(({ header }) => header)] };
   const { headers } = tableSignature(readTable(grid, role, {}));
   // Nothing in it yet: it can be known by its headers only.
@@ -87,7 +90,7 @@ export function removeTable(request: unknown): { tab: string } {
 /** Whether a tab is a table that was made here, in whatever language, with nothing written in it since. */
 function isEmptyTable(sheet: Sheet | null, roles: readonly OwnRole[]): boolean {
   const headers = roles.flatMap((role) =>
-    ALL_TABLE_WORDS.map((words) => newColumns(TABLE_COLUMNS[role], words).map(({ header }) => header)),
+    ALL_TABLE_WORDS.map((words) => TABLE_COLUMNS[role].map((column) => words.headers[column])),
   );
   return sheet !== null && holdsOnly(sheet, headers);
 }

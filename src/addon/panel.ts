@@ -4,10 +4,11 @@ import { isOwnTab, REGISTRY_TAB, Registry } from '../sheets/registry.js';
 import { HISTORY_TAB, readRuns } from '../sheets/runHistory.js';
 import { LEDGER_ROLES } from '../tabs/ledgerTables.js';
 import { TAB_ROLES, type TabRole } from '../tabs/reading.js';
-import type { Language, PanelPage, PanelState } from './api.js';
+import type { PanelPage, PanelState } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { registeredExams } from './examChoices.js';
 import { adoptedTab } from './inspectTab.js';
+import { settingsAtOpening } from './language.js';
 
 const PAGE_KEY = 'bangfu.page';
 export const ME_KEY = 'bangfu.me';
@@ -28,20 +29,27 @@ function takePage(): { page: PanelState['page']; role: TabRole | null } {
   return { page, role: role !== null && TAB_ROLES.includes(role) ? role : null };
 }
 
-/** Everything the panel needs to open. */
-export function panelState(language: Language): PanelState {
+/** Everything the panel needs to open: it says, among other things, the language of all that follows. */
+export function panelState(): PanelState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
+  const sheets = allTabs(spreadsheet);
+  const { language, label } = settingsAtOpening(
+    spreadsheet,
+    registry,
+    sheets.map(({ tab }) => tab),
+  );
   const exams = registeredExams(registry);
   const guess = guessComparison(exams.map((exam) => exam.info));
   const asked = takePage();
   const key = (at: number | null) => (at === null ? null : exams[at]!.key);
   return {
     language,
+    label,
     page: asked.page,
     pageRole: asked.role,
     activeTab: spreadsheet.getActiveSheet().getName(),
-    tabs: visibleTabs(spreadsheet)
+    tabs: inSight(sheets)
       .filter((tab) => !isOwnTab(registry.ofTab(tab)))
       .map((tab) => ({ tab, adopted: adoptedTab(registry.ofTab(tab), registry.allOfTab(tab)) })),
     exams: exams.map(({ key: name, info, tabs }) => ({ key: name, info, tabs })),
@@ -64,10 +72,24 @@ function ledgerTabs(registry: Registry): PanelState['ledger'] {
 
 /** A teacher's tabs that are in sight, in order. */
 export function visibleTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+  return inSight(allTabs(spreadsheet));
+}
+
+interface KnownTab {
+  tab: string;
+  hidden: boolean;
+}
+
+/** Every tab but the add-on's hidden ones, in order. */
+function allTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): KnownTab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const tab = sheet.getName();
-    return tab === REGISTRY_TAB || tab === HISTORY_TAB || sheet.isSheetHidden() ? [] : [tab];
+    return tab === REGISTRY_TAB || tab === HISTORY_TAB ? [] : [{ tab, hidden: sheet.isSheetHidden() }];
   });
+}
+
+function inSight(sheets: readonly KnownTab[]): string[] {
+  return sheets.flatMap(({ tab, hidden }) => (hidden ? [] : [tab]));
 }
 
 /** Brings a tab to the front, and a cell into view. */

@@ -10,7 +10,6 @@ import { planWordsOf } from '../locale/planWords.js';
 import { type PlanDraft, subjectIn } from '../tabs/planRows.js';
 import type { Language } from './api.js';
 import { asObject, optionalText, optionalWord, requiredWord } from './checkRequest.js';
-import { userLanguage } from './language.js';
 import { ME_KEY } from './panel.js';
 
 /** @throws AppError BAD_REQUEST */
@@ -66,11 +65,6 @@ export function dayIn(fields: Record<string, unknown>, field: string): string | 
 /** A text as it is kept. */
 export function textIn(fields: Record<string, unknown>, field: string): string {
   return keptText(optionalText(fields, field) ?? '');
-}
-
-/** The language of what is written. A page says it, which spares a service call. */
-export function languageIn(fields: Record<string, unknown>): Language {
-  return optionalWord(fields, 'language', ['zh-CN', 'en'] as const) ?? userLanguage();
 }
 
 /** Who sends no name for what is sent, sends something new each time. */

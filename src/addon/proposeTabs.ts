@@ -1,6 +1,7 @@
 import { SURE } from '../core/confidence.js';
 import { shareExams } from '../core/shareExams.js';
 import { tabsWordsOf } from '../locale/tabsWords.js';
+import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { isOwnTab, Registry, type RegistryEntry } from '../sheets/registry.js';
 import { isPlainRoster } from '../tabs/plainRoster.js';
 import type { Severity } from '../tabs/reading.js';
@@ -9,6 +10,7 @@ import type { Language, SpokenProblem, SpokenReading, TabGuess } from './api.js'
 import { asObject, optionalTexts } from './checkRequest.js';
 import { adoptedTab, openGrid, readAs } from './inspectTab.js';
 import { visibleTabs } from './panel.js';
+import { settingsOf } from './schoolSettings.js';
 
 /**
  * What each tab looks like. Reads only; the calls a tab are the same whatever it holds. A page that asks for a few
@@ -21,22 +23,24 @@ export function proposeAll(request: unknown, language: Language): { tabs: TabGue
   const written = (tab: string) => isOwnTab(registry.ofTab(tab));
   const names = (named ?? visibleTabs(spreadsheet)).filter((tab) => !written(tab));
   const title = spreadsheet.getName();
-  const guesses = names.map((tab) => guessOf(spreadsheet, registry.ofTab(tab), tab, title, language));
+  const { label } = settingsOf(new LedgerFinder(spreadsheet, registry), language);
+  const guesses = names.map((tab) =>
+    guessOf(spreadsheet, registry.ofTab(tab), { tab, title, label }, language),
+  );
   return { tabs: named === null ? withSharedExams(guesses) : guesses };
 }
 
 function guessOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   entry: RegistryEntry | null,
-  tab: string,
-  title: string,
+  { tab, title, label }: { tab: string; title: string; label: string },
   language: Language,
 ): TabGuess {
   const grid = openGrid(spreadsheet, tab);
   const reading = readAs(grid, entry, language);
   const { role, confidence, students, subjects, classes, problems } = reading;
   const adopted = adoptedTab(entry);
-  const why = adopted === null ? whyNot(reading, language) : null;
+  const why = adopted === null ? whyNot(reading, label, language) : null;
   return {
     tab,
     role,
@@ -55,7 +59,7 @@ function guessOf(
 }
 
 /** What a person must look at first; null when the tab can be set up as it is read. */
-function whyNot(reading: SpokenReading, language: Language): string | null {
+function whyNot(reading: SpokenReading, label: string, language: Language): string | null {
   const { role, confidence, students, problems } = reading;
   const words = tabsWordsOf(language);
   const said = (code: SpokenProblem['code']) => problems.find((problem) => problem.code === code)?.message;
@@ -64,7 +68,7 @@ function whyNot(reading: SpokenReading, language: Language): string | null {
   const several = said('SIDE_BY_SIDE') ?? said('SEVERAL_EXAMS');
   if (several !== undefined) return several;
   if (confidence < SURE) return said('LOW_CONFIDENCE') ?? words.unknown;
-  if (isPlainRoster(reading)) return words.roster;
+  if (isPlainRoster(reading)) return words.roster(label);
   return null;
 }
 

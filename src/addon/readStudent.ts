@@ -26,6 +26,7 @@ import { asObject } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
 import { checklistOf } from './habitChecklist.js';
 import { readLedgerOf } from './ledger.js';
+import { settingsOf } from './schoolSettings.js';
 import { studentFields } from './studentFields.js';
 import { marksOf } from './studentMarks.js';
 
@@ -55,14 +56,15 @@ export function read(request: unknown, language: Language): StudentPage {
   const latest = records.sort((x, y) => compareTimes(y.date, x.date) || y.row - x.row);
   const pairs = readPairs(spreadsheet, registry).filter(isOwn);
   const plan = planToShow(ledger.plans);
-  const weeks = habitWeeks(ledger.habits);
+  const weeks = habitWeeks(ledger.habits).slice(0, WEEKS_SHOWN);
+  const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
   const { table } = entry;
   const marks = fields.marks === false ? null : marksOf(spreadsheet, registry, tables, entry.student);
   const layers = currentLayers(ledger.layers, compareSubjects);
   return {
     student: listRow(entry),
     archive: { tab: table.entry.tab, corrections: table.entry.corrections },
-    fields: studentFields(spreadsheet, table, entry.student.row, language),
+    fields: studentFields(spreadsheet, table, entry.student.row, language, settings),
     pairs: pairs.filter((pair) => isCurrent(pair, today)),
     otherPairs: pairs.filter((pair) => !isCurrent(pair, today)).length,
     plan,
@@ -70,8 +72,8 @@ export function read(request: unknown, language: Language): StudentPage {
     records: latest.slice(0, RECORDS_SHOWN).map(withoutConfidences),
     recordCount: records.length,
     habits: {
-      items: checklistOf(spreadsheet, language, weeks),
-      weeks: weeks.slice(0, WEEKS_SHOWN).map(weekView),
+      items: checklistOf(settings.habits, weeks),
+      weeks: weeks.map(weekView),
     },
     layers: layers.map(
       ({ subject, layer, target, date, tab, row }): LayerView => ({

@@ -7,9 +7,10 @@ import { newPlanCells, type PlanCells, planCells, planOf } from '../tabs/planRow
 import type { PlanShown, SavedPlan } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { accountLanguage, saidLanguage } from './language.js';
 import { openLedgerOf } from './ledger.js';
 import { cellsOf, changeRow, checkCells, findRow } from './ledgerRow.js';
-import { checkPlanForm, languageIn, refuseBadPlan, requestIdIn } from './planRequest.js';
+import { checkPlanForm, refuseBadPlan, requestIdIn } from './planRequest.js';
 import { asShown, rowOfCells } from './plansOfStudent.js';
 
 /**
@@ -20,7 +21,7 @@ import { asShown, rowOfCells } from './plansOfStudent.js';
  */
 export function save(request: unknown): SavedPlan {
   const fields = asObject(request);
-  const language = languageIn(fields);
+  const language = saidLanguage(fields) ?? accountLanguage();
   const student = checkStudentRef(fields.student);
   const plan = checkPlanForm(fields.plan);
   const tab = optionalText(fields, 'tab');

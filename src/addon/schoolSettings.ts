@@ -6,6 +6,8 @@ import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { findSettings, type OpenSettings } from '../sheets/settingsTab.js';
 import type { Language } from './api.js';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** The settings as they were read, with where they stand. */
 export interface SchoolSettings extends ReadSettings {
   /** null: there is no tab yet, the usual values hold. */
@@ -22,12 +24,31 @@ export function readSchoolSettings(
   language: Language,
   hint: string | null = null,
 ): SchoolSettings {
-  const words = settingsWordsOf(language);
-  const names = [hint, words.tab, ...ALL_SETTINGS_WORDS.map(({ tab }) => tab)].filter(
-    (name) => name !== null,
+  const names = hint === null ? USUAL_NAMES : [hint, ...USUAL_NAMES];
+  return readIn(
+    findSettings(finder.spreadsheet, names, () => finder.registry()),
+    language,
   );
-  const open = findSettings(finder, names, ALL_SETTINGS_WORDS);
-  return { open, ...readSettingRows(open?.table.rows ?? [], words, ALL_SETTINGS_WORDS) };
+}
+
+/**
+ * The language that the school has set, if any. It is asked before anything else is known: only a tab of a usual name
+ * is looked for, in three service calls at most. A panel knows it from the whole settings and says it itself.
+ */
+export function schoolLanguage(spreadsheet: Spreadsheet): Settings['language'] {
+  const open = findSettings(spreadsheet, USUAL_NAMES, null);
+  return open === null ? null : readIn(open, 'zh-CN').values.language;
+}
+
+/** The same names in the same order for everyone, so that all read the same tab. */
+export const USUAL_NAMES = ALL_SETTINGS_WORDS.map(({ tab }) => tab);
+
+/** The settings of a tab as they hold for a reader of a language. */
+export function readIn(open: OpenSettings | null, language: Language): SchoolSettings {
+  return {
+    open,
+    ...readSettingRows(open?.table.rows ?? [], settingsWordsOf(language), ALL_SETTINGS_WORDS),
+  };
 }
 
 /** What every other part of the add-on asks: the settings that hold, bad ones at their usual values. */

@@ -9,8 +9,12 @@ import { changeRuns, mendName } from './mendOffers.js';
 const SHOWN_CHANGES = 60;
 type MendWord = keyof CheckWords['mend'];
 
-/** A finding in words. */
-export function speakFinding(finding: Finding, language: Language): CheckFinding {
+/**
+ * A finding in words.
+ *
+ * @param label what the school calls the children it supports
+ */
+export function speakFinding(finding: Finding, label: string, language: Language): CheckFinding {
   const { severity, code, tab, cell, other, mend } = finding;
   const words = checkWordsOf(language);
   return {
@@ -19,7 +23,7 @@ export function speakFinding(finding: Finding, language: Language): CheckFinding
     code,
     tab,
     cell,
-    message: messageOf(finding, language),
+    message: messageOf(finding, label, language),
     other,
     mend:
       mend === null
@@ -69,7 +73,7 @@ function mendWord(code: Finding['code']): MendWord {
   }
 }
 
-function messageOf({ code, tab, cell, params, other }: Finding, language: Language): string {
+function messageOf({ code, tab, cell, params, other }: Finding, label: string, language: Language): string {
   const words = checkWordsOf(language);
   const { problems } = catalogueOf(language);
   if (code in problems) {
@@ -80,6 +84,7 @@ function messageOf({ code, tab, cell, params, other }: Finding, language: Langua
   const kind = (value: unknown) => words.idKinds[value as keyof CheckWords['idKinds']] ?? '';
   return words.sentences[code as keyof CheckWords['sentences']]({
     ...params,
+    label,
     tab,
     place: places[0] ?? '',
     places: places.map((place) => place.trim()).join(words.list),

@@ -1,4 +1,4 @@
-import { ALL_TABLE_WORDS, tableWordsOf } from '../locale/tableWords.js';
+import { ALL_TABLE_WORDS, choicesOf, type SchoolChoices, tableWordsOf } from '../locale/tableWords.js';
 import type { ArchiveTable } from '../sheets/archiveTables.js';
 import { profileCells } from '../tabs/archiveFields.js';
 import { headerKey } from '../tabs/ledgerHeaders.js';
@@ -15,6 +15,7 @@ export function studentFields(
   { entry, grid, reading }: ArchiveTable,
   row: number,
   language: Language,
+  school: SchoolChoices,
 ): StudentField[] {
   const cells = profileCells(grid, reading, row);
   if (cells.length === 0) return [];
@@ -31,7 +32,7 @@ export function studentFields(
       cell: a1(row - 1, column),
       text,
       editable: plain && (formulas[column] ?? '') === '',
-      choices: [...(own === null ? [] : (words.choices[own] ?? []))],
+      choices: [...(own === null ? [] : (choicesOf(own, words, school) ?? []))],
       several: own !== null && words.manyAt.includes(own),
     };
   });

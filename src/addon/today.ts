@@ -4,8 +4,10 @@ import { addDays, weekStart } from '../core/ledger/days.js';
 import { dueTasks } from '../core/ledger/dueTasks.js';
 import { isCurrent, type Pair } from '../core/ledger/pair.js';
 import { schoolCalendar } from '../core/ledger/schoolCalendar.js';
+import type { SettingProblem } from '../core/ledger/settingRows.js';
 import { toSettings } from '../core/ledger/settingValues.js';
 import { nameKey } from '../core/names.js';
+import { settingsWordsOf } from '../locale/settingsWords.js';
 import { todayWordsOf } from '../locale/todayWords.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
@@ -16,6 +18,8 @@ import { readDue } from './dueInput.js';
 import { ME_KEY } from './panel.js';
 import { readSchoolSettings } from './schoolSettings.js';
 
+/** So many wrong settings are named on the page; all of them are on that of the settings. */
+const SETTINGS_NAMED = 3;
 /** So far a school day is looked for around a day without school. */
 const NEAR = 400;
 
@@ -42,8 +46,7 @@ export function readToday(request: unknown, language: Language): TodayData {
   const words = todayWordsOf(language);
   const due = dueTasks({ ...input, helper });
   if (settings.terms.length === 0) notes.unshift({ code: 'NO_TERMS', message: words.notes.noTerms });
-  const unread = read.problems.filter(({ code }) => code !== 'unknown').length;
-  if (unread > 0) notes.unshift({ code: 'BAD_SETTINGS', message: words.notes.badSettings(unread) });
+  notes.unshift(...badSettings(read.problems, language));
   if (input.students.length > 0 && helpers.length === 0)
     notes.push({ code: 'NO_PAIRS', message: words.notes.noPairs });
   return {
@@ -67,6 +70,15 @@ export function readToday(request: unknown, language: Language): TodayData {
     week: due.week,
     notes,
   };
+}
+
+/** The first of what the tab of the settings says wrongly, each by its name and cell, and how many more there are. */
+function badSettings(problems: readonly SettingProblem[], language: Language): TodayData['notes'] {
+  const bad = problems.filter(({ code }) => code !== 'unknown');
+  const messages = bad.slice(0, SETTINGS_NAMED).map(settingsWordsOf(language).problem);
+  const more = bad.length - messages.length;
+  if (more > 0) messages.push(todayWordsOf(language).notes.moreBadSettings(more));
+  return messages.map((message) => ({ code: 'BAD_SETTINGS', message }));
 }
 
 /** Everybody who is asked to do something: teachers, and administrators who answer for a class. */

@@ -96,7 +96,7 @@ export const awardsEn: AwardWords = {
   origin: (at, baselineTabs, currentTabs) =>
     `Computed ${at}; before from “${baselineTabs.join('”, “')}”, now from “${currentTabs.join('”, “')}”.`,
   rule: (rule) => {
-    const who = rule.cohort === 'supported' ? 'supported students' : 'all students';
+    const who = rule.cohort === 'supported' ? 'students of the archive' : 'all students';
     const scope = rule.className === null ? who : `${who} of ${rule.className}`;
     const total =
       rule.subject !== null

@@ -87,7 +87,7 @@ export const awardsZhCN: AwardWords = {
   origin: (at, baselineTabs, currentTabs) =>
     `${at} 计算；上次取自「${baselineTabs.join('」「')}」，本次取自「${currentTabs.join('」「')}」。`,
   rule: (rule) => {
-    const who = rule.cohort === 'supported' ? '帮扶对象' : '全体学生';
+    const who = rule.cohort === 'supported' ? '档案里的学生' : '全体学生';
     const scope = rule.className === null ? who : `${rule.className}的${who}`;
     const total =
       rule.subject !== null

@@ -1,4 +1,5 @@
 import type { CheckWords } from './checkWords.js';
+import { several } from './labelWords.js';
 import { listed, quoted } from './sentence.js';
 import { subjectWord } from './subjectWords.js';
 
@@ -44,7 +45,7 @@ export const checksEn: CheckWords = {
     NOT_IN_ARCHIVE: (p) =>
       `${inClass(p)} is in ${names(p.exams)} but not in the archive. Add the student if wanted.`,
     SOME_NOT_IN_ARCHIVE: (p) =>
-      `Students in exams but not in the archive: ${p.count} (${names(p.names)}${Number(p.count) > 5 ? ' …' : ''}). Nothing to do if the archive lists only those you support.`,
+      `Students in exams but not in the archive: ${p.count} (${names(p.names)}${Number(p.count) > 5 ? ' …' : ''}). Nothing to do if the archive lists ${several(String(p.label))} only.`,
     PAIRED_NOT_IN_ARCHIVE: (p) =>
       `${inClass(p)} is in the pairing table but not in the archive. Check the name, or add the student.`,
     NO_CONSENT: (p) =>

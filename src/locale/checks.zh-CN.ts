@@ -36,7 +36,7 @@ export const checksZhCN: CheckWords = {
       `档案里的${inClass(p)}不在${names(p.exams)}里。没有参加就不用管，参加了就请核对姓名和学号。`,
     NOT_IN_ARCHIVE: (p) => `${inClass(p)}在${names(p.exams)}里有，档案里没有。要收进档案的话请补上。`,
     SOME_NOT_IN_ARCHIVE: (p) =>
-      `考试里有 ${p.count} 人不在档案里（${names(p.names)}${Number(p.count) > 5 ? '等' : ''}）。档案只收帮扶对象的话，不用管。`,
+      `考试里有 ${p.count} 人不在档案里（${names(p.names)}${Number(p.count) > 5 ? '等' : ''}）。档案只收${p.label}的话，不用管。`,
     PAIRED_NOT_IN_ARCHIVE: (p) => `结对表里的${inClass(p)}不在档案里。请核对姓名，或补进档案。`,
     NO_CONSENT: (p) =>
       p.said === ''

@@ -46,7 +46,7 @@ export const errorsEn: MessageCatalogue['errors'] = {
   REGISTERED_TAB_MISSING: (p) =>
     `${Tab(p.tab)} is gone or cannot be read. Restore it, or set up the present tab again.`,
   NO_ARCHIVE: (p) =>
-    `There is no archive of supported students yet. Set up the archive tab, or ${p.to === 'add' ? 'make a new one' : 'choose everyone'}.`,
+    `There is no archive yet. Set up the archive tab, or ${p.to === 'add' ? 'make a new one' : 'choose everyone'}.`,
   SAME_EXAM: (p) =>
     `The same exam was chosen twice${p.exam === undefined ? '' : `: ${the(p.exam)}`}. Choose another one to compare with.`,
   NO_STUDENTS: (p) =>

@@ -32,7 +32,7 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   REGISTERED_TAB_MISSING: (p) =>
     `标签页${the(p.tab)}找不到了，或读不出来。请恢复它，或把现在的标签页重新设一次。`,
   NO_ARCHIVE: (p) =>
-    `还没有帮扶对象的档案。请先把档案标签页设为「档案」，${p.to === 'add' ? '或新建一份' : '或把范围改为全体'}。`,
+    `还没有档案。请先把档案标签页设为「档案」，${p.to === 'add' ? '或新建一份' : '或把范围改为全体'}。`,
   SAME_EXAM: (p) => `两次选的是同一场考试${p.exam === undefined ? '' : the(p.exam)}。请另选一场来比较。`,
   NO_STUDENTS: (p) =>
     p.role === 'archive' || p.role === 'pairing'

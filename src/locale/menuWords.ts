@@ -13,6 +13,9 @@ export interface MenuWords {
   tabs: string;
   check: string;
   today: string;
+  records: string;
+  students: string;
+  pairing: string;
   settings: string;
   history: string;
   help: string;
@@ -30,6 +33,9 @@ const zhCN: MenuWords = {
   tabs: '多个标签页一起设定',
   check: '检查数据',
   today: '今日要做的',
+  records: '写记录',
+  students: '学生',
+  pairing: '结对',
   settings: '设置',
   history: '以往的结果',
   help: '帮助',
@@ -47,6 +53,9 @@ const en: MenuWords = {
   tabs: 'Set up several tabs at once',
   check: 'Check data',
   today: 'What is due today',
+  records: 'Record',
+  students: 'Students',
+  pairing: 'Pairing',
   settings: 'Settings',
   history: 'Earlier results',
   help: 'Help',

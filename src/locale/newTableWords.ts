@@ -1,10 +1,11 @@
 import type { Language } from './catalogue.js';
+import { several } from './labelWords.js';
 
 const zhCN = {
   title: '新建空表',
   which: '新建哪一种',
-  archive: '帮扶对象的档案：一人一行，先写闪光点，再写困难和成因。',
-  pairing: '结对表：谁帮谁，帮哪一科，目标是什么。',
+  archive: (label: string) => `${label}的档案：一人一行，先写闪光点，再写困难和成因。`,
+  pairing: () => '结对表：谁帮谁，帮哪一科，目标是什么。',
   columns: '列名',
   private: '这张表只给老师看，不张贴。',
   make: (tab: string) => `新建「${tab}」`,
@@ -32,8 +33,9 @@ type NewTableWords = typeof zhCN;
 const en: NewTableWords = {
   title: 'New empty table',
   which: 'Which table',
-  archive: 'An archive of supported students: one row each, strengths first, then difficulty and causes.',
-  pairing: 'A pairing table: who helps whom, in which subject, towards what goal.',
+  archive: (label) =>
+    `An archive of ${several(label)}: one row each, strengths first, then difficulty and causes.`,
+  pairing: () => 'A pairing table: who helps whom, in which subject, towards what goal.',
   columns: 'Columns',
   private: 'For teachers only; not for a notice board.',
   make: (tab) => `Make “${tab}”`,

@@ -1,4 +1,5 @@
 import { adoptEn } from './adopt.en.js';
+import { inHeadings, several } from './labelWords.js';
 import type { PageWords } from './pageWords.js';
 import { problemKindsEn } from './problemKinds.js';
 
@@ -113,10 +114,10 @@ export const pagesEn: PageWords = {
     adoptTab: (tab) => `Use “${tab}” as exam marks`,
     otherTab: 'Choose another tab',
     cohort: 'Who',
-    supported: (n) => `Supported ${n}`,
+    supported: (label, n) => `${inHeadings(several(label))} ${n}`,
     everyone: (n) => `Everyone ${n}`,
-    supportedNone: 'Supported',
-    noArchive: 'There is no archive yet, so the supported students cannot be chosen.',
+    supportedNone: (label) => inHeadings(several(label)),
+    noArchive: (label) => `There is no archive yet, so ${several(label)} cannot be chosen.`,
     adoptArchive: 'Set up an archive',
     picture: 'Rank changes',
     nobodyToCompare:
@@ -193,14 +194,14 @@ export const pagesEn: PageWords = {
     opening: 'Opening the results of that run…',
     opened: (tab) => `“${tab}” is open. It is private, for teachers only.`,
     newest: 'The latest is on top.',
-    cohort: { supported: 'supported', everyone: 'everyone' },
+    cohort: { supported: several, everyone: 'everyone' },
   },
   help: {
     title: 'Help',
     what: 'Three steps',
-    steps: [
+    steps: (label) => [
       'Under “Set up”, use two mark tabs as exam marks.',
-      'If you keep a list of supported students, set it up as the archive. Without one, compare everyone.',
+      `If you keep a list of ${several(label)}, set it up as the archive. Without one, compare everyone.`,
       'Under “Prizes”, see who rose, then write.',
     ],
     privacyTitle: 'What is private, what may be published',
@@ -217,7 +218,8 @@ export const pagesEn: PageWords = {
       'Those who did poorly last time do better on average next time. That is not all due to tutoring.',
     ],
     languageTitle: 'Language',
-    language: 'It follows your Google account: Chinese for Chinese accounts, English for all others.',
+    language:
+      'It follows your Google account: Chinese for Chinese accounts, English for all others. To have one for the whole school, choose it under “Settings”.',
     version: (version) => `Version ${version}`,
   },
 };

@@ -103,10 +103,10 @@ export const pagesZhCN = {
     adoptTab: (tab: string) => `把「${tab}」设为考试成绩`,
     otherTab: '选别的标签页',
     cohort: '范围',
-    supported: (n: number) => `帮扶对象 ${n}`,
+    supported: (label: string, n: number) => `${label} ${n}`,
     everyone: (n: number) => `全体 ${n}`,
-    supportedNone: '帮扶对象',
-    noArchive: '还没有档案，所以不能只看帮扶对象。',
+    supportedNone: (label: string) => label,
+    noArchive: (label: string) => `还没有档案，所以不能只看${label}。`,
     adoptArchive: '设一份档案',
     picture: '名次变化',
     nobodyToCompare: '没有人两场都有成绩可比。请看看两场考试选得对不对，或下面写的原因。',
@@ -187,14 +187,14 @@ export const pagesZhCN = {
     opening: '正在打开那一次的结果…',
     opened: (tab: string) => `已打开「${tab}」。内容私密，只给老师看。`,
     newest: '最近的在上面。',
-    cohort: { supported: '帮扶对象', everyone: '全体' },
+    cohort: { supported: (label: string) => label, everyone: '全体' },
   },
   help: {
     title: '帮助',
     what: '三步',
-    steps: [
+    steps: (label: string) => [
       '在「设定」里，把两张成绩表各设为考试成绩。',
-      '有帮扶对象的名单，就把它设为档案。没有也可以，先比全体。',
+      `有${label}的名单，就把它设为档案。没有也可以，先比全体。`,
       '在「奖项」里看谁进步了，再写入。',
     ],
     privacyTitle: '什么私密，什么可以张贴',
@@ -211,7 +211,8 @@ export const pagesZhCN = {
       '上次考得低的人，下次平均会高一些，不全是辅导的功劳。',
     ],
     languageTitle: '语言',
-    language: '跟着你的 Google 账号走：中文账号显示中文，其他账号显示英文。',
+    language:
+      '跟着你的 Google 账号走：中文账号显示中文，其他账号显示英文。学校想统一，就在「设置」里选一种语言。',
     version: (version: string) => `版本 ${version}`,
   },
 };

@@ -47,7 +47,7 @@ export const pairingEn: PairingWords = {
     loading: 'Looking who helps whom…',
     noArchive:
       'There is no archive yet. Set up your list of children as one, or make a new one, then pair them.',
-    noStudents: 'The archive has no child under support yet.',
+    noStudents: (label) => `The archive has no ${label} yet.`,
     toSetUp: 'Set up a list',
     toNewTable: 'New empty table',
     noPairs: 'No pairs yet. Look at the suggestion, or add a pair yourself.',

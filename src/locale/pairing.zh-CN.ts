@@ -41,7 +41,7 @@ export const pairingZhCN: PairingWords = {
     title: '结对',
     loading: '正在看谁帮谁…',
     noArchive: '还没有帮扶档案。先把名单设为档案，或者新建一张，再来结对。',
-    noStudents: '档案里还没有正在帮扶的孩子。',
+    noStudents: (label) => `档案里还没有${label}。`,
     toSetUp: '去设置名单',
     toNewTable: '新建空表',
     noPairs: '还没有结对。先看看下面的推荐，或者自己加一对。',

@@ -27,14 +27,13 @@ export interface PairingWords {
     > &
     Record<'full' | 'load', Say<[number, number]>> &
     Record<'acceptOne' | 'endOne', Say<[string, string]>> &
-    Record<'lastContact' | 'since' | 'until' | 'together' | 'open' | 'edit', Say<[string]>>;
+    Record<'lastContact' | 'noStudents' | 'since' | 'until' | 'together' | 'open' | 'edit', Say<[string]>>;
 }
 
 type PageText =
   | 'title'
   | 'loading'
   | 'noArchive'
-  | 'noStudents'
   | 'toSetUp'
   | 'toNewTable'
   | 'noPairs'

@@ -80,12 +80,12 @@ export const screeningEn: ScreeningWords = {
         return 'Whoever was low this time will on average be higher the next time, with or without help (regression to the mean). The list is a start for talking, no more.';
     }
   },
-  inArchive: (place) => {
+  inArchive: (place, label) => {
     switch (place.state) {
       case 'none':
         return 'Not in the archive';
       case 'active':
-        return `Already supported (“${place.tab}”, row ${place.row})`;
+        return `Already listed as ${label} (“${place.tab}”, row ${place.row})`;
       case 'ended':
         return `In the archive, support ended (“${place.tab}”, row ${place.row}). To support again, change the state in that row.`;
       case 'unclear':

@@ -81,12 +81,12 @@ export const screeningZhCN: ScreeningWords = {
         return '这次排在后面的学生，下次平均会高一些，不帮也是这样（回归均值）。名单只是商量的起点。';
     }
   },
-  inArchive: (place) => {
+  inArchive: (place, label) => {
     switch (place.state) {
       case 'none':
         return '不在档案里';
       case 'active':
-        return `已是帮扶对象（「${place.tab}」第 ${place.row} 行）`;
+        return `已是${label}（「${place.tab}」第 ${place.row} 行）`;
       case 'ended':
         return `档案里有，帮扶已结束（「${place.tab}」第 ${place.row} 行）。要再帮扶，请改那一行的状态。`;
       case 'unclear':

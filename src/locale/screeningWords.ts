@@ -27,7 +27,7 @@ export interface ScreeningWords {
   /** Why a part of the rule says nothing about this child. */
   open(open: Unjudged, facts: ScreeningFacts): string;
   note(note: ScreeningNote): string;
-  inArchive(place: InArchive): string;
+  inArchive(place: InArchive, label: string): string;
   namesake(tab: string, row: number): string;
   weakSubjects(subjects: readonly string[]): string;
   /** How several subjects are joined in one cell of an archive. */

@@ -3,6 +3,7 @@ import type { SettingsWords } from './settingsWords.js';
 const items: SettingsWords['items'] = {
   label: 'What we call them',
   schooling: 'Schooling',
+  language: 'Language',
   terms: 'Term',
   holidays: 'Holiday',
   since: 'Remind from',
@@ -29,6 +30,7 @@ export const settingsEn: SettingsWords = {
   notes: {
     label: 'What these children are called on screen, 20 characters at most',
     schooling: 'compulsory or senior',
+    language: 'As in the account, 中文 or English; for the panel, its messages and new tabs',
     terms: 'One row a term: name 2026-09-01 to 2027-01-22; as many rows as terms',
     holidays: 'One row a holiday: Autumn break 2026-10-01 to 2026-10-07',
     since: 'For example 2026-11-23; nothing before it counts as late; blank: from the start of the term',
@@ -101,6 +103,8 @@ export const settingsEn: SettingsWords = {
   notAsked: 'not asked',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   schooling: { compulsory: 'compulsory', senior: 'senior' },
+  languages: { 'zh-CN': '中文', en: 'English' },
+  ownLanguage: 'as in the account',
   examKinds: { monthly: 'monthly', midterm: 'midterm', final: 'final', unit: 'unit', contest: 'contest' },
   stages: { survey: 'survey', design: 'design', action: 'action', review: 'review' },
   measures: { score: 'score', classMean: 'class mean', percentile: 'percentile', words: 'words' },
@@ -156,7 +160,7 @@ export const settingsEn: SettingsWords = {
     problems: (count) =>
       count === 1 ? 'One thing in the tab to look at' : `${count} things in the tab to look at`,
     sections: {
-      general: 'Names and schooling',
+      general: 'Names, schooling and language',
       terms: 'Terms and holidays',
       cadence: 'How often',
       caps: 'How many students one person may have',
@@ -179,6 +183,8 @@ export const settingsEn: SettingsWords = {
       terms: 'Without terms no home visits are asked for, and holidays are not known.',
       causes: 'One a line.',
       habits: 'One a line.',
+      language:
+        'For the panel, its messages and tabs made from now on; tabs that are there stay as they are. The menu follows when the spreadsheet is opened again.',
     },
     weekday: 'Weekday',
     hoursFrom: 'From',

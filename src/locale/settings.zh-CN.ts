@@ -3,6 +3,7 @@ import type { SettingsWords } from './settingsWords.js';
 const items: SettingsWords['items'] = {
   label: '称呼',
   schooling: '学段',
+  language: '语言',
   terms: '学期',
   holidays: '假期',
   since: '从哪天起提醒',
@@ -29,6 +30,7 @@ export const settingsZhCN: SettingsWords = {
   notes: {
     label: '屏幕上怎样称呼这些孩子，不超过 20 个字',
     schooling: '义务教育 或 高中',
+    language: '跟随账户、中文 或 English；面板、提示和新建的表都用它',
     terms: '一学期一行：名称 2026-09-01 至 2027-01-22；几个学期就写几行',
     holidays: '一个假期一行：国庆 2026-10-01 至 2026-10-07',
     since: '例如 2026-11-23；在这之前的不算晚；空着就从学期开始算',
@@ -100,6 +102,8 @@ export const settingsZhCN: SettingsWords = {
   notAsked: '不要求',
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   schooling: { compulsory: '义务教育', senior: '高中' },
+  languages: { 'zh-CN': '中文', en: 'English' },
+  ownLanguage: '跟随账户',
   examKinds: { monthly: '月考', midterm: '期中', final: '期末', unit: '单元', contest: '竞赛' },
   stages: { survey: '摸底', design: '方案', action: '实施', review: '评估' },
   measures: { score: '分数', classMean: '班级平均', percentile: '百分位', words: '文字' },
@@ -154,7 +158,7 @@ export const settingsZhCN: SettingsWords = {
     usual: '还没有保存过设置，下面是通常的设置。先把学期填上。',
     problems: (count) => `标签页里有 ${count} 处要看一看`,
     sections: {
-      general: '称呼和学段',
+      general: '称呼、学段和语言',
       terms: '学期和假期',
       cadence: '多久做一次',
       caps: '一人最多带几人',
@@ -176,6 +180,7 @@ export const settingsZhCN: SettingsWords = {
       terms: '没有学期就不提醒家访，放假时也会提醒。',
       causes: '一行一个。',
       habits: '一行一个。',
+      language: '面板、提示和以后新建的表都用它，已有的表不变。菜单在下次打开表格时换过来。',
     },
     weekday: '星期',
     hoursFrom: '从几点',

@@ -24,14 +24,6 @@ export const studentsEn: StudentsWords = {
     unclear: (name) =>
       `Several students of the archive are called ${name}. Type the ID to find the right one.`,
   },
-  usualHabits: [
-    'Books ready before class',
-    'Listens in class',
-    'Asks or answers',
-    'Revises before homework',
-    'Homework in time',
-    'Mistakes corrected',
-  ],
   page: {
     title: 'Students',
     privateBadge: 'Teachers only',

@@ -21,14 +21,6 @@ export const studentsZhCN: StudentsWords = {
     notInArchive: (name) => `${name} 不在档案里。要帮扶，请先加进档案。`,
     unclear: (name) => `档案里有几位 ${name}，分不清是哪一位。请打学号来找。`,
   },
-  usualHabits: [
-    '课前准备好书本',
-    '上课专心听讲',
-    '主动提问或回答',
-    '先复习再写作业',
-    '作业按时完成',
-    '错题及时改正',
-  ],
   page: {
     title: '学生',
     privateBadge: '仅老师可见',

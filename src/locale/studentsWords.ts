@@ -18,8 +18,6 @@ export interface StudentsWords {
     notInArchive(name: string): string;
     unclear(name: string): string;
   };
-  /** The weekly checklist where the school has none of its own. */
-  usualHabits: readonly string[];
   page: StudentPageWords;
 }
 

@@ -1,3 +1,4 @@
+import { inHeadings, several } from './labelWords.js';
 import type { TableWords } from './tableWords.js';
 
 const SUBJECTS = [
@@ -13,7 +14,7 @@ const SUBJECTS = [
 ];
 
 export const tablesEn: TableWords = {
-  tabs: { archive: 'Supported students', pairing: 'Pairing' },
+  tabs: { archive: (label) => inHeadings(several(label)) || 'Archive', pairing: 'Pairing' },
   headers: {
     studentId: 'Student ID',
     name: 'Name',
@@ -40,17 +41,9 @@ export const tablesEn: TableWords = {
     to: 'To',
   },
   choices: {
-    kind: ['Supported', 'Near the line', 'Special talent'],
+    kind: ['Near the line', 'Special talent'],
     difficulty: ['Study', 'Behaviour', 'Mind', 'Family', 'Health'],
     weakSubject: SUBJECTS,
-    cause: [
-      'Gaps in basics',
-      'Ways of studying',
-      'Habits',
-      'Little interest',
-      'Little company',
-      'Settling in',
-    ],
     leftBehind: ['Yes', 'No'],
     boarding: ['Yes', 'No'],
     health: ['No care needed', 'Care needed'],

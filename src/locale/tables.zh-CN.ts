@@ -2,9 +2,9 @@ import type { TableWords } from './tableWords.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理', '化学', '生物', '道德与法治', '历史', '地理'];
 
-/** 新建表格的文字。标签页的名称只在这里；表里的称呼是「帮扶对象」。 */
+/** 新建表格的文字。表里怎样称呼这些孩子，由设置决定。 */
 export const tablesZhCN: TableWords = {
-  tabs: { archive: '学困生档案', pairing: '结对帮扶' },
+  tabs: { archive: (label) => `${label}档案`, pairing: '结对帮扶' },
   headers: {
     studentId: '学号',
     name: '姓名',
@@ -31,10 +31,9 @@ export const tablesZhCN: TableWords = {
     to: '结束时间',
   },
   choices: {
-    kind: ['帮扶对象', '边缘生', '特长生'],
+    kind: ['边缘生', '特长生'],
     difficulty: ['学习', '行为习惯', '心理', '家庭', '健康'],
     weakSubject: SUBJECTS,
-    cause: ['基础不牢', '方法不当', '习惯待养成', '兴趣不足', '缺少陪伴', '适应较慢'],
     leftBehind: ['是', '否'],
     boarding: ['是', '否'],
     health: ['无需关照', '需要关照'],

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, weekStart } from '../core/ledger/days.js';
+import { several } from './labelWords.js';
 import { settingsEn } from './settings.en.js';
 import { subjectWord } from './subjectWords.js';
 import type { TodayWords } from './todayWords.js';
@@ -72,10 +73,8 @@ export const todayEn: TodayWords = {
   day: (iso) => `${weekday(iso)} ${monthDay(iso)}`,
   notes: {
     noTerms: 'No terms have been filled in, so holidays are not known.',
-    badSettings: (count) =>
-      count === 1
-        ? 'One setting cannot be read. The usual value is used for now.'
-        : `${count} settings cannot be read. The usual values are used for now.`,
+    moreBadSettings: (count) =>
+      count === 1 ? 'One more setting cannot be read.' : `${count} more settings cannot be read.`,
     noPairs: 'There are no pairs yet: no tutoring is asked for, and talks and evaluations are nobody’s.',
     undatedExams: (names) => `No date is known for ${names.join(', ')}, so no talk is asked for after it.`,
     examUnread: (name, sentence) =>
@@ -102,7 +101,7 @@ export const todayEn: TodayWords = {
     more: (count) => `Show ${count} more`,
     noSchool: (day) => `No school in the week of ${day}, so nothing is due.`,
     lookAt: (day) => `Look at ${day}`,
-    noStudentsTitle: 'Nobody is supported yet',
+    noStudentsTitle: (label) => `There are no ${several(label)} yet`,
     noStudentsText:
       'Propose a list from an exam, or set up the archive or pairing table you have; then this page lists what is due each day.',
     toScreening: 'Propose a list',

@@ -72,7 +72,7 @@ export const todayZhCN: TodayWords = {
   day: (iso) => `${monthDay(iso)} ${weekday(iso)}`,
   notes: {
     noTerms: '还没有填学期，放假的时候也会提醒。',
-    badSettings: (count) => `设置里有 ${count} 处读不懂，先按通常的来。`,
+    moreBadSettings: (count) => `设置里还有 ${count} 处读不懂。`,
     noPairs: '还没有结对，辅导没有提醒；谈话和评估不知道是谁的。',
     undatedExams: (names) => `${names.join('、')}没有日期，考后谈话没有提醒。`,
     examUnread: (name, sentence) => `${name}没有读到，按人人都考过来提醒。${sentence}`,
@@ -98,7 +98,7 @@ export const todayZhCN: TodayWords = {
     more: (count) => `还有 ${count} 个，都显示`,
     noSchool: (day) => `${day} 这一周不上学，没有要做的。`,
     lookAt: (day) => `看 ${day}`,
-    noStudentsTitle: '还没有帮扶的孩子',
+    noStudentsTitle: (label) => `还没有${label}`,
     noStudentsText: '先从一次考试里提出名单，或者把已有的档案、结对表设好，这里就会列出每天要做的。',
     toScreening: '制定名单',
     toArchive: '设定已有的档案',

@@ -12,7 +12,8 @@ export interface TodayWords {
   day(iso: string): string;
   notes: {
     noTerms: string;
-    badSettings(count: number): string;
+    /** Beside those that are named. */
+    moreBadSettings(count: number): string;
     noPairs: string;
     undatedExams(names: readonly string[]): string;
     examUnread(name: string, sentence: string): string;
@@ -41,7 +42,7 @@ export interface TodayPageWords {
   more(count: number): string;
   noSchool(day: string): string;
   lookAt(day: string): string;
-  noStudentsTitle: string;
+  noStudentsTitle(label: string): string;
   noStudentsText: string;
   toScreening: string;
   toArchive: string;

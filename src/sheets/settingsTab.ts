@@ -1,24 +1,17 @@
 import type { SettingKey } from '../core/ledger/settingValues.js';
-import type { SettingWords } from '../core/ledger/settingWords.js';
 import {
-  namesSettings,
   readSettingsTab,
   SETTINGS_COLUMNS,
   type SettingsChange,
   type SettingsTable,
 } from '../tabs/settingsRows.js';
-import type { LedgerFinder } from './ledgerFinder.js';
 import { makeTable, type NewColumn } from './ownTable.js';
 import type { Registry } from './registry.js';
-import { strayTabs } from './strayTabs.js';
 import { forcedText } from './table.js';
 import { usualRange } from './usualRange.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Settings that a tab of ours has, under names that hardly any other tab holds. */
-const MARKS: readonly SettingKey[] = ['capClass', 'stages'];
 
 /** The tab of the settings as it was read, whole. */
 export interface OpenSettings {
@@ -29,45 +22,27 @@ export interface OpenSettings {
 }
 
 /**
- * Finds the tab of the settings: by name (two service calls), else where the registry says, else the one tab that is
- * registered as nothing and names settings.
+ * Finds the tab of the settings: by name (two service calls), else where the registry says. No other tab is looked
+ * through: everything asks for the settings, so it must be cheap, and all must find the same.
  *
  * @param names what it may be called
+ * @param registry null: by name only
  */
 export function findSettings(
-  finder: LedgerFinder,
+  spreadsheet: Spreadsheet,
   names: readonly string[],
-  all: readonly SettingWords[],
+  registry: (() => Registry) | null,
 ): OpenSettings | null {
-  const { spreadsheet } = finder;
-  const tried = new Set<string>();
-  const first = (tabs: Iterable<string>, fits: (open: OpenSettings) => boolean) => {
-    for (const tab of tabs) {
-      if (tried.has(tab)) continue;
-      tried.add(tab);
-      const open = readNamed(spreadsheet, tab);
-      if (open !== null && fits(open)) return open;
-    }
-    return null;
-  };
-  const registered = () =>
-    finder
-      .registry()
-      .ofRole('settings')
-      .map(({ tab }) => tab);
-  const named = ({ table }: OpenSettings) => namesSettings(table, all);
-  return (
-    first(names, () => true) ??
-    first(registered(), () => true) ??
-    first(
-      strayTabs(
-        spreadsheet,
-        finder.registry(),
-        all.flatMap(({ items }) => MARKS.map((key) => items[key])),
-      ),
-      named,
-    )
-  );
+  const tried = new Set(names);
+  for (const name of tried) {
+    const open = readNamed(spreadsheet, name);
+    if (open !== null) return open;
+  }
+  for (const { tab } of registry === null ? [] : registry().ofRole('settings')) {
+    const open = tried.has(tab) ? null : readNamed(spreadsheet, tab);
+    if (open !== null) return open;
+  }
+  return null;
 }
 
 function readNamed(spreadsheet: Spreadsheet, name: string): OpenSettings | null {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../addon/api.js';
-import type { Bridge } from './bridge.js';
+import { type Bridge, speaking } from './bridge.js';
 import { type Destination, type Panel, PanelProvider, type Speech, speechOf } from './context.js';
 import { BAR, isInMore, PAGES } from './pages.js';
 import { Busy } from './parts/Busy.js';
@@ -111,10 +111,12 @@ function OpenPanel(props: {
     document.title = speech.words.app.name;
   }, [state.language, speech]);
 
+  // The same as long as the language is: pages read anew when it changes.
+  const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
   const panel = useMemo<Panel>(
     () => ({
       ...speech,
-      bridge,
+      bridge: asking,
       state,
       go,
       from: destination.from ?? null,
@@ -127,7 +129,7 @@ function OpenPanel(props: {
       announce,
       kept,
     }),
-    [speech, bridge, state, setState, go, destination.from, announce, kept],
+    [speech, bridge, asking, state, setState, go, destination.from, announce, kept],
   );
 
   const Shown = PAGES[destination.page]!;

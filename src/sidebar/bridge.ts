@@ -1,4 +1,4 @@
-import type { SidebarApi } from '../addon/api.js';
+import type { Language, SidebarApi } from '../addon/api.js';
 import { ERROR_CODES, type ErrorCode } from '../core/appError.js';
 
 export type ApiFunction = keyof SidebarApi;
@@ -108,6 +108,15 @@ export function createBridge(run: () => ScriptRunner): Bridge {
         remote.apply(runner, args);
       });
     },
+  };
+}
+
+/** The same, saying with each request which language the panel speaks: the add-on need not find it out. */
+export function speaking(bridge: Bridge, language: Language): Bridge {
+  const call = bridge.call as unknown as (name: ApiFunction, argument: object) => Promise<never>;
+  return {
+    call: (name: ApiFunction, ...args: readonly unknown[]) =>
+      call(name, { ...(args[0] as object | undefined), language }),
   };
 }
 

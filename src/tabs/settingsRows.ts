@@ -57,11 +57,6 @@ export function readSettingsTab(grid: TabGrid): SettingsTable | null {
   return null;
 }
 
-/** Whether at least one row names a setting: headers such as 项目 and 内容 stand in other tables too. */
-export function namesSettings({ rows }: SettingsTable, all: readonly SettingWords[]): boolean {
-  return rows.some(({ item }) => keyOf(item, all) !== null);
-}
-
 /** What is to be written: contents of rows that there are, and rows below them. */
 export interface SettingsChange {
   contents: Array<{ row: number; content: string }>;

@@ -18,18 +18,24 @@ function isFunction(realm: vm.Context, name: string): boolean {
 /** Records what the menu would call. */
 function menuRecorder() {
   const called: string[] = [];
+  const captions: string[] = [];
   const menu = {
-    addItem: (_caption: string, name: string) => {
+    addItem: (caption: string, name: string) => {
+      captions.push(caption);
       called.push(name);
       return menu;
     },
-    addSeparator: () => menu,
+    addSeparator: () => {
+      captions.push('—');
+      return menu;
+    },
     addSubMenu: () => menu,
     addToUi: () => undefined,
   };
   const ui = { createAddonMenu: () => menu, createMenu: () => menu };
   return {
     called,
+    captions,
     services: {
       SpreadsheetApp: { getUi: () => ui },
       Session: { getActiveUserLocale: () => 'zh_CN' },
@@ -63,6 +69,22 @@ describe('the built script in a realm that has only ECMAScript', () => {
     vm.runInContext('onOpen({ authMode: "NONE" })', realm);
     expect(called.length).toBeGreaterThan(4);
     for (const name of called) expect([name, isFunction(realm, name)]).toEqual([name, true]);
+  });
+
+  test('puts what is done daily first in the menu, set apart from the rest', () => {
+    const { captions, services } = menuRecorder();
+    vm.runInContext('onOpen({ authMode: "NONE" })', bareRealm(services));
+    expect(captions.slice(0, captions.indexOf('—'))).toEqual([
+      '打开帮扶面板',
+      '今日要做的',
+      '写记录',
+      '学生',
+      '计算奖项',
+    ]);
+    expect(captions).toEqual(expect.arrayContaining(['结对', '考试成绩', '档案', '结对表', '设置', '帮助']));
+    expect(new Set(captions.filter((caption) => caption !== '—')).size).toBe(
+      captions.filter((caption) => caption !== '—').length,
+    );
   });
 
   test('has every function that the pages call', () => {

@@ -4,7 +4,7 @@ import { classOf } from '../support/classes.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-const ARCHIVE = '学困生档案';
+const ARCHIVE = '帮扶对象档案';
 
 type Answer = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ function codeOf(work: () => unknown): string {
 
 /** One class's two exams and no archive. */
 function exams(): Tabs {
-  const { [ARCHIVE]: _, ...tabs } = classOf(12);
+  const { 学困生档案: _, ...tabs } = classOf(12);
   return tabs;
 }
 
@@ -67,6 +67,47 @@ describe('a new archive', () => {
     open.dispose();
   });
 
+  test('offers the school’s own causes and its own word for the children', () => {
+    const open = openWorkbook(code, {
+      ...exams(),
+      设置: [
+        ['项目', '内容'],
+        ['称呼', '同行者'],
+        ['成因', '转学不久\n底子薄'],
+      ],
+    });
+    const { tab } = run<{ tab: string }>(open, 'newTable', { role: 'archive' });
+    expect(tab).toBe('同行者档案');
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName(tab)!;
+    const header = open.values(tab)[0] as string[];
+    const offered = (column: string) =>
+      sheet.getRange(1, header.indexOf(column)).getDataValidation()?.getCriteriaValues()[1];
+    expect(offered('成因分析')).toMatch(/^"?转学不久,底子薄"?$/);
+    expect(offered('档案类别')).toMatch(/^"?同行者,边缘生,特长生"?$/);
+    open.dispose();
+  });
+
+  test('added as columns to a teacher’s own list, it offers the same', () => {
+    const list = [
+      ['姓名', '班级', '薄弱学科'],
+      ['张三', '八(1)班', '数学'],
+      ['李四', '八(1)班', '英语'],
+    ];
+    const open = openWorkbook(code, {
+      名单: list,
+      设置: [
+        ['项目', '内容'],
+        ['成因', '转学不久'],
+      ],
+    });
+    run(open, 'adoptTab', { tab: '名单', role: 'archive', confirm: true });
+    run(open, 'addColumns', { tab: '名单', fields: ['cause'] });
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName('名单')!;
+    const at = (open.values('名单')[0] as string[]).indexOf('成因分析');
+    expect(sheet.getRange(1, at).getDataValidation()?.getCriteriaValues()[1]).toMatch(/转学不久/);
+    open.dispose();
+  });
+
   test('that is still empty is shown again, never made twice; a second one only once it is in use', () => {
     const open = openWorkbook(code, exams());
     run(open, 'newTable', { role: 'archive' });
@@ -78,7 +119,8 @@ describe('a new archive', () => {
   });
 
   test('leaves a teacher’s own tab of that name alone, adopted or not', () => {
-    const open = openWorkbook(code, classOf(12));
+    const { 学困生档案: own, ...tabs } = classOf(12);
+    const open = openWorkbook(code, { ...tabs, [ARCHIVE]: own! });
     const before = open.contents()[ARCHIVE];
     expect(run(open, 'newTable', { role: 'archive' })).toEqual({ tab: `${ARCHIVE} 2`, created: true });
     expect(open.contents()[ARCHIVE]).toEqual(before);

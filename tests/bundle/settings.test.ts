@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedSettings, SettingsState } from '../../src/addon/api.js';
 import { defaultSettings } from '../../src/core/ledger/defaultSettings.js';
 import { settingsWordsOf } from '../../src/locale/settingsWords.js';
+import type { UiHost } from '../../src/workbench/host.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -191,6 +192,9 @@ describe('saveSettings', () => {
     [{ stages: USUAL.stages.slice(1) }],
     [{ causes: [] }],
     [{ causes: ['a\nb'] }],
+    [{ causes: ['基础、方法'] }],
+    [{ habits: ['预习；复习'] }],
+    [{ causes: Array.from({ length: 101 }, (_, at) => `成因${at}`) }],
     [{ templates: [{ name: 'x' }] }],
     [{ schooling: 'university' }],
     [{ since: '2026-02-30' }],
@@ -214,7 +218,6 @@ describe('saveSettings', () => {
       '+2',
       '2026-09-01',
       '0101',
-      '、;,',
     ];
     const template = {
       ...USUAL.templates[0]!,
@@ -223,10 +226,10 @@ describe('saveSettings', () => {
       risk: '',
     };
     const label = '=1+1';
-    save(open, { causes: hostile, habits: ['=A1、B1'], label, templates: [template] });
+    save(open, { causes: hostile, habits: ['=A1'], label, templates: [template] });
     expect(get(open).values).toMatchObject({
       causes: hostile,
-      habits: ['=A1、B1'],
+      habits: ['=A1'],
       label,
       templates: [{ ...template, goal: '第一行\n目标：=1+1' }],
     });
@@ -254,6 +257,150 @@ describe('saveSettings', () => {
     expect(calls({ causes: ['基础', '方法'], habits: ['课前准备'] })).toBeLessThanOrEqual(MOST_CALLS);
     // One more where rows between those that change might hold a formula.
     expect(calls({ label: '同行者', capPeer: 2, talk: null })).toBe(MOST_CALLS + 1);
+  });
+});
+
+describe('the school’s word for the children', () => {
+  const roster = [['姓名', '班级'], ...['赵明', '钱强', '孙静'].map((name) => [name, '八(1)班'])];
+  const tabs: Tabs = {
+    花名册: roster,
+    [TAB]: [
+      ['项目', '内容'],
+      ['称呼', '同行者'],
+    ],
+  };
+
+  test('is what the panel says, and what a new archive is called', () => {
+    const open = workbook(tabs);
+    expect(open.host.run('getPanelState', [])).toMatchObject({ label: '同行者' });
+    expect(open.host.run('newTable', [{ role: 'archive' }])).toMatchObject({ tab: '同行者档案' });
+    expect(workbook().host.run('getPanelState', [])).toMatchObject({ label: '帮扶对象' });
+  });
+
+  test('leaves out of a tab’s name what a file’s tab cannot be called', () => {
+    const open = workbook();
+    save(open, { label: "a/b[c]*?:'" });
+    expect(open.host.run('newTable', [{ role: 'archive' }])).toMatchObject({ tab: 'abc档案' });
+  });
+
+  test('stands in what is said of a plain list', () => {
+    const { tabs: guesses } = workbook(tabs).host.run('proposeTabs', [{ tabs: ['花名册'] }]) as {
+      tabs: Array<{ why: string }>;
+    };
+    expect(guesses[0]!.why).toContain('里面都是同行者时');
+  });
+
+  test('costs two more calls at opening, and none where there are no settings', () => {
+    const calls = (given: Tabs) => {
+      const open = workbook(given);
+      open.host.run('getPanelState', []);
+      return open.calls.length;
+    };
+    const sheets = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`表${at}`, roster]));
+    expect(calls({ ...sheets(1), [TAB]: tabs[TAB]! })).toBe(calls(sheets(2)) + 2);
+  });
+});
+
+describe('the schooling', () => {
+  const marks = (tab: string): Tabs => ({
+    [tab]: [
+      ['学号', '姓名', '班级', '语文', '数学'],
+      ...['赵明', '钱强', '孙静', '李芳'].map((name, at) => [`010${at}`, name, '八(1)班', 70 + at, 80 - at]),
+    ],
+  });
+  const adopt = (open: OpenWorkbook, kind: string, tab = '测试') =>
+    open.host.run('adoptTab', [{ tab, role: 'exam', exam: { name: '一', kind }, confirm: true }]) as {
+      notice?: string;
+    };
+
+  test('compulsory: a monthly or unit exam is set up with a notice, once for each tab and kind', () => {
+    const open = workbook({ ...marks('测试'), ...marks('测试二') });
+    expect(adopt(open, '期末').notice).toBeUndefined();
+    expect(adopt(open, '月考').notice).toMatch(/「测试」.*学校决定/);
+    expect(adopt(open, '月考').notice).toBeUndefined();
+    const together = open.host.run('adoptTabs', [
+      { tabs: [{ tab: '测试二', role: 'exam', exam: { name: '二', kind: '单元' }, confirm: true }] },
+    ]) as { adopted: string[]; notice?: string };
+    expect(together.adopted).toEqual(['测试二']);
+    expect(together.notice).toContain('「测试二」');
+  });
+
+  test('senior: nothing is said', () => {
+    const open = workbook({
+      ...marks('测试'),
+      [TAB]: [
+        ['项目', '内容'],
+        ['学段', '高中'],
+      ],
+    });
+    expect(adopt(open, '月考').notice).toBeUndefined();
+  });
+});
+
+describe('the language that the school has set', () => {
+  const english: Tabs = {
+    ...EMPTY,
+    [TAB]: [
+      ['项目', '内容'],
+      ['语言', 'English'],
+    ],
+  };
+  /** The captions of the menu as it is built at opening. */
+  const menuOf = (tabs: Tabs, event: object | undefined) => {
+    const shown: string[] = [];
+    const ui = {
+      setMenu: (_title: string, entries: Array<{ caption?: string }>) =>
+        shown.push(...entries.map(({ caption }) => caption ?? '—')),
+    } as unknown as UiHost;
+    workbook(tabs, { ui }).host.run('onOpen', event === undefined ? [] : [event]);
+    return shown;
+  };
+
+  test('is that of the panel, of a new tab, its headers and drop-downs, and of what is refused', () => {
+    const open = workbook(english);
+    expect(open.host.run('getPanelState', [])).toMatchObject({
+      language: 'en',
+      label: 'supported student',
+    });
+    expect(open.host.run('newTable', [{ role: 'archive' }])).toMatchObject({ tab: 'Supported students' });
+    expect(rows(open, 'Supported students')[0]!.slice(0, 4)).toEqual([
+      'Student ID',
+      'Name',
+      'Class',
+      'Strengths',
+    ]);
+    expect(() => open.host.run('showTab', [{ tab: '没有' }])).toThrow(/There is no tab/);
+  });
+
+  test('holds for Chinese as for English, whatever the account', () => {
+    const chinese = { [TAB]: [...english[TAB]!.slice(0, 1), ['Language', 'Chinese']] };
+    const open = workbook({ ...EMPTY, ...chinese }, { userLocale: 'en' });
+    expect(open.host.run('getPanelState', [])).toMatchObject({ language: 'zh-CN', label: '帮扶对象' });
+    expect(workbook(EMPTY, { userLocale: 'en' }).host.run('getPanelState', [])).toMatchObject({
+      language: 'en',
+    });
+  });
+
+  test('is that of the menu, once the script may read the spreadsheet', () => {
+    expect(menuOf(english, { authMode: 'LIMITED' })).toContain('What is due today');
+    expect(menuOf(english, { authMode: 'NONE' })).toContain('今日要做的');
+    expect(menuOf(english, undefined)).toContain('今日要做的');
+    expect(menuOf(EMPTY, { authMode: 'LIMITED' })).toContain('今日要做的');
+  });
+
+  test('gives way to the language of the panel that asks', () => {
+    const open = workbook(english);
+    const made = open.host.run('newTable', [{ role: 'archive', language: 'zh-CN' }]);
+    expect(made).toMatchObject({ tab: '帮扶对象档案' });
+  });
+
+  test('that cannot be read is said with its cell, and the account’s holds', () => {
+    const open = workbook({ ...EMPTY, [TAB]: [...english[TAB]!.slice(0, 1), ['语言', '法语']] });
+    expect(open.host.run('getPanelState', [])).toMatchObject({ language: 'zh-CN' });
+    const [problem] = get(open).problems;
+    expect(problem).toMatchObject({ code: 'unreadable', key: 'language', cell: 'B2' });
+    expect(problem!.message).toContain('法语');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SelectedStudent, SidebarApi, StudentMarks, StudentPage } from '../../src/addon/api.js';
-import type { OpenWorkbook } from '../support/workbook.js';
+import type { Cell, OpenWorkbook } from '../support/workbook.js';
 import { ARCHIVE, codeOf, handle, nameOf, numberOf, openBook, tabsOf } from './studentBook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -53,7 +53,27 @@ describe('listStudents', () => {
   });
 });
 
+/** The school has lists of its own. */
+const OWN_LISTS: Cell[][] = [
+  ['项目', '内容'],
+  ['习惯清单', '每天朗读\n错题本'],
+  ['成因', '转学不久、底子薄'],
+];
+
 describe('readStudent', () => {
+  test('asks for the habits of the school’s own list, and for those that the weeks name', () => {
+    open.dispose();
+    open = openBook(code, {}, { ...tabsOf({ rows: 12 }), 设置: OWN_LISTS });
+    expect(read(0).habits.items).toEqual(['每天朗读', '错题本', '课前准备']);
+  });
+
+  test('offers the causes of the school’s own list', () => {
+    open.dispose();
+    open = openBook(code, {}, { ...tabsOf({}), 设置: OWN_LISTS });
+    const cause = read(0).fields.find(({ field }) => field === 'cause');
+    expect(cause).toMatchObject({ choices: ['转学不久', '底子薄'], several: true, text: '基础不牢' });
+  });
+
   test('tells who it is, strengths first, with each cell’s place and the usual words', () => {
     const { student, fields, archive } = read(1);
     expect(student).toMatchObject(handle(1));

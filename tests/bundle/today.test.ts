@@ -70,6 +70,8 @@ describe('getToday', () => {
       schoolWeek: true,
     });
     expect(data.notes.map(({ code: what }) => what)).toEqual(['BAD_SETTINGS']);
+    // Which setting it is, and where.
+    expect(data.notes[0]!.message).toMatch(/（B\d+）写的是「.+」，读不懂/);
     expect(workbook.contents()).toEqual(before);
   });
 

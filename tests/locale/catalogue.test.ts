@@ -176,7 +176,7 @@ describe('the words of the pages', () => {
 /** Every text of a tree of words; functions are called with sample values that fit both numbers and texts. */
 function wordsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
-  if (typeof node === 'function') return [String(node(7, 5, 3, 2))];
+  if (typeof node === 'function') return [String(node('7', 5, 3, 2))];
   if (typeof node === 'object' && node !== null) return Object.values(node).flatMap(wordsIn);
   throw new Error(`No word: ${String(node)}`);
 }

@@ -13,6 +13,7 @@ const LABEL = /学困生|差生|后进生/;
 
 /** What any sentence may be filled with, as the rules and the speaker give it. */
 const PARAMS = {
+  label: 'L1',
   tab: 'T1',
   id: '0101',
   otherId: '0109',

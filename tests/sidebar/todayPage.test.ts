@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('今日 in %s', (language) => {
       await inspect(page);
     });
     await at('today', { language, ledger: 'nobody' }, async ({ page }) => {
-      await page.getByText(words.page.noStudentsTitle).waitFor();
+      await page.getByText(words.page.noStudentsTitle(settingsWordsOf(language).defaults.label)).waitFor();
       await inspect(page);
     });
     await at('today', { language, ledger: 'fresh' }, async ({ page }) => {

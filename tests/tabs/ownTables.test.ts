@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/locale/catalogue.js';
-import { tableWordsOf } from '../../src/locale/tableWords.js';
+import { settingsWordsOf } from '../../src/locale/settingsWords.js';
+import { choicesOf, newTableName, tableWordsOf } from '../../src/locale/tableWords.js';
 import { readArchiveTab } from '../../src/tabs/archiveTab.js';
 import { COLUMN_PLANS, missingFields, OWN_ROLES, TABLE_COLUMNS } from '../../src/tabs/ownTables.js';
 import { recogniseTab } from '../../src/tabs/recognise.js';
@@ -11,10 +12,12 @@ const CASES = LANGUAGES.flatMap((language) => OWN_ROLES.map((role) => [language,
 describe.each(CASES)('a new table in %s as %s', (language, role) => {
   const words = tableWordsOf(language);
   const headers = TABLE_COLUMNS[role].map((column) => words.headers[column]);
+  const school = settingsWordsOf(language).defaults;
+  const offered = TABLE_COLUMNS[role].map((column) => choicesOf(column, words, school) ?? []);
 
   test('is read column by column as what it is for, empty or not', () => {
     const fields = TABLE_COLUMNS[role].map((column) => COLUMN_PLANS[column].field);
-    const cells = TABLE_COLUMNS[role].map((column) => words.choices[column]?.[0] ?? '');
+    const cells = offered.map(([first]) => first ?? '');
     const person = (id: string, name: string) => {
       const row = cells.slice();
       row[0] = id;
@@ -24,22 +27,25 @@ describe.each(CASES)('a new table in %s as %s', (language, role) => {
     };
     const rows = [person('0101', '张三'), person('0102', '李四'), person('0103', '王五')];
     for (const values of [[headers], [headers, ...rows]]) {
-      const reading = recogniseTab({ name: words.tabs[role], values });
+      const reading = recogniseTab({ name: newTableName(role, words, school.label), values });
       expect(reading.role).toBe(role);
       expect(reading.columns.map(({ field }) => field)).toEqual(fields);
     }
-    const filled = recogniseTab({ name: words.tabs[role], values: [headers, ...rows] });
+    const filled = recogniseTab({
+      name: newTableName(role, words, school.label),
+      values: [headers, ...rows],
+    });
     expect(filled.students).toBe(3);
     expect(filled.confidence).toBeGreaterThanOrEqual(0.8);
   });
 
   test('lacks nothing of ours', () => {
-    const reading = recogniseTab({ name: words.tabs[role], values: [headers] });
+    const reading = recogniseTab({ name: newTableName(role, words, school.label), values: [headers] });
     expect(missingFields(reading)).toEqual([]);
   });
 
   test('offers choices without a comma in them, each once', () => {
-    for (const choices of Object.values(words.choices)) {
+    for (const choices of offered) {
       expect(new Set(choices).size).toBe(choices.length);
       for (const choice of choices) expect(choice).not.toMatch(/[,，、]/);
     }
@@ -65,7 +71,8 @@ test.each(LANGUAGES)(
 test('no word of a new table labels a child', () => {
   for (const language of LANGUAGES) {
     const { headers, choices } = tableWordsOf(language);
-    const said = [...Object.values(headers), ...Object.values(choices).flat()].join(' ');
+    const { label, causes } = settingsWordsOf(language).defaults;
+    const said = [...Object.values(headers), ...Object.values(choices).flat(), label, ...causes].join(' ');
     expect(said).not.toMatch(/学困|差生|后进|poor student|weak student/i);
   }
 });

@@ -107,12 +107,13 @@ export interface RefusedTab {
 export interface AdoptionApi {
   inspectTab(request: TabRequest): SpokenReading;
   proposeAdoption(request: TabRequest & { role?: TabRole; corrections?: Corrections }): AdoptionProposal;
-  adoptTab(request: AdoptRequest): SpokenReading;
+  /** `notice`: what is said once of a monthly or unit exam in compulsory schooling. */
+  adoptTab(request: AdoptRequest): SpokenReading & { notice?: string };
   releaseTab(request: TabRequest): { tab: string };
   /** Every visible tab that the add-on did not write, or those that are named. */
   proposeTabs(request: { tabs?: string[] }): { tabs: TabGuess[] };
   /** Each tab is set up or refused for itself; one lock, and the registry is written once. */
-  adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[] };
+  adoptTabs(request: { tabs: AdoptRequest[] }): { adopted: string[]; refused: RefusedTab[]; notice?: string };
   /** An empty table, adopted; one that is still empty is shown instead of making another. */
   newTable(request: { role: 'archive' | 'pairing' }): { tab: string; created: boolean };
   /** Takes back what `newTable` made, while it is empty. */

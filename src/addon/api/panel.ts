@@ -33,6 +33,8 @@ export type PanelPage =
 /** Everything the panel needs to open, in one call. */
 export interface PanelState {
   language: Language;
+  /** What the school calls the children it supports (设置): 帮扶对象, supported student. */
+  label: string;
   /** The page a menu item asked for; null opens the first page. */
   page: PanelPage | null;
   /** The role the menu item asked for on the `adopt` page. */

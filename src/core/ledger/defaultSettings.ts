@@ -10,6 +10,7 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
   return {
     label: defaults.label,
     schooling: 'compulsory',
+    language: null,
     terms: [],
     holidays: [],
     since: null,

@@ -16,7 +16,7 @@ export interface HabitWeek {
 
 const SEPARATORS = /[、,，;；\n|]+/;
 
-/** The items that a cell names. */
+/** The items that a cell names, or the school's list of them. */
 export function habitItems(text: string): string[] {
   return [
     ...new Set(

@@ -86,12 +86,10 @@ export function readSettingRows(
   return { values, problems };
 }
 
-const OWN_WORDS: readonly SettingKey[] = ['label', 'terms', 'holidays', 'templates'];
+const OWN_WORDS: readonly SettingKey[] = ['label', 'terms', 'holidays', 'causes', 'habits', 'templates'];
 
 /** Full-width digits and signs are read as half-width ones; a person's own words stay as written. */
 function tidy(key: SettingKey, content: string): string {
-  // The end of a line tells a single entry from several.
-  if (key === 'causes' || key === 'habits') return content;
   return (OWN_WORDS.includes(key) ? content : content.normalize('NFKC')).trim();
 }
 

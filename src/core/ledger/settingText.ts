@@ -1,6 +1,7 @@
 import { EXAM_KINDS, type ExamKind } from '../exam.js';
 import { isIsoDate } from '../isoDate.js';
 import { addDays } from './days.js';
+import { habitItems } from './habit.js';
 import { GOAL_MEASURES, PLAN_STAGES } from './plan.js';
 import type { DayRange, Settings, StageLength, Weekday } from './settings.js';
 import type { ListKey, SettingKey, SettingValues } from './settingValues.js';
@@ -18,7 +19,7 @@ export interface SettingText<T> {
   write(value: T, words: SettingWords): string;
 }
 
-const MOST = { weeks: 12, months: 12, visits: 20, days: 60, students: 999, stage: 52 };
+const MOST = { weeks: 12, months: 12, visits: 20, days: 60, students: 999, stage: 52, entries: 100 };
 const LONGEST_LABEL = 20;
 const LONGEST_TERM = 366;
 /** What no child and no parent is to read (docs: dignity): a label may stand on what they see. */
@@ -32,6 +33,10 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
   schooling: {
     read: (text, all) => wordFor<Settings['schooling']>(text, ['compulsory', 'senior'], all, 'schooling'),
     write: (value, words) => words.schooling[value],
+  },
+  language: {
+    read: (text) => LANGUAGES.find(([pattern]) => pattern.test(text))?.[1],
+    write: (value, words) => (value === null ? words.ownLanguage : words.languages[value]),
   },
   terms: { read: readRange, write: writeRange },
   holidays: { read: readRange, write: writeRange },
@@ -110,6 +115,13 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
 export function isHurtful(label: string): boolean {
   return HURTFUL.test(label.normalize('NFKC'));
 }
+
+/** However a person may write it, in either language. */
+const LANGUAGES: ReadonlyArray<readonly [RegExp, Settings['language']]> = [
+  [/^(?:跟随|随|按)\s*(?:账户|账号|帐户|帐号|个人)$|^(?:(?:follow|as)\b.*\b)?account$/i, null],
+  [/^(?:简体)?中文$|^汉语$|^chinese(?: \(simplified\))?$|^zh(?:[-_]cn)?$/i, 'zh-CN'],
+  [/^英[文语]$|^english$|^en(?:[-_][a-z]{2})?$/i, 'en'],
+];
 
 /** One day or two, with a name before them that may be missing. */
 function readRange(text: string): DayRange | undefined {
@@ -204,18 +216,14 @@ function cap(): SettingText<number> {
   };
 }
 
-const SEPARATORS = /[、;；,，]/;
-
-/** One entry a line. In a cell of a single line entries may stand behind one another. */
+/** One entry a line, or several behind one another: what parts the items of a table's cell parts them here too. */
 function lines(): SettingText<string[]> {
   return {
     read: (text) => {
-      const parts = text.includes('\n') ? text.split('\n') : text.split(SEPARATORS);
-      const entries = parts.map((part) => part.trim()).filter((part) => part !== '');
-      return entries.length === 0 ? undefined : [...new Set(entries)];
+      const entries = habitItems(text);
+      return entries.length === 0 || entries.length > MOST.entries ? undefined : entries;
     },
-    // A single entry with a comma in it must not fall apart when it is read again.
-    write: (value) => (value.length === 1 && SEPARATORS.test(value[0]!) ? `${value[0]}\n` : value.join('\n')),
+    write: (value) => value.join('\n'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Cadence, DayRange, PlanTemplate, Settings, StageLength } from './s
 export interface SettingValues {
   label: string;
   schooling: Settings['schooling'];
+  language: Settings['language'];
   terms: DayRange[];
   holidays: DayRange[];
   since: string | null;
@@ -26,6 +27,7 @@ export interface SettingValues {
 export const SETTING_KEYS = [
   'label',
   'schooling',
+  'language',
   'terms',
   'holidays',
   'since',
@@ -60,7 +62,7 @@ export function toSettings(values: SettingValues): Settings {
   return {
     label: rest.label,
     schooling: rest.schooling,
-    language: null,
+    language: rest.language,
     cadence: { tutoring, talk, examTalk, evaluation, meeting, homeVisit },
     since: rest.since,
     caps: { class: capClass, teacher: capTeacher, peer: capPeer, group: capGroup },
@@ -73,7 +75,7 @@ export function toSettings(values: SettingValues): Settings {
   };
 }
 
-export function toValues({ cadence, caps, language: _language, ...rest }: Settings): SettingValues {
+export function toValues({ cadence, caps, ...rest }: Settings): SettingValues {
   return {
     ...rest,
     ...cadence,

@@ -16,6 +16,9 @@ export interface SettingWords {
   /** Monday first. */
   weekdays: readonly string[];
   schooling: Record<Settings['schooling'], string>;
+  languages: Record<NonNullable<Settings['language']>, string>;
+  /** Each person's own language. */
+  ownLanguage: string;
   examKinds: Record<ExamKind, string>;
   stages: Record<PlanStage, string>;
   measures: Record<GoalMeasure, string>;

@@ -48,7 +48,7 @@ export interface Settings {
   /** What a supported student is called on screen. */
   label: string;
   schooling: 'compulsory' | 'senior';
-  /** null: the user's own. */
+  /** The language of panel and new tabs for everyone; null: as each one's account has it. */
   language: 'zh-CN' | 'en' | null;
   cadence: Cadence;
   /** ISO day from which reminders count; what fell due before it is not asked for. null: from the start of the term. */

@@ -12,13 +12,14 @@ export function DoneNote(props: {
   const { words, state, go } = usePanel();
   const place = useRef<HTMLDivElement>(null);
   const { done } = props;
-  const { sentence, again, others } = done;
+  const { sentence, notice, again, others } = done;
   // A second adoption says its own sentence: bring it into sight each time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done is what is new
   useEffect(() => place.current?.focus(), [done]);
   return (
     <div class="written" ref={place} tabIndex={-1} role="status">
       <p>✓ {sentence}</p>
+      {notice !== null && <p>{notice}</p>}
       {again.length > 0 && (
         <button type="button" onClick={() => props.onAgain(again)}>
           {words.adopt.again}

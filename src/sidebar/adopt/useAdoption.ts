@@ -27,6 +27,8 @@ interface Session {
 
 export interface Done {
   sentence: string;
+  /** What is said once of a monthly or unit exam in compulsory schooling. */
+  notice: string | null;
   /** What would set the tab up again as it was before its release: one request for each of its exams. */
   again: readonly AdoptRequest[];
   /** Other exams of the tab that are not set up yet. */
@@ -113,35 +115,38 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
   const write = (
     busy: string,
     work: () => Promise<unknown>,
-    done: Done,
+    done: () => Done,
     next: Pick<Session, 'role' | 'corrections'>,
   ) =>
     writing.start(
       busy,
       () => work().then(panel.refresh),
       () => {
-        update({ ...next, done, edits: {}, ticked: new Set(), confirmed: false });
+        update({ ...next, done: done(), edits: {}, ticked: new Set(), confirmed: false });
         ask(next.role, next.corrections);
       },
     );
   const send = (requests: readonly AdoptRequest[]) => {
     const { role: asked, corrections: said } = requests[0]!;
+    let notice: string | null = null;
+    const adoptOne = async (request: AdoptRequest) => {
+      const answer = await bridge.call('adoptTab', request);
+      notice = answer.notice ?? notice;
+    };
     write(
       words.adopt.adopting(tab),
       // One after the other: each takes the document's lock.
       () =>
-        requests.reduce<Promise<unknown>>(
-          (before, one) => before.then(() => bridge.call('adoptTab', one)),
-          Promise.resolve(),
-        ),
-      {
+        requests.reduce<Promise<void>>((before, one) => before.then(() => adoptOne(one)), Promise.resolve()),
+      () => ({
+        notice,
         sentence:
           said?.exam !== undefined && requests.length === 1
             ? words.adopt.adoptedExam(tab, said.exam)
             : words.adopt.adopted(tab, words.roles[asked]),
         again: [],
         others: otherExams(proposal, requests, adoptedExams),
-      },
+      }),
       // Of a tab with several exams the one that was set up stays on the page.
       { role: asked, corrections: said?.exam === undefined ? null : said },
     );
@@ -202,7 +207,12 @@ export function useAdoption(tab: string, firstRole: TabRole | null): Adoption {
       write(
         words.adopt.releasing(tab),
         () => bridge.call('releaseTab', { tab }),
-        { sentence: words.adopt.released(tab), again: asAdopted(proposal), others: [] },
+        () => ({
+          sentence: words.adopt.released(tab),
+          notice: null,
+          again: asAdopted(proposal),
+          others: [],
+        }),
         { role, corrections: null },
       ),
     adoptAgain: send,

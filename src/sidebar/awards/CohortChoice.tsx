@@ -8,12 +8,13 @@ export function CohortChoice(props: {
   everyone: number | null;
   onChange(cohort: Cohort): void;
 }) {
-  const { words, go } = usePanel();
+  const { words, go, state } = usePanel();
   const { awards } = words;
   const label = (cohort: Cohort): string => {
     const count = props[cohort];
-    if (count !== null) return awards[cohort](count);
-    return cohort === 'supported' ? awards.supportedNone : words.history.cohort.everyone;
+    if (cohort === 'supported')
+      return count === null ? awards.supportedNone(state.label) : awards.supported(state.label, count);
+    return count === null ? words.history.cohort.everyone : awards.everyone(count);
   };
   return (
     <fieldset class="field">
@@ -34,7 +35,7 @@ export function CohortChoice(props: {
       </div>
       {props.supported === null && (
         <p class="hint">
-          {awards.noArchive}{' '}
+          {awards.noArchive(state.label)}{' '}
           <button type="button" class="link" onClick={() => go({ page: 'adopt', role: 'archive' })}>
             {awards.adoptArchive}
           </button>

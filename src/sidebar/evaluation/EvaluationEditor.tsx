@@ -52,7 +52,6 @@ export function EvaluationEditor(props: {
         bridge.call('saveEvaluation', {
           ...request,
           requestId: draft.requestId,
-          language: state.language,
         }),
       (answer) => {
         setSaved(answer);

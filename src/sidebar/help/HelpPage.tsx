@@ -3,13 +3,13 @@ import { usePanel } from '../context.js';
 import { Page } from '../parts/Page.js';
 
 export function HelpPage() {
-  const { words, awardWords } = usePanel();
+  const { words, awardWords, state } = usePanel();
   const { help } = words;
   return (
     <Page title={help.title}>
       <h2>{help.what}</h2>
       <ol>
-        {help.steps.map((step) => (
+        {help.steps(state.label).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -78,7 +78,9 @@ function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
   const { history, awards } = words;
   const { first, second, third } = run.counts;
   const subject = run.rule.subject === null ? null : subjectWord(run.rule.subject, state.language);
-  const scope = [history.cohort[run.rule.cohort], run.rule.class, subject].filter((part) => part !== null);
+  const { supported, everyone } = history.cohort;
+  const cohort = run.rule.cohort === 'everyone' ? everyone : supported(state.label);
+  const scope = [cohort, run.rule.class, subject].filter((part) => part !== null);
   return (
     <li class="card">
       <p class="hint">{run.at}</p>

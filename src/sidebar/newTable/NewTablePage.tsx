@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newTableWordsOf } from '../../locale/newTableWords.js';
-import { tableWordsOf } from '../../locale/tableWords.js';
+import { newTableName, tableWordsOf } from '../../locale/tableWords.js';
 import { OWN_ROLES, type OwnRole, TABLE_COLUMNS } from '../../tabs/ownTables.js';
 import type { Destination } from '../context.js';
 import { usePanel } from '../context.js';
@@ -20,7 +20,7 @@ export function NewTablePage(destination: Destination) {
   const [role, setRole] = useState<OwnRole>(destination.role === 'pairing' ? 'pairing' : 'archive');
   const [note, setNote] = useState<Note | null>(null);
   const work = useTask();
-  const name = table.tabs[role];
+  const name = newTableName(role, table, state.label);
 
   const undo = (tab: string) =>
     work.start(
@@ -71,7 +71,7 @@ export function NewTablePage(destination: Destination) {
           ))}
         </div>
       </fieldset>
-      <p>{said[role]}</p>
+      <p>{said[role](state.label)}</p>
       <h2>{said.columns}</h2>
       <p>{TABLE_COLUMNS[role].map((column) => table.headers[column]).join(words.app.list)}</p>
       <p class="hint">{said.private}</p>

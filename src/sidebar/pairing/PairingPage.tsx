@@ -42,7 +42,7 @@ export function PairingPage() {
       {data !== null && !data.hasArchive && <NoArchive say={say} />}
       {data?.hasArchive && (
         <>
-          {data.students.length === 0 && <p>{page.noStudents}</p>}
+          {data.students.length === 0 && <p>{page.noStudents(panel.state.label)}</p>}
           {data.tables.length > 1 && (
             <SelectField
               label={page.table}

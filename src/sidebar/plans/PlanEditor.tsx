@@ -43,7 +43,6 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
       () =>
         bridge.call('savePlan', {
           requestId,
-          language: state.language,
           tab: data?.tab ?? null,
           student,
           change,
@@ -65,7 +64,6 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
       page.markingOld,
       () =>
         bridge.call('savePlan', {
-          language: state.language,
           tab: plan.tab,
           student,
           change: { id: plan.id, cells: plan.cells },

@@ -74,6 +74,7 @@ function Candidate(props: {
   const { row, say, facts } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { label } = usePanel().state;
   const addable = canAdd(row);
   return (
     <li>
@@ -101,7 +102,7 @@ function Candidate(props: {
           {say.page.whyShort} {open ? '▾' : '▸'}
         </button>
       </div>
-      {!addable && <p class="hint">{say.inArchive(row.inArchive)}</p>}
+      {!addable && <p class="hint">{say.inArchive(row.inArchive, label)}</p>}
       <div id={id} class={open ? 'why' : undefined} hidden={!open}>
         {open && <Reasons row={row} say={say} facts={facts} />}
       </div>

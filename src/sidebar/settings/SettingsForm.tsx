@@ -10,6 +10,8 @@ import { TextArea, type Told, ToldList } from './fields.js';
 import { RangesEditor } from './RangesEditor.js';
 import { TemplatesEditor } from './TemplatesEditor.js';
 
+const LANGUAGES = ['zh-CN', 'en'] as const;
+
 /** All settings, folded by what they are about; what the tab says wrongly stands beside its field. */
 export function SettingsForm(props: {
   draft: SettingsDraft;
@@ -82,6 +84,17 @@ export function SettingsForm(props: {
             label: words.schooling[value],
           }))}
           onChange={(value) => set({ schooling: value === 'senior' ? 'senior' : 'compulsory' })}
+        />
+        <ToldList told={told('language')} />
+        <SelectField
+          label={page.fields.language}
+          value={draft.language ?? ''}
+          options={[
+            { value: '', label: words.ownLanguage },
+            ...LANGUAGES.map((value) => ({ value, label: words.languages[value] })),
+          ]}
+          onChange={(value) => set({ language: LANGUAGES.find((one) => one === value) ?? null })}
+          hint={page.hints.language}
         />
       </Fold>
       <Fold title={page.sections.caps}>

@@ -23,7 +23,7 @@ interface Saved {
 /** What the school decides for itself, kept in one tab; and who the user is. */
 export function SettingsPage() {
   const panel = usePanel();
-  const { bridge, announce, state } = panel;
+  const { bridge, announce, state, refresh } = panel;
   const words = settingsWordsOf(state.language);
   const { page } = words;
   const [known, setKnown] = useState<SettingsState | null>(null);
@@ -52,6 +52,9 @@ export function SettingsPage() {
     setSaved(next);
     setTold(sentence);
     announce(sentence);
+    // The word for the children and the language govern the whole panel.
+    const governs = (key: SettingKey) => key === 'label' || key === 'language';
+    if (answer.changed.some(governs)) void refresh().catch(() => undefined);
   };
   const save = () => {
     if (known === null || read === null) return;

@@ -1,6 +1,7 @@
 import { EXAM_KINDS, type ExamKind } from '../../core/exam.js';
 import { isIsoDate } from '../../core/isoDate.js';
 import { addDays } from '../../core/ledger/days.js';
+import { habitItems } from '../../core/ledger/habit.js';
 import { GOAL_MEASURES, type GoalMeasure, PLAN_STAGES, type PlanStage } from '../../core/ledger/plan.js';
 import { overlap } from '../../core/ledger/settingRows.js';
 import type { DayRange } from '../../core/ledger/settings.js';
@@ -27,6 +28,7 @@ export interface TemplateDraft {
 export interface SettingsDraft {
   label: string;
   schooling: SettingValues['schooling'];
+  language: SettingValues['language'];
   since: string;
   terms: DayRange[];
   holidays: DayRange[];
@@ -66,6 +68,7 @@ export function toDraft(values: SettingValues): SettingsDraft {
   return {
     label: values.label,
     schooling: values.schooling,
+    language: values.language,
     since: values.since ?? '',
     terms: values.terms,
     holidays: values.holidays,
@@ -133,9 +136,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   if (tutoring.ask && (from === null || to === null || from >= to)) problems.tutoring = bad.hours;
   if (examTalk.ask && examTalk.kinds.length === 0) problems.examTalk = bad.kinds;
   const lines = (key: 'causes' | 'habits') => {
-    const entries = [...new Set(draft[key].split('\n').map((line) => line.trim()))].filter(
-      (line) => line !== '',
-    );
+    const entries = habitItems(draft[key]);
     if (entries.length === 0) problems[key] = bad.blank;
     return entries;
   };
@@ -156,6 +157,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   const values: SettingValues = {
     label: name,
     schooling: draft.schooling,
+    language: draft.language,
     since: draft.since || null,
     terms,
     holidays,

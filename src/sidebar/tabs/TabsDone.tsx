@@ -7,7 +7,7 @@ import type { TabsOutcome } from './useTabs.js';
 export function TabsDone({ outcome, onUndo }: { outcome: TabsOutcome; onUndo(): void }) {
   const { words, state, go } = usePanel();
   const said = tabsPageWordsOf(state.language);
-  const { adopted, refused, undone } = outcome;
+  const { adopted, refused, notice, undone } = outcome;
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is brought into sight
   useEffect(() => place.current?.focus(), [outcome]);
@@ -22,6 +22,7 @@ export function TabsDone({ outcome, onUndo }: { outcome: TabsOutcome; onUndo(): 
         {adopted.length > 0 || undone ? '✓ ' : ''}
         {sentence}
       </p>
+      {notice !== undefined && <p>{notice}</p>}
       {refused.length > 0 && (
         <>
           <p>{said.notAdopted}</p>

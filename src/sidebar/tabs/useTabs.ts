@@ -10,6 +10,8 @@ import { readInTurn } from './readInTurn.js';
 export interface TabsOutcome {
   adopted: string[];
   refused: RefusedTab[];
+  /** What is said once of monthly and unit exams in compulsory schooling. */
+  notice?: string;
   undone: boolean;
 }
 

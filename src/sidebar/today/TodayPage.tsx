@@ -89,7 +89,7 @@ function Loaded(props: LoadedProps) {
   if (data.students === 0 && data.tasks.length === 0) {
     return (
       <>
-        <h2>{page.noStudentsTitle}</h2>
+        <h2>{page.noStudentsTitle(data.label)}</h2>
         <p>{page.noStudentsText}</p>
         <button type="button" class="second" onClick={() => go({ page: 'screening' })}>
           {page.toScreening}

@@ -45,10 +45,12 @@ const range = fc
 const number = (max: number) => fc.integer({ min: 1, max });
 const sorted = <T extends { from: string }>(list: T[]) =>
   list.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
-const ownLines = fc.uniqueArray(line, { minLength: 1, maxLength: 5 });
+const item = line.map((given) => given.replace(/[、,，;；|]/g, '').trim() || 'x');
+const ownLines = fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
 const values: fc.Arbitrary<SettingValues> = fc.record({
   label: fc.constantFrom('帮扶对象', '同行者', 'our children'),
   schooling: fc.constantFrom('compulsory', 'senior'),
+  language: fc.constantFrom('zh-CN', 'en', null),
   terms: fc
     .array(range, { maxLength: 4 })
     .map((list) =>
@@ -145,6 +147,10 @@ describe('settings', () => {
     expect(one('talk', '两周一次')).toEqual({ everyWeeks: 2 });
     expect(one('talk', 'every 3 weeks')).toEqual({ everyWeeks: 3 });
     expect(one('evaluation', '每月一次')).toEqual({ everyMonths: 1 });
+    for (const said of ['跟随账户', '随账号', 'as in the account', 'Account', 'follow the account'])
+      expect(one('language', said)).toBeNull();
+    for (const said of ['中文', '简体中文', 'Chinese', 'zh-CN']) expect(one('language', said)).toBe('zh-CN');
+    for (const said of ['English', '英语', '英文', 'EN']) expect(one('language', said)).toBe('en');
     expect(one('homeVisit', '２次')).toEqual({ perTerm: 2 });
     expect(one('examTalk', '期末 10天')).toEqual({ kinds: ['final'], withinDays: 10 });
     expect(one('since', '2026年9月1日')).toBe('2026-09-01');
@@ -153,6 +159,7 @@ describe('settings', () => {
     ]);
     expect(one('holidays', '元旦2027.1.1')).toEqual([{ name: '元旦', from: '2027-01-01', to: '2027-01-01' }]);
     expect(one('causes', '基础弱、方法不当')).toEqual(['基础弱', '方法不当']);
+    expect(one('habits', '课前准备\n预习、复习')).toEqual(['课前准备', '预习', '复习']);
     expect(one('stages', '评估 2 weeks; 实施 一个月; 摸底 1周; 方案 2周')).toEqual([
       { stage: 'survey', count: 1, unit: 'week' },
       { stage: 'design', count: 2, unit: 'week' },
@@ -165,6 +172,7 @@ describe('settings', () => {
     ['tutoring', '周五下午'],
     ['tutoring', '周五 15:00–13:00'],
     ['tutoring', '周五 25:00–26:00'],
+    ['language', '法语'],
     ['talk', '常常'],
     ['talk', '每 0 周'],
     ['talk', '每 1.5 周'],

@@ -35,7 +35,8 @@ import type {
 import type { Mark } from '../../../src/core/marks.js';
 import { awardWordsOf } from '../../../src/locale/awardCatalogue.js';
 import { screeningWordsOf } from '../../../src/locale/screeningWords.js';
-import { tableWordsOf } from '../../../src/locale/tableWords.js';
+import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
+import { newTableName, tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
 import { FakePairing } from './fakePairing.js';
@@ -127,10 +128,18 @@ export class FakeAddon implements SidebarApi {
   }
 
   /** What `google.script.run` would reach. */
-  call(name: keyof SidebarApi, argument: unknown): unknown {
+  call(name: keyof SidebarApi, given: unknown): unknown {
+    const argument = name === 'getPanelState' ? given : this.withoutLanguage(given);
     this.calls.push({ name, argument });
     const method = this[name] as (argument: unknown) => unknown;
     return JSON.parse(JSON.stringify(method.call(this, argument)));
+  }
+
+  /** The panel says with every request but the first which language it speaks. */
+  private withoutLanguage(given: unknown): unknown {
+    const { language, ...argument } = given as { language?: Language };
+    if (language !== this.options.language) throw new Error(`The panel speaks ${language}.`);
+    return argument;
   }
 
   getPanelState(): PanelState {
@@ -148,6 +157,7 @@ export class FakeAddon implements SidebarApi {
     });
     return {
       language,
+      label: this.label,
       page: null,
       pageRole: null,
       activeTab: '2025-2026学年第一学期八年级期末考试成绩汇总',
@@ -283,6 +293,10 @@ export class FakeAddon implements SidebarApi {
     };
   }
 
+  private get label(): string {
+    return settingsWordsOf(this.options.language).defaults.label;
+  }
+
   private freshTabs(): PanelState['tabs'] {
     return makeGuesses(this.options.language).map(({ tab }) => ({
       tab,
@@ -293,7 +307,7 @@ export class FakeAddon implements SidebarApi {
   newTable({ role }: Parameters<SidebarApi['newTable']>[0]): ReturnType<SidebarApi['newTable']> {
     this.throwIfAsked();
     if (role === 'archive') this.options.archive = true;
-    return { tab: tableWordsOf(this.options.language).tabs[role], created: true };
+    return { tab: newTableName(role, tableWordsOf(this.options.language), this.label), created: true };
   }
 
   removeTable({ tab }: { tab: string }): { tab: string } {

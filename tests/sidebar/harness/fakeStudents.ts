@@ -16,6 +16,7 @@ import type {
 import type { ArchiveRecord, ExamRecord } from '../../../src/core/exam.js';
 import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import { stageOn } from '../../../src/core/ledger/planStages.js';
+import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
 import { studentsWordsOf } from '../../../src/locale/studentsWords.js';
 
 const TODAY = '2026-11-27';
@@ -135,7 +136,7 @@ export class FakeStudents {
         : [],
       recordCount: whole ? 7 : 0,
       habits: {
-        items: [...studentsWordsOf(this.language).usualHabits],
+        items: [...settingsWordsOf(this.language).defaults.habits],
         weeks: this.weeks.get(student.ids.studentId!) ?? [],
       },
       layers: this.layers.get(student.ids.studentId!) ?? [],
