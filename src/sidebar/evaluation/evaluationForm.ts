@@ -26,15 +26,6 @@ export function fieldsOf({ scales, words, decision, by }: MonthlyEvaluation): Ev
   return { scales, words, decision, writer: by };
 }
 
-/** What was filled in, on an evaluation that has changed meanwhile: what nobody has touched here follows it. */
-export function filledOnto(fields: EvaluationFields, before: Shown, now: Shown): EvaluationFields {
-  if (before === null || now === null) return fields;
-  const [was, is] = [fieldsOf(before), fieldsOf(now)];
-  const keys = Object.keys(fields) as Array<keyof EvaluationFields>;
-  const followed = keys.filter((key) => JSON.stringify(fields[key]) === JSON.stringify(was[key]));
-  return { ...fields, ...Object.fromEntries(followed.map((key) => [key, is[key]])) };
-}
-
 export function problemsIn(
   fields: EvaluationFields,
   { student, month, today, exit }: EvaluationData,
