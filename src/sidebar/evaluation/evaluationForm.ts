@@ -2,6 +2,7 @@ import type { EvaluationData, SaveEvaluationRequest, StudentNamed } from '../../
 import { addToMonth } from '../../core/ledger/days.js';
 import type { Decision, MonthlyEvaluation, Scale, ScaleStep } from '../../core/ledger/evaluation.js';
 import { type EvaluationProblem, evaluationProblems } from '../../core/ledger/evaluationRules.js';
+import { inForce } from '../../core/ledger/exitRule.js';
 
 type Shown = EvaluationData['evaluation'];
 
@@ -53,6 +54,7 @@ export function requestOf(
     date: data.today,
     exitProposed: data.exit.proposed,
     shown: shown === null ? null : { id: shown.id, cells: shown.cells },
+    plans: inForce(data.plans).map(({ tab, id, cells }) => ({ tab, id, state: cells.state ?? '' })),
   };
 }
 

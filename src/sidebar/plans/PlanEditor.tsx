@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PlanData, PlanShown, SavedPlan, StudentNamed } from '../../addon/api.js';
+import { inForce } from '../../core/ledger/exitRule.js';
 import { planProblems } from '../../core/ledger/planRules.js';
 import { type PlanWords, planWordsOf } from '../../locale/planWords.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
-import { Busy } from '../parts/Busy.js';
 import { DraftNote } from '../parts/DraftNote.js';
 import { SelectField } from '../parts/SelectField.js';
-import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
 import { ChildForm } from './ChildForm.js';
 import { PlanFormFields } from './PlanFormFields.js';
@@ -17,17 +16,14 @@ import { usePlanDraft } from './usePlanDraft.js';
 
 /** The form of a child's plan. It keeps what is typed until it is saved, whatever else is shown meanwhile. */
 export function PlanEditor({ student, picker }: { student: StudentNamed; picker: preact.JSX.Element }) {
-  const panel = usePanel();
-  const { bridge, state, words } = panel;
+  const { bridge, state } = usePanel();
   const say = planWordsOf(state.language);
   const { page } = say;
   const { data, draft, unsaved, reading, change, choose, retype, drop, reload } = usePlanDraft(student);
   const [saved, setSaved] = useState<SavedPlan | null>(null);
   const [undone, setUndone] = useState<string | null>(null);
-  const [old, setOld] = useState<PlanShown | null>(null);
   const [tried, setTried] = useState(false);
   const saving = useTask();
-  const marking = useTask();
   const problems = draft === null ? [] : planProblems(planOf(draft.fields), draft.shown);
   const figures = draft === null ? [] : badFigures(draft.fields);
 
@@ -38,6 +34,8 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
     setUndone(null);
     if (problems.length > 0 || figures.length > 0) return;
     const change = asNew || shown === null ? null : { id: shown.id, cells: shown.cells };
+    const [old] = shown === null ? [] : inForce([shown]);
+    const replaced = old === undefined ? null : { tab: old.tab, id: old.id, state: old.cells.state ?? '' };
     saving.start(
       page.saving,
       () =>
@@ -47,6 +45,8 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
           tab: data?.tab ?? null,
           student,
           change,
+          // It stays in the table and says that another has taken its place.
+          replaces: asNew ? replaced : null,
           plan: planOf(fields),
         }),
       (answer) => {
@@ -57,26 +57,6 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
         const written = planOf(fieldsOf(answer.plan));
         const isOld = answer.repeated && change === null;
         if (isOld && JSON.stringify(written) !== JSON.stringify(planOf(fields))) retype(answer.plan, fields);
-        if (asNew && shown !== null) markAdjusted(shown);
-        else reload();
-      },
-    );
-  };
-  /** The plan that a new one replaces stays in the table, and says that it was replaced. */
-  const markAdjusted = (plan: PlanShown) => {
-    setOld(plan);
-    marking.start(
-      page.markingOld,
-      () =>
-        bridge.call('savePlan', {
-          language: state.language,
-          tab: plan.tab,
-          student,
-          change: { id: plan.id, cells: plan.cells },
-          plan: { ...planOf(fieldsOf(plan)), state: 'adjusted' },
-        }),
-      () => {
-        setOld(null);
         reload();
       },
     );
@@ -120,14 +100,6 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
         />
       )}
       {undone !== null && <p role="status">{undone}</p>}
-      {marking.busy !== null && <Busy text={marking.busy} words={words} />}
-      {marking.error !== null && old !== null && (
-        <Trouble error={marking.error} speech={panel}>
-          <button type="button" onClick={() => markAdjusted(old)}>
-            {page.markOld}
-          </button>
-        </Trouble>
-      )}
       {data !== null && draft !== null && (
         <>
           <WhichPlan
