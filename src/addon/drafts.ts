@@ -6,11 +6,12 @@ import { asObject, requiredText } from './checkRequest.js';
 const PIECE = 3_000;
 /** So many properties hold one form. What is longer is not kept. */
 const PIECES = 12;
-const FORM_NAME = /^[a-zA-Z.]{1,40}$/;
+const FORM_NAME = /^[a-zA-Z0-9.]{1,40}$/;
 
 /**
  * Keeps what a form holds, for this person and this spreadsheet: user properties are shared by all spreadsheets that
- * run the script. All pieces arrive in one call, blanks for those that are not needed.
+ * run the script. All pieces arrive in one call, and what is needed no more is blanked in the same; only then is it
+ * taken away, since a form for each child would fill the store with blanks.
  *
  * @returns kept false when the text is too long; what was kept before is forgotten then
  * @throws AppError BAD_REQUEST
@@ -23,10 +24,16 @@ export function keep(request: unknown): ReturnType<SidebarApi['keepDraft']> {
   if (typeof text !== 'string') throw new AppError('BAD_REQUEST', { field: 'text' });
   const pieces = piecesOf(text);
   const kept = pieces.length <= PIECES;
+  const prefix = `${prefixOf()}${form} `;
+  const store = PropertiesService.getUserProperties();
   const properties: Record<string, string> = {};
-  const prefix = prefixOf();
-  for (let at = 0; at < PIECES; at++) properties[`${prefix}${form} ${at}`] = kept ? (pieces[at] ?? '') : '';
-  PropertiesService.getUserProperties().setProperties(properties);
+  for (const [at, piece] of kept ? pieces.entries() : []) properties[`${prefix}${at}`] = piece;
+  const blanks = Object.keys(store.getProperties()).filter(
+    (key) => key.startsWith(prefix) && !(key in properties),
+  );
+  for (const key of blanks) properties[key] = '';
+  store.setProperties(properties);
+  for (const key of blanks) store.deleteProperty(key);
   return { kept };
 }
 

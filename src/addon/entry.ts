@@ -15,7 +15,6 @@ import { keep as keepText, read as readTexts } from './drafts.js';
 import { end as endOnePair, undo as undoEnd } from './endPair.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
-import { undoRow } from './ledgerRow.js';
 import { list as listOfRecords } from './listRecords.js';
 import { mend } from './mendData.js';
 import { buildMenu, type OpenEvent, openPanel } from './menu.js';
@@ -43,6 +42,7 @@ import { suggest } from './suggestPairing.js';
 import { readToday } from './today.js';
 import { undoAddition } from './undoAddition.js';
 import { undo } from './undoMend.js';
+import { undoRow } from './undoRow.js';
 
 // Triggers
 

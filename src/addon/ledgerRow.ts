@@ -1,14 +1,12 @@
 import { AppError } from '../core/appError.js';
-import { withDocumentLock } from '../sheets/documentLock.js';
-import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
-import { deleteLedgerRows, type LedgerCells, writeLedgerCells } from '../sheets/ledgerTab.js';
+import type { OpenLedger } from '../sheets/ledgerFinder.js';
+import { type LedgerCells, writeLedgerCells } from '../sheets/ledgerTab.js';
 import type { LedgerKey, LedgerRole } from '../tabs/ledgerTables.js';
 import { idOfRow } from '../tabs/planRows.js';
 import type { LedgerRow } from '../tabs/readLedger.js';
 import { rowChange } from '../tabs/rowChange.js';
 import type { RowUndo } from './api.js';
-import { asObject, optionalBoolean, requiredText } from './checkRequest.js';
-import { readLedgerOf } from './ledger.js';
+import { asObject } from './checkRequest.js';
 
 type Row<Role extends LedgerRole> = LedgerRow<LedgerKey<Role>>;
 
@@ -53,44 +51,6 @@ export function changeRow<Role extends LedgerRole>(
   if (change === 'done') return null;
   writeLedgerCells(open, row.row, change.cells);
   return { tab, id, added: false, from: change.before, to: change.cells };
-}
-
-/**
- * Takes one saved row back, if it still says what was saved.
- *
- * @throws AppError BAD_REQUEST, ROW_CHANGED, REGISTERED_TAB_MISSING, LOCKED
- */
-export function undoRow<Role extends LedgerRole>(request: unknown, role: Role): { tab: string } {
-  const { tab, id, added, from, to } = checkUndo<Role>(request);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return withDocumentLock(() => {
-    // Whatever the language, the names in both are tried.
-    const open = readLedgerOf(new LedgerFinder(spreadsheet), role, 'zh-CN', tab);
-    if (open === null) throw new AppError('REGISTERED_TAB_MISSING', { tab });
-    const row = findRow(open, id);
-    // Taken back already: a repeated click has nothing left to do.
-    if (row === null && added) return { tab: open.table.tab };
-    if (row === null) throw new AppError('ROW_CHANGED', { tab });
-    if (added) {
-      const keys = Object.keys(to) as Array<LedgerKey<Role>>;
-      if (keys.some((key) => row.text(key) !== (to[key] ?? '').trim())) {
-        throw new AppError('ROW_CHANGED', { tab });
-      }
-      deleteLedgerRows(open, [row.row]);
-    } else changeRow(open, row, id, to, to, from);
-    return { tab: open.table.tab };
-  });
-}
-
-function checkUndo<Role extends LedgerRole>(request: unknown): RowUndo<LedgerCells<Role>> {
-  const fields = asObject(request);
-  return {
-    tab: requiredText(fields, 'tab'),
-    id: requiredText(fields, 'id'),
-    added: optionalBoolean(fields, 'added'),
-    from: checkCells(fields.from, 'from'),
-    to: checkCells(fields.to, 'to'),
-  };
 }
 
 /** @throws AppError BAD_REQUEST */

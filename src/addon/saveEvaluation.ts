@@ -8,6 +8,7 @@ import {
 } from '../core/ledger/evaluationRules.js';
 import { textProblems } from '../core/ledger/planRules.js';
 import { recordId } from '../core/ledger/recordId.js';
+import type { StudentRef } from '../core/ledger/studentRef.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { appendLedgerRows } from '../sheets/ledgerTab.js';
@@ -24,10 +25,18 @@ import type { EvaluationData, Language, SavedEvaluation } from './api.js';
 import { asObject, optionalBoolean, optionalText, optionalWord, requiredText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
 import { accountLanguage, saidLanguage } from './language.js';
-import { openLedgerOf } from './ledger.js';
+import { openLedgerOf, readLedgerOf } from './ledger.js';
 import { cellsOf, changeRow, checkCells, findRow } from './ledgerRow.js';
 import { dayIn, evaluationError, planError, requestIdIn, textIn, writerIn } from './planRequest.js';
-import { rowOfCells } from './plansOfStudent.js';
+import {
+  changeStates,
+  checkPlansShown,
+  type PlanOnPage,
+  type StateChanges,
+  statesToGive,
+  withStates,
+} from './planStates.js';
+import { plansOfStudent, rowOfCells } from './plansOfStudent.js';
 
 type Shown = NonNullable<EvaluationData['evaluation']>;
 
@@ -44,22 +53,29 @@ export function save(request: unknown): SavedEvaluation {
   const tab = optionalText(fields, 'tab');
   const id = recordId(requestIdIn(fields), 0);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const plans = fields.plans == null ? null : checkPlansShown(fields.plans, 'plans');
   const draft = checkDraft(fields, () => localTime(spreadsheet).slice(0, 10));
-  refuse(draft, optionalBoolean(fields, 'exitProposed'), language);
+  const exitProposed = optionalBoolean(fields, 'exitProposed');
+  refuse(draft, exitProposed, language);
   return withDocumentLock(() => {
-    const open = openLedgerOf(new LedgerFinder(spreadsheet), 'evaluation', language, tab);
+    const finder = new LedgerFinder(spreadsheet);
+    const open = openLedgerOf(finder, 'evaluation', language, tab);
     const known = evaluationOf(evaluationsOf(open.table), draft.student, draft.month!);
+    // An end that stands already ends no plan that was begun since.
+    const ends = draft.decision === 'exit' && (known?.row.decision !== 'exit' || known.row.id === id);
+    const states = ends ? statesToEnd(finder, draft.student, plans, exitProposed, language) : null;
+    const given = states === null ? {} : { plans: states.undo };
     if (known === null) {
       if (shown !== null) throw new AppError('ROW_CHANGED', { tab: open.table.tab });
       const cells = newEvaluationCells(id, draft, language);
-      const at = appendLedgerRows(open, [cells]);
-      const undo = { tab: open.table.tab, id, added: true, from: {}, to: cells };
+      const at = withStates(states, () => appendLedgerRows(open, [cells]));
+      const undo = { tab: open.table.tab, id, added: true, from: {}, to: cells, ...given };
       return { tab: open.table.tab, evaluation: asShown(open, at, cells), repeated: false, undo };
     }
     const row = findRow(open, known.row.id)!;
     const stands = cellsOf(open, row);
     if (known.row.id === id) {
-      const undo = { tab: open.table.tab, id, added: true, from: {}, to: stands };
+      const undo = { tab: open.table.tab, id, added: true, from: {}, to: stands, ...given };
       return { tab: open.table.tab, evaluation: asShown(open, row.row, stands), repeated: true, undo };
     }
     const wanted = evaluationCells(draft, language);
@@ -69,10 +85,32 @@ export function save(request: unknown): SavedEvaluation {
       return { tab: open.table.tab, evaluation: asShown(open, row.row, stands), repeated: true, undo: null };
     }
     const meant = evaluationCells(evaluationOfRow(rowOfCells(0, shown.cells), ''), language);
-    const undo = changeRow(open, row, known.row.id, shown.cells, meant, wanted);
-    const evaluation = asShown(open, row.row, { ...stands, ...undo?.to });
+    const changed = withStates(states, () => changeRow(open, row, known.row.id, shown.cells, meant, wanted));
+    const evaluation = asShown(open, row.row, { ...stands, ...changed?.to });
+    const undo = changed === null ? null : { ...changed, ...given };
     return { tab: open.table.tab, evaluation, repeated: undo === null, undo };
   });
+}
+
+/**
+ * What becomes of the plans of a student whose support ends: a goal that the exit rule saw met is 已达成; an end for
+ * other reasons says no more than 已停止.
+ */
+function statesToEnd(
+  finder: LedgerFinder,
+  student: StudentRef,
+  given: readonly PlanOnPage[] | null,
+  exitProposed: boolean,
+  language: Language,
+): StateChanges | null {
+  if (given?.length === 0) return null;
+  const open = readLedgerOf(finder, 'plan', language, given?.[0]?.tab ?? null);
+  if (open === null) return null;
+  const own =
+    given ??
+    plansOfStudent(open, student).map(({ tab, id, cells }) => ({ tab, id, state: cells.state ?? '' }));
+  const wanted = statesToGive(own, exitProposed ? 'met' : 'stopped', language);
+  return wanted.length === 0 ? null : changeStates(open, wanted);
 }
 
 function asShown({ table }: OpenLedger<'evaluation'>, row: number, cells: EvaluationCells): Shown {

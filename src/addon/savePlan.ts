@@ -11,10 +11,11 @@ import { accountLanguage, saidLanguage } from './language.js';
 import { openLedgerOf } from './ledger.js';
 import { cellsOf, changeRow, checkCells, findRow } from './ledgerRow.js';
 import { checkPlanForm, refuseBadPlan, requestIdIn } from './planRequest.js';
+import { changeStates, checkPlansShown, statesToGive, withStates } from './planStates.js';
 import { asShown, rowOfCells } from './plansOfStudent.js';
 
 /**
- * Writes a new plan as a row of its own, or changes the cells of one whose meaning has changed. A request that came
+ * Writes a new plan as a row of its own, with what becomes of the one it replaces, or changes the cells of one whose meaning has changed. A request that came
  * before writes nothing and is answered with what stands there.
  *
  * @throws AppError BAD_REQUEST, BAD_PLAN, BAD_DATE, TEXT_TOO_LONG, ROW_CHANGED, LOCKED, LEDGER_COLUMN_MISSING
@@ -26,6 +27,7 @@ export function save(request: unknown): SavedPlan {
   const plan = checkPlanForm(fields.plan);
   const tab = optionalText(fields, 'tab');
   const change = checkChange(fields.change);
+  const replaced = change === null ? checkPlansShown([fields.replaces ?? []].flat(), 'replaces') : [];
   const id = change?.id ?? recordId(requestIdIn(fields), 0);
   const before = change === null ? null : planOf(rowOfCells(0, change.cells), '');
   refuseBadPlan(plan, before, language);
@@ -34,14 +36,16 @@ export function save(request: unknown): SavedPlan {
     const open = openLedgerOf(new LedgerFinder(spreadsheet), 'plan', language, tab);
     const row = findRow(open, id);
     if (change === null) {
+      const states = statesToGive(replaced, 'adjusted', language);
       if (row !== null) {
         const stands = asShown(open, row);
-        const undo = { tab: open.table.tab, id, added: true, from: {}, to: stands.cells };
+        const undo = { tab: open.table.tab, id, added: true, from: {}, to: stands.cells, plans: states };
         return { tab: open.table.tab, plan: stands, repeated: true, undo };
       }
       const cells = newPlanCells(id, student, plan, language);
-      const at = appendLedgerRows(open, [cells]);
-      const undo = { tab: open.table.tab, id, added: true, from: {}, to: cells };
+      const old = states.length === 0 ? null : changeStates(open, states);
+      const at = withStates(old, () => appendLedgerRows(open, [cells]));
+      const undo = { tab: open.table.tab, id, added: true, from: {}, to: cells, plans: states };
       return { tab: open.table.tab, plan: shownAfter(open, at, cells), repeated: false, undo };
     }
     if (row === null) throw new AppError('ROW_CHANGED', { tab: open.table.tab });

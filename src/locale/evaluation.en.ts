@@ -116,6 +116,7 @@ export const evaluationEn: EvaluationWords = {
     writer: 'Evaluated by',
     save: 'Save the evaluation',
     saveKeys: 'Ctrl+Enter saves',
+    plansEnded: (n) => `The state of ${n === 1 ? 'the plan' : `${n} plans`} was changed with it.`,
     saving: 'Saving…',
     saved: (name, month, tab) => `The evaluation of ${name} for ${month} stands in “${tab}”.`,
     already: (by, date) =>

@@ -101,6 +101,7 @@ export const evaluationZhCN: EvaluationWords = {
     writer: '评估人',
     save: '保存评估',
     saveKeys: 'Ctrl+Enter 保存',
+    plansEnded: (n) => `${n} 个计划的状态也一起改了。`,
     saving: '正在保存…',
     saved: (name, month, tab) => `${name} ${month}的评估已写入「${tab}」。`,
     already: (by, date) =>

@@ -56,6 +56,12 @@ export const pagesEn: PageWords = {
     history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
   },
+  draft: {
+    back: 'This is what you had not finished.',
+    open: 'The changes are not saved yet.',
+    discard: 'Discard',
+    notKept: 'This is not saved and would be lost when the panel closes. Save it first.',
+  },
   roles: { exam: 'exam marks', archive: 'archive', pairing: 'pairing table' },
   kinds: {
     monthly: 'Monthly',

@@ -45,6 +45,12 @@ export const pagesZhCN = {
     history: { title: '以往的结果', text: '以往评过的奖，可以再打开。' },
     help: { title: '帮助', text: '怎么用，什么私密，什么可以张贴。' },
   },
+  draft: {
+    back: '这是上次没有存完的内容。',
+    open: '改动还没有保存。',
+    discard: '放弃',
+    notKept: '这里还没有保存，关掉面板会丢。请先保存。',
+  },
   roles: { exam: '考试成绩', archive: '档案', pairing: '结对表' } satisfies Record<TabRole, string>,
   kinds: {
     monthly: '月考',

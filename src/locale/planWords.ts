@@ -82,8 +82,6 @@ export interface PlanPageWords {
   saving: string;
   asNew: string;
   asNewHint: string;
-  markingOld: string;
-  markOld: string;
   saved(name: string, tab: string): string;
   unchanged: string;
   undo: string;
@@ -134,6 +132,7 @@ export interface EvaluationPageWords {
   writer: string;
   save: string;
   saveKeys: string;
+  plansEnded(n: number): string;
   saving: string;
   saved(name: string, month: string, tab: string): string;
   already(by: string, date: string | null): string;

@@ -236,8 +236,6 @@ export const plansEn: PlanWords = {
     saving: 'Saving…',
     asNew: 'Save as a new plan',
     asNewHint: 'The old plan stays, marked as adjusted.',
-    markingOld: 'Marking the old plan as adjusted…',
-    markOld: 'Mark the old plan as adjusted',
     saved: (name, tab) => `The plan of ${name} stands in “${tab}”.`,
     unchanged: 'It says the same already; nothing to write.',
     undo: 'Undo',

@@ -219,8 +219,6 @@ export const plansZhCN: PlanWords = {
     saving: '正在保存…',
     asNew: '另存为新计划',
     asNewHint: '原来的计划留着，标为已调整。',
-    markingOld: '正在把原来的计划标为已调整…',
-    markOld: '把原来的计划标为已调整',
     saved: (name, tab) => `${name}的计划已写入「${tab}」。`,
     unchanged: '和表里一样，没有要写的。',
     undo: '撤销',

@@ -65,9 +65,6 @@ export interface RecordPageWords {
   by(name: string): string;
   noDate: string;
   openTab(tab: string): string;
-  notKept: string;
-  draftBack: string;
-  discard: string;
 }
 
 export function recordWordsOf(language: Language): RecordWords {

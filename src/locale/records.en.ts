@@ -104,8 +104,5 @@ export const recordsEn: RecordWords = {
     by: (name) => `Recorded by ${name}`,
     noDate: 'no date',
     openTab: (tab) => `Open “${tab}”`,
-    notKept: 'This record is not saved and would be lost when the panel closes. Save it first.',
-    draftBack: 'This is the record you had not finished.',
-    discard: 'Clear',
   },
 };

@@ -98,8 +98,5 @@ export const recordsZhCN: RecordWords = {
     by: (name) => `记录人：${name}`,
     noDate: '日期不明',
     openTab: (tab) => `打开「${tab}」`,
-    notKept: '这份记录还没存，关掉面板会丢。请先保存。',
-    draftBack: '这是上次没有存完的记录。',
-    discard: '清空',
   },
 };

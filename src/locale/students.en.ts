@@ -61,6 +61,7 @@ export const studentsEn: StudentsWords = {
     noStrengthsColumn: 'The archive has no column for strengths yet.',
     addStrengthsColumn: 'Add the column',
     blank: 'nothing written',
+    changedSince: (text) => `Since you began, this was changed to: ${text}. Saving puts yours in its place.`,
     otherFields: 'More from the archive',
     edit: 'Change',
     editOf: (header) => `Change ${header}`,

@@ -57,6 +57,7 @@ export const studentsZhCN: StudentsWords = {
     noStrengthsColumn: '档案里还没有「闪光点」一列。',
     addStrengthsColumn: '去补上这一列',
     blank: '没有写',
+    changedSince: (text) => `您开始改以后，这里被改成了：${text}。保存会换成您写的。`,
     otherFields: '档案里的其他内容',
     edit: '改',
     editOf: (header) => `改 ${header}`,

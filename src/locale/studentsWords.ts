@@ -61,6 +61,8 @@ export interface StudentPageWords {
   noStrengthsColumn: string;
   addStrengthsColumn: string;
   blank: string;
+  /** Somebody else has written there since a change was begun. */
+  changedSince(text: string): string;
   otherFields: string;
   edit: string;
   editOf(header: string): string;

@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.js';
 import { LEDGER_HEADERS } from '../tabs/ledgerHeaders.js';
 import { LEDGER_COLUMNS, type LedgerKey, type LedgerRole } from '../tabs/ledgerTables.js';
 import type { LedgerTable } from '../tabs/readLedger.js';
+import { a1 } from '../tabs/view.js';
 import type { OpenLedger } from './ledgerFinder.js';
 import { forcedText } from './table.js';
 
@@ -42,6 +43,24 @@ export function writeLedgerCells<Role extends LedgerRole>(
   cells: LedgerCells<Role>,
 ): void {
   writeSpan(open, row, [{ cells, standing: open.values[row - 1] ?? [] }]);
+}
+
+/** Puts one text into one column of several rows: as many calls for many rows as for two. */
+export function writeLedgerText<Role extends LedgerRole>(
+  { role, table, range }: OpenLedger<Role>,
+  rows: readonly number[],
+  key: LedgerKey<Role>,
+  text: string,
+): void {
+  checkColumns(role, table, [{ cells: { [key]: text } as LedgerCells<Role> }]);
+  const column = table.columns.get(key);
+  const [first] = rows;
+  if (column === undefined || first === undefined) return;
+  const target =
+    rows.length === 1
+      ? range.offset(first - 1, column, 1, 1)
+      : range.getSheet().getRangeList(rows.map((row) => a1(row - 1, column)));
+  target.setValue(forcedText(text));
 }
 
 /** Takes rows away that were just added, the lowest first. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PanelState } from '../addon/api.js';
 import { type Bridge, speaking } from './bridge.js';
 import { type Destination, type Panel, PanelProvider, type Speech, speechOf } from './context.js';
+import { Drafts } from './drafts.js';
 import { BAR, isInMore, PAGES } from './pages.js';
 import { Busy } from './parts/Busy.js';
 import { Trouble } from './parts/Trouble.js';
@@ -105,6 +106,16 @@ function OpenPanel(props: {
 }) {
   const { bridge, state, setState, speech, destination, go, announce } = props;
   const kept = useRef(new Map<string, unknown>()).current;
+  const drafts = useMemo(() => new Drafts(bridge), [bridge]);
+
+  // Closing the panel gives no time to wait for a form's rest, nor does a teacher who has gone on to the next field.
+  useEffect(() => {
+    const moments = ['pagehide', 'visibilitychange', 'focusout'];
+    for (const moment of moments) window.addEventListener(moment, drafts.flush);
+    return () => {
+      for (const moment of moments) window.removeEventListener(moment, drafts.flush);
+    };
+  }, [drafts]);
 
   useEffect(() => {
     document.documentElement.lang = state.language;
@@ -127,9 +138,10 @@ function OpenPanel(props: {
         return fresh;
       },
       announce,
+      drafts,
       kept,
     }),
-    [speech, bridge, asking, state, setState, go, destination.from, announce, kept],
+    [speech, bridge, asking, state, setState, go, destination.from, announce, drafts, kept],
   );
 
   const Shown = PAGES[destination.page]!;

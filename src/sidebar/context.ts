@@ -8,6 +8,7 @@ import type { AwardWords } from '../locale/awardWords.js';
 import { type PageCatalogue, pageCatalogueOf } from '../locale/pageWords.js';
 import type { TabRole } from '../tabs/reading.js';
 import { type Bridge, CallError } from './bridge.js';
+import type { Drafts } from './drafts.js';
 
 /** Every page by its name; some are reached from the panel only. */
 export type PageName = PanelPage | 'newTable' | 'pairing' | 'plan' | 'evaluation';
@@ -46,6 +47,8 @@ export interface Panel extends PageCatalogue {
   refresh(): Promise<PanelState>;
   /** Says a sentence in the live region. */
   announce(sentence: string): void;
+  /** What half-written forms hold; see `useDraft`. */
+  drafts: Drafts;
   /** What pages keep while another page is shown; see `useKept`. */
   kept: Map<string, unknown>;
 }

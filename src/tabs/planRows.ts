@@ -1,5 +1,11 @@
 import { figureIn, targetIn } from '../core/ledger/figures.js';
-import { type Goal, PLAN_STAGES, type PlanStage, type SupportPlan } from '../core/ledger/plan.js';
+import {
+  type Goal,
+  PLAN_STAGES,
+  type PlanStage,
+  type PlanState,
+  type SupportPlan,
+} from '../core/ledger/plan.js';
 import { type Stages, startOf } from '../core/ledger/planStages.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import type { LedgerKey } from './ledgerTables.js';
@@ -88,6 +94,10 @@ export type PlanDraft = Pick<
   'goal' | 'measures' | 'stages' | 'risk' | 'budget' | 'state' | 'by'
 >;
 
+export function stateWord(state: PlanState, language: 'zh-CN' | 'en'): string {
+  return wordIn(STATE_WORDS[state], language);
+}
+
 /** The cells of a plan, in the words of a language; whose it is and its number apart. */
 export function planCells(plan: PlanDraft, language: 'zh-CN' | 'en'): PlanCells {
   const { goal, state } = plan;
@@ -101,7 +111,7 @@ export function planCells(plan: PlanDraft, language: 'zh-CN' | 'en'): PlanCells 
     measures: plan.measures,
     risk: plan.risk,
     budget: plan.budget,
-    state: state === null ? '' : wordIn(STATE_WORDS[state], language),
+    state: state === null ? '' : stateWord(state, language),
     by: plan.by,
   };
   for (const stage of PLAN_STAGES) {

@@ -20,6 +20,7 @@ import {
   school,
 } from './planning.js';
 
+/** A save of one row. A second row costs three calls more, a second table two for reading it. */
 const MOST_CALLS = 10;
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
@@ -40,6 +41,8 @@ interface Work {
   prepare(host: Host): (host: Host) => unknown;
   /** A colleague's save of another student at the same time. */
   theirs(host: Host): unknown;
+  /** Where it is more than a save of one row takes. */
+  calls?: number;
 }
 
 const planChange = (host: Host, number: number, given: object) => {
@@ -52,6 +55,18 @@ const evaluationChange = (host: Host, number: number) => {
   const shown = { id: evaluation!.id, cells: evaluation!.cells };
   return { ...newEvaluation(number), month: '2026-10', shown };
 };
+
+const planShown = (host: Host, number: number) => {
+  const [plan] = readPlan(host, number).plans;
+  return { tab: PLANS, id: plan!.id, state: plan!.cells.state! };
+};
+const theEnd = (host: Host, number: number) => ({
+  ...newEvaluation(number),
+  decision: 'exit' as const,
+  words: '达到目标',
+  exitProposed: true,
+  plans: [planShown(host, number)],
+});
 
 const WORKS: readonly Work[] = [
   {
@@ -87,6 +102,33 @@ const WORKS: readonly Work[] = [
       return (mine) => saveEvaluation(mine, request);
     },
     theirs: (host) => saveEvaluation(host, newEvaluation(7)),
+  },
+  {
+    name: 'a plan in place of another',
+    prepare: (host) => {
+      const request = { ...newPlan(5), replaces: planShown(host, 5) };
+      return (mine) => savePlan(mine, request);
+    },
+    theirs: (host) => savePlan(host, newPlan(7)),
+    calls: 11,
+  },
+  {
+    name: 'an end of the support',
+    prepare: (host) => {
+      const request = theEnd(host, 5);
+      return (mine) => saveEvaluation(mine, request);
+    },
+    theirs: (host) => savePlan(host, newPlan(7)),
+    calls: 13,
+  },
+  {
+    name: 'an end of the support taken back',
+    prepare: (host) => {
+      const { undo } = saveEvaluation(host, theEnd(host, 5));
+      return (mine) => mine.run('undoSaveEvaluation', [undo]);
+    },
+    theirs: (host) => savePlan(host, newPlan(7)),
+    calls: 13,
   },
 ];
 
@@ -217,8 +259,9 @@ describe(`service calls, at most ${MOST_CALLS} a save`, () => {
       return { calls, reads };
     });
     expect(counted[0]).toEqual(counted[1]);
-    for (const one of counted[1]!.calls) {
-      expect(one.slice(one.indexOf(': ') + 2).split(' ').length, one).toBeLessThanOrEqual(MOST_CALLS);
-    }
+    counted[1]!.calls.forEach((one, at) => {
+      const made = one.slice(one.indexOf(': ') + 2).split(' ').length;
+      expect(made, one).toBeLessThanOrEqual(WORKS[at]!.calls ?? MOST_CALLS);
+    });
   });
 });

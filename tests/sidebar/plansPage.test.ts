@@ -179,13 +179,17 @@ describe('计划', () => {
       await page.getByLabel(words.targetOf.score).fill('70');
       await page.getByRole('button', { name: words.asNew }).click();
       await page.locator('.written').waitFor();
-      await expect.poll(() => sent(panel, 'savePlan').length).toBe(2);
-      const [made, old] = sent<SavePlanRequest>(panel, 'savePlan');
-      expect(made).toMatchObject({ change: null, plan: { goal: { target: 70 }, state: 'active' } });
-      expect(old).toMatchObject({
-        change: { id: 'plan-1' },
-        plan: { goal: { target: 1 }, state: 'adjusted' },
+      const saves = sent<SavePlanRequest>(panel, 'savePlan');
+      expect(saves).toHaveLength(1);
+      expect(saves[0]).toMatchObject({
+        change: null,
+        replaces: { id: 'plan-1', state: '进行中' },
+        plan: { goal: { target: 70 }, state: 'active' },
       });
+      const states = () => [...panel.addon.plans.plans.values()][0]!.map(({ state }) => state);
+      expect(states()).toEqual(['active', 'adjusted']);
+      await page.getByRole('button', { name: words.undo }).click();
+      await expect.poll(states).toEqual(['active']);
     });
   });
 
@@ -272,10 +276,14 @@ describe('评估', () => {
       await page.getByText(say.page.ended(FIRST)).waitFor();
       const state = () => [...addon.students.cells.values()][0]!.帮扶状态;
       expect(state()).toBe('已转化');
+      const plans = () => [...addon.plans.plans.values()][0]!.map((plan) => plan.state);
+      expect(plans()).toEqual(['met']);
+      await page.getByText(say.page.plansEnded(1)).waitFor();
       await page.getByRole('button', { name: say.page.undo }).click();
       await page.getByText(say.page.undone).waitFor();
       expect(state()).toBe('帮扶中');
       expect(sent(panel, 'undoSaveEvaluation')).toHaveLength(1);
+      expect(plans()).toEqual(['active']);
     });
   });
 });

@@ -241,7 +241,7 @@ test('a half-written form survives closing the panel; saving it forgets it', asy
   });
   await atRecords({ ...zh, drafts }, async (panel) => {
     const { page, addon } = panel;
-    await page.getByText(say.draftBack).waitFor();
+    await page.getByText(pageCatalogueOf('zh-CN').words.draft.back).waitFor();
     await expect.poll(() => field(page, 'content').inputValue()).toBe('写到一半');
     await page.locator('.child-name', { hasText: '赵明' }).waitFor();
     await page.locator('button.main').click();

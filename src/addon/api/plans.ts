@@ -61,6 +61,8 @@ export interface SavePlanRequest {
   student: StudentNamed;
   /** The plan to change, with its cells as the page showed them; null or left out: a new plan. */
   change?: { id: string; cells: PlanCells } | null;
+  /** A plan in force that a new one takes the place of: it becomes 已调整 in the same save. */
+  replaces?: { tab: string; id: string; state: string } | null;
   plan: PlanForm;
 }
 
@@ -74,13 +76,26 @@ export interface RowUndo<Cells> {
   to: Cells;
 }
 
+/** The state of one plan before and after a save. */
+export interface PlanStateUndo {
+  tab: string;
+  id: string;
+  from: string;
+  to: string;
+}
+
+/** How to take back a save that gave plans another state as well. */
+export interface SaveUndo<Cells> extends RowUndo<Cells> {
+  plans?: PlanStateUndo[];
+}
+
 export interface SavedPlan {
   tab: string;
   plan: PlanShown;
   /** It stood there already: the same form was sent before. */
   repeated: boolean;
   /** null: nothing was written. */
-  undo: RowUndo<PlanCells> | null;
+  undo: SaveUndo<PlanCells> | null;
 }
 
 export interface EvaluationData {
@@ -96,7 +111,7 @@ export interface EvaluationData {
   previous: MonthlyEvaluation | null;
   facts: MonthFacts;
   exit: ExitProposal;
-  plans: SupportPlan[];
+  plans: PlanShown[];
   exams: ExamPlaces[];
   notes: AwardsNote[];
 }
@@ -118,21 +133,26 @@ export interface SaveEvaluationRequest {
   exitProposed?: boolean;
   /** The month's row as the page showed it; null or left out: there was none. */
   shown?: { id: string; cells: EvaluationCells } | null;
+  /**
+   * The student's plans in force, with the words of their state as the page showed them: with the decision to end the
+   * support they become 已达成 where the exit rule held, else 已停止. Left out: those that are in force.
+   */
+  plans?: Array<{ tab: string; id: string; state: string }>;
 }
 
 export interface SavedEvaluation {
   tab: string;
   evaluation: MonthlyEvaluation & { cells: EvaluationCells };
   repeated: boolean;
-  undo: RowUndo<EvaluationCells> | null;
+  undo: SaveUndo<EvaluationCells> | null;
 }
 
 export interface PlansApi {
   readPlan(request: { student: StudentNamed }): PlanData;
   savePlan(request: SavePlanRequest): SavedPlan;
-  undoSavePlan(request: RowUndo<PlanCells>): { tab: string };
+  undoSavePlan(request: SaveUndo<PlanCells>): { tab: string };
   /** The month when left out: the spreadsheet's own. */
   readEvaluation(request: { student: StudentNamed; month?: string | null }): EvaluationData;
   saveEvaluation(request: SaveEvaluationRequest): SavedEvaluation;
-  undoSaveEvaluation(request: RowUndo<EvaluationCells>): { tab: string };
+  undoSaveEvaluation(request: SaveUndo<EvaluationCells>): { tab: string };
 }

@@ -23,6 +23,7 @@ export function EvaluationSaved(props: {
   const { bridge, words, state } = panel;
   const { page } = say;
   const { evaluation, undo } = saved;
+  const plans = undo?.plans?.length ?? 0;
   const hasEnded = ending?.code === 'ended';
   const takeBack = async () => {
     if (hasEnded) await bridge.call('saveStudentField', ending.undo);
@@ -44,6 +45,7 @@ export function EvaluationSaved(props: {
       }
     >
       {hasEnded && <p>{page.endedText(ending.tab, ending.word)}</p>}
+      {plans > 0 && <p>{page.plansEnded(plans)}</p>}
       {evaluation.decision === 'adjust' && (
         <p>
           <button type="button" onClick={() => panel.go({ page: 'plan', student })}>

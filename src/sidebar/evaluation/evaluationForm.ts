@@ -2,6 +2,7 @@ import type { EvaluationData, SaveEvaluationRequest, StudentNamed } from '../../
 import { addToMonth } from '../../core/ledger/days.js';
 import type { Decision, MonthlyEvaluation, Scale, ScaleStep } from '../../core/ledger/evaluation.js';
 import { type EvaluationProblem, evaluationProblems } from '../../core/ledger/evaluationRules.js';
+import { inForce } from '../../core/ledger/exitRule.js';
 
 type Shown = EvaluationData['evaluation'];
 
@@ -24,15 +25,6 @@ export function emptyFields(writer: string): EvaluationFields {
 
 export function fieldsOf({ scales, words, decision, by }: MonthlyEvaluation): EvaluationFields {
   return { scales, words, decision, writer: by };
-}
-
-/** What was filled in, on an evaluation that has changed meanwhile: what nobody has touched here follows it. */
-export function filledOnto(fields: EvaluationFields, before: Shown, now: Shown): EvaluationFields {
-  if (before === null || now === null) return fields;
-  const [was, is] = [fieldsOf(before), fieldsOf(now)];
-  const keys = Object.keys(fields) as Array<keyof EvaluationFields>;
-  const followed = keys.filter((key) => JSON.stringify(fields[key]) === JSON.stringify(was[key]));
-  return { ...fields, ...Object.fromEntries(followed.map((key) => [key, is[key]])) };
 }
 
 export function problemsIn(
@@ -62,6 +54,7 @@ export function requestOf(
     date: data.today,
     exitProposed: data.exit.proposed,
     shown: shown === null ? null : { id: shown.id, cells: shown.cells },
+    plans: inForce(data.plans).map(({ tab, id, cells }) => ({ tab, id, state: cells.state ?? '' })),
   };
 }
 

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvaluationData, StudentNamed } from '../../addon/api.js';
 import { evaluationWordsOf } from '../../locale/planWords.js';
 import { useKept, usePanel } from '../context.js';
+import { followed } from '../followed.js';
 import { newRequestId } from '../students/requestId.js';
 import { studentKey } from '../students/StudentPicker.js';
+import { type DraftParts, formOf, useDraftParts } from '../useDraft.js';
 import { type Task, useTask } from '../useTask.js';
-import { type EvaluationFields, emptyFields, fieldsOf, filledOnto } from './evaluationForm.js';
+import { type EvaluationFields, emptyFields, fieldsOf } from './evaluationForm.js';
 
-/** What the form of a month holds, also while another page is shown. */
+/** What the form of a month holds until it is saved. */
 export interface EvaluationDraft {
   fields: EvaluationFields;
   /** The evaluation as the form was filled from it: what a save expects to find. */
@@ -19,14 +21,16 @@ export interface EvaluationState {
   /** null until the month has been read. */
   data: EvaluationData | null;
   draft: EvaluationDraft | null;
+  /** What is not saved, by month. */
+  unsaved: DraftParts<EvaluationDraft>;
   reading: Task;
   change(fields: EvaluationFields): void;
   choose(month: string): void;
-  /** Reads anew; what was filled in stays, unless the form is to start over. */
-  reload(startOver?: boolean): void;
+  /** What was filled in of the month that is shown is done with. */
+  drop(): void;
+  /** Reads anew; what was filled in stays. */
+  reload(): void;
 }
-
-type Drafts = Readonly<Record<string, EvaluationDraft>>;
 
 /** A child's month, and the form that is being filled for it; each month has its own. */
 export function useEvaluation(student: StudentNamed, asked: string | null): EvaluationState {
@@ -35,48 +39,48 @@ export function useEvaluation(student: StudentNamed, asked: string | null): Eval
   const me = state.me ?? '';
   const key = studentKey(student);
   const [month, setMonth] = useKept<string | null>(`evaluation.month ${key}`, null);
-  const [drafts, setDrafts] = useKept<Drafts>(`evaluation.forms ${key}`, {});
+  const unsaved = useDraftParts<EvaluationDraft>(formOf('evaluation', key));
+  const latest = useRef(unsaved);
+  latest.current = unsaved;
   const [data, setData] = useState<EvaluationData | null>(null);
   const reading = useTask();
   const { start } = reading;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form is drawn anew for another child
   const load = useCallback(
-    (of: string | null, then: (fresh: EvaluationData) => void) => {
+    (of: string | null, again: boolean) => {
       start(
         page.reading,
         () => bridge.call('readEvaluation', { student, month: of }),
         (fresh) => {
+          // What somebody else has written is taken over when the page is read anew: until then a save tells of it.
+          if (again) takeOver(latest.current, fresh);
           setData(fresh);
-          then(fresh);
         },
       );
     },
     [bridge, page, start],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; another month is asked for by `choose`
-  useEffect(() => load(asked ?? month, () => undefined), [load]);
+  useEffect(() => load(asked ?? month, false), [load]);
 
   const first = useMemo(() => (data === null ? null : draftOf(data, me)), [data, me]);
-  const filled = data === null ? undefined : drafts[data.month];
-  const draft = data === null || filled === undefined ? first : onto(filled, data);
+  const shown = data?.month ?? '';
+  const draft = data === null || !unsaved.ready ? null : (unsaved.of(shown) ?? first);
   return {
     data,
     draft,
+    unsaved,
     reading,
     change: (fields) => {
-      if (data !== null && draft !== null) setDrafts({ ...drafts, [data.month]: { ...draft, fields } });
+      if (draft !== null) unsaved.set(shown, { ...draft, fields });
     },
     choose: (next) => {
       setMonth(next);
-      load(next, () => undefined);
+      load(next, false);
     },
-    reload: (startOver = false) =>
-      load(data?.month ?? month, (fresh) => {
-        if (!startOver) return;
-        const { [fresh.month]: _, ...others } = drafts;
-        setDrafts(others);
-      }),
+    drop: () => unsaved.set(shown, null),
+    reload: () => load(data?.month ?? month, true),
   };
 }
 
@@ -88,10 +92,11 @@ function draftOf({ evaluation }: EvaluationData, me: string): EvaluationDraft {
   };
 }
 
-function onto(draft: EvaluationDraft, { evaluation }: EvaluationData): EvaluationDraft {
-  return {
-    ...draft,
-    fields: filledOnto(draft.fields, draft.shown, evaluation),
-    shown: evaluation,
-  };
+/** An evaluation that somebody has changed meanwhile is shown as it stands, with what was filled in here on it. */
+function takeOver(unsaved: DraftParts<EvaluationDraft>, { month, evaluation }: EvaluationData): void {
+  const draft = unsaved.of(month);
+  if (draft === null) return;
+  const known = draft.shown !== null && evaluation !== null;
+  const fields = known ? followed(draft.fields, fieldsOf(draft.shown!), fieldsOf(evaluation)) : draft.fields;
+  unsaved.set(month, { ...draft, fields, shown: evaluation });
 }

@@ -1,9 +1,10 @@
 import { PAIR_KINDS, type PairKind } from '../../core/ledger/pair.js';
 import type { PairingWords } from '../../locale/pairingWords.js';
-import { useKept } from '../context.js';
+import { DraftNote } from '../parts/DraftNote.js';
 import { Fold } from '../parts/Fold.js';
 import { SelectField } from '../parts/SelectField.js';
 import { TextField } from '../parts/TextField.js';
+import { useDraft } from '../useDraft.js';
 import { Child, studentKey } from './Shown.js';
 import type { Pairing } from './usePairing.js';
 
@@ -21,8 +22,9 @@ const EMPTY: Draft = { student: '', kind: 'teacher', helper: '', subject: '', go
 /** A pair that a teacher makes without a suggestion; a half-written one is kept. */
 export function AddPair({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
   const { page } = say;
+  const { isBack } = useDraft<Draft>('pair');
   return (
-    <Fold title={page.add}>
+    <Fold title={page.add} open={isBack}>
       <AddForm pairing={pairing} say={say} />
     </Fold>
   );
@@ -30,13 +32,14 @@ export function AddPair({ pairing, say }: { pairing: Pairing; say: PairingWords 
 
 function AddForm({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
   const { page, kinds } = say;
-  const [draft, setDraft] = useKept<Draft>('pairing.draft', EMPTY);
+  const form = useDraft<Draft>('pair');
+  const draft = form.value ?? EMPTY;
   const students = pairing.data?.students ?? [];
   const chosen = students.find((student) => studentKey(student) === draft.student);
   const from = draft.from ?? pairing.data?.day ?? '';
   const busy = pairing.writing.busy !== null;
   const ready = chosen !== undefined && draft.helper.trim() !== '' && from !== '';
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => form.put({ ...draft, ...part });
   const save = () => {
     if (!ready || busy) return;
     const { name, class: className, ids } = chosen;
@@ -52,11 +55,12 @@ function AddForm({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
           from,
         },
       ],
-      () => setDraft({ ...EMPTY, kind }),
+      () => form.put(null),
     );
   };
   return (
     <>
+      {form.value !== null && <DraftNote draft={form} onDiscard={() => form.put(null)} />}
       {chosen !== undefined && <Child student={chosen} />}
       <SelectField
         label={page.student}

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { HelperToSave } from '../../addon/api.js';
 import type { HelperLoad } from '../../core/pairing/pairLoads.js';
 import type { PairingWords } from '../../locale/pairingWords.js';
 import { Fold } from '../parts/Fold.js';
 import { SelectField } from '../parts/SelectField.js';
 import { TextField } from '../parts/TextField.js';
+import { type Draft, useDraft } from '../useDraft.js';
 import { LongList } from './Shown.js';
 import type { Pairing } from './usePairing.js';
 
@@ -12,7 +12,8 @@ import type { Pairing } from './usePairing.js';
 export function Loads({ pairing, say }: { pairing: Pairing; say: PairingWords }) {
   const { page, kinds } = say;
   const loads = pairing.data?.loads ?? [];
-  const [edited, setEdited] = useState<HelperLoad | null>(null);
+  const form = useDraft<HelperDraft>('helper');
+  const isEdit = form.value?.isEdit === true;
   return (
     <section>
       <h2>{page.loads}</h2>
@@ -38,7 +39,7 @@ export function Loads({ pairing, say }: { pairing: Pairing; say: PairingWords })
                   max={one.cap || 1}
                 />
                 {(one.kind === 'class' || one.kind === 'teacher') && (
-                  <button type="button" class="link" onClick={() => setEdited(one)}>
+                  <button type="button" class="link" onClick={() => form.begin(draftOf(one, say))}>
                     {page.edit(one.name)}
                   </button>
                 )}
@@ -47,19 +48,12 @@ export function Loads({ pairing, say }: { pairing: Pairing; say: PairingWords })
           </LongList>
         </Fold>
       )}
-      {edited !== null && (
-        <HelperForm
-          key={`${edited.kind} ${edited.name}`}
-          start={edited}
-          pairing={pairing}
-          say={say}
-          onClose={() => setEdited(null)}
-        />
-      )}
-      {edited === null && (
-        <Fold title={page.people}>
+      {isEdit ? (
+        <HelperForm form={form} pairing={pairing} say={say} />
+      ) : (
+        <Fold title={page.people} open={form.isBack}>
           <p class="hint">{page.peopleText}</p>
-          <HelperForm start={null} pairing={pairing} say={say} onClose={() => undefined} />
+          <HelperForm form={form} pairing={pairing} say={say} />
         </Fold>
       )}
     </section>
@@ -69,36 +63,51 @@ export function Loads({ pairing, say }: { pairing: Pairing; say: PairingWords })
 const SEPARATORS = /[、,，;；\n]+/;
 const wordsIn = (text: string) => text.split(SEPARATORS).flatMap((word) => word.trim() || []);
 
-function HelperForm(props: {
-  start: HelperLoad | null;
-  pairing: Pairing;
-  say: PairingWords;
-  onClose(): void;
-}) {
-  const { start, pairing, say } = props;
+/** A row of the list of helpers as it is typed. */
+interface HelperDraft extends Record<'name' | 'subjects' | 'classes' | 'places', string> {
+  kind: HelperToSave['kind'];
+  /** Somebody who is there already. */
+  isEdit: boolean;
+}
+
+const NOBODY: HelperDraft = {
+  name: '',
+  kind: 'teacher',
+  subjects: '',
+  classes: '',
+  places: '',
+  isEdit: false,
+};
+
+function draftOf({ name, kind, subjects, classes, cap }: HelperLoad, say: PairingWords): HelperDraft {
+  return {
+    name,
+    kind: kind === 'class' ? 'class' : 'teacher',
+    subjects: say.subjectList(subjects),
+    classes: classes.join('、'),
+    places: String(cap),
+    isEdit: true,
+  };
+}
+
+function HelperForm(props: { form: Draft<HelperDraft>; pairing: Pairing; say: PairingWords }) {
+  const { form, pairing, say } = props;
   const { page, kinds } = say;
-  const [name, setName] = useState(start?.name ?? '');
-  const [kind, setKind] = useState<HelperToSave['kind']>(start?.kind === 'class' ? 'class' : 'teacher');
-  const [subjects, setSubjects] = useState(say.subjectList(start?.subjects ?? []));
-  const [classes, setClasses] = useState((start?.classes ?? []).join('、'));
-  const [places, setPlaces] = useState(start === null ? '' : String(start.cap));
+  const draft = form.value ?? NOBODY;
+  const { name, kind, subjects, classes, places, isEdit } = draft;
+  const set = (field: 'name' | 'subjects' | 'classes' | 'places') => (text: string) =>
+    form.put({ ...draft, [field]: text });
   const wrong = places.trim() !== '' && !/^\d{1,3}$/.test(places.trim());
   const ready = name.trim() !== '' && !wrong && pairing.writing.busy === null;
   const save = () => {
     if (!ready) return;
     const cap = places.trim() === '' ? null : Number(places);
     const helper = { name: name.trim(), kind, subjects: wordsIn(subjects), classes: wordsIn(classes), cap };
-    pairing.saveHelper(helper, () => {
-      setName('');
-      setSubjects('');
-      setClasses('');
-      setPlaces('');
-      props.onClose();
-    });
+    pairing.saveHelper(helper, () => form.put(null));
   };
   return (
     <div class="card">
-      <TextField label={page.name} value={name} onInput={setName} focus={start !== null} />
+      <TextField label={page.name} value={name} onInput={set('name')} focus={isEdit && !form.isBack} />
       <SelectField
         label={page.kind}
         value={kind}
@@ -106,23 +115,27 @@ function HelperForm(props: {
           { value: 'teacher', label: kinds.teacher },
           { value: 'class', label: kinds.class },
         ]}
-        onChange={(value) => setKind(value === 'class' ? 'class' : 'teacher')}
+        onChange={(value) => form.put({ ...draft, kind: value === 'class' ? 'class' : 'teacher' })}
       />
-      <TextField label={`${page.subjects} (${page.subjectsHint})`} value={subjects} onInput={setSubjects} />
-      <TextField label={`${page.classes} (${page.classesHint})`} value={classes} onInput={setClasses} />
+      <TextField
+        label={`${page.subjects} (${page.subjectsHint})`}
+        value={subjects}
+        onInput={set('subjects')}
+      />
+      <TextField label={`${page.classes} (${page.classesHint})`} value={classes} onInput={set('classes')} />
       <TextField
         label={`${page.places} (${page.placesHint})`}
         kind="number"
         value={places}
-        onInput={setPlaces}
+        onInput={set('places')}
         problem={wrong ? page.badPlaces : null}
       />
       <p class="row">
         <button type="button" disabled={!ready} onClick={save}>
           {page.savePerson}
         </button>
-        {start !== null && (
-          <button type="button" onClick={props.onClose}>
+        {form.value !== null && (
+          <button type="button" onClick={() => form.put(null)}>
             {page.cancel}
           </button>
         )}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PairView } from '../../addon/api.js';
 import { PAIR_KINDS } from '../../core/ledger/pair.js';
 import type { PairingWords } from '../../locale/pairingWords.js';
@@ -6,6 +5,7 @@ import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
 import { JumpButton } from '../parts/JumpButton.js';
 import { TextField } from '../parts/TextField.js';
+import { type Draft, useDraft } from '../useDraft.js';
 import { Child, LongList } from './Shown.js';
 import type { Pairing } from './usePairing.js';
 
@@ -15,6 +15,7 @@ export function PairList({ pairing, say }: { pairing: Pairing; say: PairingWords
   const pairs = pairing.data?.pairs ?? [];
   const ended = pairs.filter((pair) => pair.ended);
   const present = pairs.filter((pair) => !pair.ended);
+  const ending = useDraft<Ending>('pairEnd');
   return (
     <section>
       <h2>{page.current}</h2>
@@ -23,24 +24,37 @@ export function PairList({ pairing, say }: { pairing: Pairing; say: PairingWords
         // A row that does not say counts for a teacher's.
         const own = present.filter((pair) => (pair.kind ?? 'teacher') === kind);
         return own.length === 0 ? null : (
-          <Fold key={kind} title={`${kinds[kind]} · ${page.of(own.length)}`}>
-            <Pairs pairs={own} pairing={pairing} say={say} />
+          <Fold
+            key={kind}
+            title={`${kinds[kind]} · ${page.of(own.length)}`}
+            open={own.some((pair) => isEnding(ending, pair))}
+          >
+            <Pairs pairs={own} ending={ending} pairing={pairing} say={say} />
           </Fold>
         );
       })}
       {ended.length > 0 && (
         <Fold title={`${page.ended} · ${page.of(ended.length)}`}>
-          <Pairs pairs={ended} pairing={pairing} say={say} />
+          <Pairs pairs={ended} ending={ending} pairing={pairing} say={say} />
         </Fold>
       )}
     </section>
   );
 }
 
-function Pairs({ pairs, pairing, say }: { pairs: readonly PairView[]; pairing: Pairing; say: PairingWords }) {
+function Pairs(props: {
+  pairs: readonly PairView[];
+  ending: Draft<Ending>;
+  pairing: Pairing;
+  say: PairingWords;
+}) {
+  const { pairs, ending, pairing, say } = props;
+  // The one that is being ended is in sight, however many there are.
+  const first = pairs.filter((pair) => isEnding(ending, pair));
+  const items = first.length === 0 ? pairs : [...first, ...pairs.filter((pair) => !first.includes(pair))];
   return (
-    <LongList items={pairs} say={say} keyOf={pairKey}>
-      {(pair) => <OnePair pair={pair} pairing={pairing} say={say} />}
+    <LongList items={items} say={say} keyOf={pairKey}>
+      {(pair) => <OnePair pair={pair} ending={ending} pairing={pairing} say={say} />}
     </LongList>
   );
 }
@@ -49,9 +63,24 @@ function pairKey({ tab, row, student, helper, kind }: PairView): string {
   return JSON.stringify([tab, row, student.name, helper, kind]);
 }
 
-function OnePair({ pair, pairing, say }: { pair: PairView; pairing: Pairing; say: PairingWords }) {
+/** The pair whose end is being written, wherever its row stands, and the day. */
+interface Ending {
+  pair: string;
+  day: string;
+}
+
+function endKey({ tab, student, helper, kind, subjects, from }: PairView): string {
+  return JSON.stringify([tab, student, helper, kind, subjects, from]);
+}
+
+function isEnding({ value }: Draft<Ending>, pair: PairView): boolean {
+  return value?.pair === endKey(pair) && !pair.ended;
+}
+
+function OnePair(props: { pair: PairView; ending: Draft<Ending>; pairing: Pairing; say: PairingWords }) {
+  const { pair, ending, pairing, say } = props;
   const { page } = say;
-  const [ending, setEnding] = useState(false);
+  const isOpen = isEnding(ending, pair);
   const facts = [
     pair.subjects.length === 0 ? page.all : say.subjectList(pair.subjects),
     ...(pair.from === null ? [] : [page.since(pair.from)]),
@@ -63,11 +92,11 @@ function OnePair({ pair, pairing, say }: { pair: PairView; pairing: Pairing; say
     <>
       <div class="row">
         <Child student={pair.student} />
-        {!pair.ended && !ending && (
+        {!pair.ended && !isOpen && (
           <button
             type="button"
             aria-label={page.endOne(pair.student.name, pair.helper)}
-            onClick={() => setEnding(true)}
+            onClick={() => ending.begin({ pair: endKey(pair), day: pairing.data?.day ?? '' })}
           >
             {page.end}
           </button>
@@ -77,33 +106,39 @@ function OnePair({ pair, pairing, say }: { pair: PairView; pairing: Pairing; say
       {pair.goal !== null && <p>{pair.goal}</p>}
       <p class="hint">{facts.join(' · ')}</p>
       <JumpButton tab={pair.tab} cell={pair.cell} withTab />
-      {ending && <EndForm pair={pair} pairing={pairing} say={say} onClose={() => setEnding(false)} />}
+      {isOpen && <EndForm pair={pair} ending={ending} pairing={pairing} say={say} />}
     </>
   );
 }
 
-function EndForm(props: { pair: PairView; pairing: Pairing; say: PairingWords; onClose(): void }) {
-  const { pair, pairing, say } = props;
+function EndForm(props: { pair: PairView; ending: Draft<Ending>; pairing: Pairing; say: PairingWords }) {
+  const { pair, ending, pairing, say } = props;
   const { page } = say;
   const { announce } = usePanel();
-  const [day, setDay] = useState(pairing.data?.day ?? '');
+  const day = ending.value?.day ?? '';
   const busy = pairing.writing.busy !== null;
   const end = () => {
     if (busy || day === '') return;
     pairing.end(pair, day, () => {
       announce(say.ended(pair.student.name, pair.helper, day));
-      props.onClose();
+      ending.put(null);
     });
   };
   return (
     <div class="card">
-      <TextField label={page.endOn} kind="date" value={day} onInput={setDay} focus />
+      <TextField
+        label={page.endOn}
+        kind="date"
+        value={day}
+        onInput={(next) => ending.put({ pair: endKey(pair), day: next })}
+        focus={!ending.isBack}
+      />
       {pair.together.length > 0 && <p class="wrong">{page.together(pair.together.join('、'))}</p>}
       <p class="row">
         <button type="button" disabled={day === ''} aria-disabled={busy ? true : undefined} onClick={end}>
           {page.endNow}
         </button>
-        <button type="button" onClick={props.onClose}>
+        <button type="button" onClick={() => ending.put(null)}>
           {page.cancel}
         </button>
       </p>

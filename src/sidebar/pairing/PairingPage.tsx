@@ -5,6 +5,7 @@ import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { SelectField } from '../parts/SelectField.js';
 import { Trouble } from '../parts/Trouble.js';
+import { useDraft } from '../useDraft.js';
 import { AddPair } from './AddPair.js';
 import { Loads } from './Loads.js';
 import { PairList } from './PairList.js';
@@ -20,6 +21,7 @@ export function PairingPage() {
   const { page } = say;
   const pairing = usePairing(say);
   const { data, loading, done } = pairing;
+  const { ready } = useDraft('pair');
   return (
     <Page
       title={page.title}
@@ -40,7 +42,7 @@ export function PairingPage() {
         </Trouble>
       )}
       {data !== null && !data.hasArchive && <NoArchive say={say} />}
-      {data?.hasArchive && (
+      {data?.hasArchive && ready && (
         <>
           {data.students.length === 0 && <p>{page.noStudents(panel.state.label)}</p>}
           {data.tables.length > 1 && (

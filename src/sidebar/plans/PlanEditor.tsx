@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PlanData, PlanShown, SavedPlan, StudentNamed } from '../../addon/api.js';
+import { inForce } from '../../core/ledger/exitRule.js';
 import { planProblems } from '../../core/ledger/planRules.js';
 import { type PlanWords, planWordsOf } from '../../locale/planWords.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
-import { Busy } from '../parts/Busy.js';
-import { MainButton } from '../parts/MainButton.js';
-import { Page } from '../parts/Page.js';
+import { DraftNote } from '../parts/DraftNote.js';
 import { SelectField } from '../parts/SelectField.js';
-import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
+import { ChildForm } from './ChildForm.js';
 import { PlanFormFields } from './PlanFormFields.js';
 import { badFigures, fieldsOf, planOf } from './planForm.js';
 import { SavedNote } from './SavedNote.js';
@@ -17,17 +16,14 @@ import { usePlanDraft } from './usePlanDraft.js';
 
 /** The form of a child's plan. It keeps what is typed until it is saved, whatever else is shown meanwhile. */
 export function PlanEditor({ student, picker }: { student: StudentNamed; picker: preact.JSX.Element }) {
-  const panel = usePanel();
-  const { bridge, state, words } = panel;
+  const { bridge, state } = usePanel();
   const say = planWordsOf(state.language);
   const { page } = say;
-  const { data, draft, reading, change, begin, reload } = usePlanDraft(student);
+  const { data, draft, unsaved, reading, change, choose, retype, drop, reload } = usePlanDraft(student);
   const [saved, setSaved] = useState<SavedPlan | null>(null);
   const [undone, setUndone] = useState<string | null>(null);
-  const [old, setOld] = useState<PlanShown | null>(null);
   const [tried, setTried] = useState(false);
   const saving = useTask();
-  const marking = useTask();
   const problems = draft === null ? [] : planProblems(planOf(draft.fields), draft.shown);
   const figures = draft === null ? [] : badFigures(draft.fields);
 
@@ -38,6 +34,8 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
     setUndone(null);
     if (problems.length > 0 || figures.length > 0) return;
     const change = asNew || shown === null ? null : { id: shown.id, cells: shown.cells };
+    const [old] = shown === null ? [] : inForce([shown]);
+    const replaced = old === undefined ? null : { tab: old.tab, id: old.id, state: old.cells.state ?? '' };
     saving.start(
       page.saving,
       () =>
@@ -46,146 +44,86 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
           tab: data?.tab ?? null,
           student,
           change,
+          // It stays in the table and says that another has taken its place.
+          replaces: asNew ? replaced : null,
           plan: planOf(fields),
         }),
       (answer) => {
         setSaved(answer);
         setTried(false);
-        begin(answer.plan);
-        if (asNew && shown !== null) markAdjusted(shown);
-        else reload();
-      },
-    );
-  };
-  /** The plan that a new one replaces stays in the table, and says that it was replaced. */
-  const markAdjusted = (plan: PlanShown) => {
-    setOld(plan);
-    marking.start(
-      page.markingOld,
-      () =>
-        bridge.call('savePlan', {
-          tab: plan.tab,
-          student,
-          change: { id: plan.id, cells: plan.cells },
-          plan: { ...planOf(fieldsOf(plan)), state: 'adjusted' },
-        }),
-      () => {
-        setOld(null);
+        drop();
+        choose(answer.plan);
+        const written = planOf(fieldsOf(answer.plan));
+        const isOld = answer.repeated && change === null;
+        if (isOld && JSON.stringify(written) !== JSON.stringify(planOf(fields))) retype(answer.plan, fields);
         reload();
       },
     );
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    send(false);
-  };
   const undo = saved?.undo ?? null;
+  const isUnsaved = draft !== null && unsaved.of(draft.fields.planId ?? '') !== null;
 
   return (
-    <Page
-      title={page.title}
-      badge={page.privateBadge}
-      aside={
-        <button type="button" class="link end" onClick={() => reload()}>
-          {words.app.reload}
-        </button>
-      }
-      footer={
-        draft !== null && (
-          <>
-            {saving.busy !== null && <Busy text={saving.busy} words={words} />}
-            {saving.error !== null && (
-              <Trouble error={saving.error} speech={panel}>
-                <p>{page.reloadHint}</p>
-              </Trouble>
-            )}
-            {tried && problems.length > 0 && (
-              <div role="alert">
-                {problems.map((problem) => (
-                  <p key={JSON.stringify(problem)} class="wrong">
-                    {say.problem(problem)}
-                  </p>
-                ))}
-              </div>
-            )}
-            <MainButton
-              label={page.save}
-              disabled={false}
-              busy={saving.busy !== null}
-              onClick={() => send(false)}
-            />
-            <p class="hint">{page.saveKeys}</p>
-          </>
-        )
-      }
+    <ChildForm
+      page={page}
+      picker={picker}
+      reading={reading}
+      saving={saving}
+      problems={tried ? problems.map(say.problem) : []}
+      help={page.reloadHint}
+      ready={draft !== null}
+      onReload={reload}
+      onSave={() => send(false)}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key saves from wherever the form has the focus */}
-      <div onKeyDown={onKeyDown}>
-        {picker}
-        {reading.busy !== null && <Busy text={reading.busy} words={words} />}
-        {reading.error !== null && (
-          <Trouble error={reading.error} speech={panel}>
-            <button type="button" onClick={() => reload()}>
-              {words.app.retry}
-            </button>
-          </Trouble>
-        )}
-        {saved !== null && (
-          <SavedNote
-            title={
-              saved.repeated && undo === null ? page.unchanged : `✓ ${page.saved(student.name, saved.tab)}`
-            }
-            tab={saved.tab}
-            open={page.open(saved.tab)}
-            undo={
-              undo && {
-                label: page.undo,
-                busy: page.undoing,
-                work: () => bridge.call('undoSavePlan', undo),
-                done: () => {
-                  setSaved(null);
-                  setUndone(page.undone(saved.tab));
-                  reload(true);
-                },
-              }
-            }
-          />
-        )}
-        {undone !== null && <p role="status">{undone}</p>}
-        {marking.busy !== null && <Busy text={marking.busy} words={words} />}
-        {marking.error !== null && old !== null && (
-          <Trouble error={marking.error} speech={panel}>
-            <button type="button" onClick={() => markAdjusted(old)}>
-              {page.markOld}
-            </button>
-          </Trouble>
-        )}
-        {data !== null && draft !== null && (
-          <>
-            <WhichPlan
-              data={data}
-              planId={draft.fields.planId}
-              say={say}
-              onPick={(plan) => {
+      {saved !== null && (
+        <SavedNote
+          title={
+            saved.repeated && undo === null ? page.unchanged : `✓ ${page.saved(student.name, saved.tab)}`
+          }
+          tab={saved.tab}
+          open={page.open(saved.tab)}
+          undo={
+            undo && {
+              label: page.undo,
+              busy: page.undoing,
+              work: () => bridge.call('undoSavePlan', undo),
+              done: () => {
                 setSaved(null);
-                setTried(false);
-                begin(plan);
-              }}
-            />
-            <PlanFormFields fields={draft.fields} data={data} say={say} onChange={change} />
-            {draft.shown !== null && (
-              <>
-                <button type="button" class="second" onClick={() => send(true)}>
-                  {page.asNew}
-                </button>
-                <p class="hint">{page.asNewHint}</p>
-              </>
-            )}
-          </>
-        )}
-      </div>
-    </Page>
+                setUndone(page.undone(saved.tab));
+                drop();
+                choose(undefined);
+                reload();
+              },
+            }
+          }
+        />
+      )}
+      {undone !== null && <p role="status">{undone}</p>}
+      {data !== null && draft !== null && (
+        <>
+          <WhichPlan
+            data={data}
+            planId={draft.fields.planId}
+            say={say}
+            onPick={(plan) => {
+              setSaved(null);
+              setTried(false);
+              choose(plan);
+            }}
+          />
+          {isUnsaved && <DraftNote draft={unsaved} onDiscard={drop} />}
+          <PlanFormFields fields={draft.fields} data={data} say={say} onChange={change} />
+          {draft.shown !== null && (
+            <>
+              <button type="button" class="second" onClick={() => send(true)}>
+                {page.asNew}
+              </button>
+              <p class="hint">{page.asNewHint}</p>
+            </>
+          )}
+        </>
+      )}
+    </ChildForm>
   );
 }
 

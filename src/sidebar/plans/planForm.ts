@@ -132,19 +132,6 @@ export function goalOf({ subject, measure, from, target, words, by }: PlanFields
   };
 }
 
-/**
- * What was typed, on a plan that has changed meanwhile: what nobody has touched here follows the plan, the rest stays
- * as it was typed.
- */
-export function typedOnto(fields: PlanFields, before: PlanShown | null, now: PlanShown | null): PlanFields {
-  if (before === null || now === null) return fields;
-  const [was, is] = [fieldsOf(before), fieldsOf(now)];
-  const same = (key: keyof PlanFields) => JSON.stringify(fields[key]) === JSON.stringify(was[key]);
-  const keys = Object.keys(fields) as Array<keyof PlanFields>;
-  const followed = keys.filter(same).map((key) => [key, is[key]] as const);
-  return { ...fields, ...Object.fromEntries(followed) };
-}
-
 export function planOf(fields: PlanFields): Required<PlanForm> {
   const { measures, stages, risk, budget, state, writer } = fields;
   return { goal: goalOf(fields), measures, stages, risk, budget, state, by: writer };

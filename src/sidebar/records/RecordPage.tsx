@@ -3,6 +3,7 @@ import type { ListedRecord, StudentHandle } from '../../addon/api.js';
 import { recordWordsOf } from '../../locale/recordWords.js';
 import { type Destination, useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
+import { DraftNote } from '../parts/DraftNote.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
@@ -95,7 +96,6 @@ function Records(asked: Destination) {
         <>
           {saving.task.busy !== null && <Busy text={saving.task.busy} words={common} />}
           {saving.task.error !== null && <Trouble error={saving.task.error} speech={panel} />}
-          {!draft.isKept && <p class="wrong">{words.notKept}</p>}
           {list.length > 0 && (
             <MainButton
               label={`${corrects === null ? words.save : words.saveCorrection}  Ctrl+Enter`}
@@ -115,7 +115,6 @@ function Records(asked: Destination) {
           event.preventDefault();
           save();
         }}
-        onFocusOut={draft.flush}
       >
         <WrittenNote saving={saving} by={by} />
         {students.task.busy !== null && <Busy text={students.task.busy} words={common} />}
@@ -129,14 +128,7 @@ function Records(asked: Destination) {
         {students.list !== null && list.length === 0 && (
           <NoStudents archive={students.list.archives[0] ?? ''} />
         )}
-        {draft.isBack && (
-          <p class="row">
-            <span class="hint">{words.draftBack}</span>
-            <button type="button" class="link" onClick={draft.next}>
-              {words.discard}
-            </button>
-          </p>
-        )}
+        {(draft.isBack || !draft.isKept) && <DraftNote draft={draft} onDiscard={draft.next} />}
         {corrects !== null && (
           <div class="card correcting" tabIndex={-1}>
             <p class="strong">{words.correcting(corrects.name, corrects.date ?? words.noDate)}</p>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.js';
-import { DraftKeeper } from '../draftKeeper.js';
+import type { DraftText } from '../drafts.js';
 import { newRequestId } from '../students/requestId.js';
+import { useDraft } from '../useDraft.js';
 import {
   changed,
   draftFrom,
@@ -16,8 +17,7 @@ import {
 } from './recordForm.js';
 
 const FORM = 'record';
-const KEPT = 'records.draft';
-const KEEPER = 'records.keeper';
+const TEXT: DraftText<RecordDraft> = { write: draftText, read: draftFrom };
 
 const firstDraft = (): RecordDraft => ({
   form: emptyForm(FIRST_USUAL, newRequestId()),
@@ -38,89 +38,59 @@ export interface DraftState {
   begin(form: RecordForm): void;
   /** The form is done with: the one that waits, or an empty one for the next. */
   next(): void;
-  /** Keeps what stands in the form at once. */
-  flush(): void;
 }
 
 /** Keeps the record's form while other pages are shown, and while the panel is closed. */
 export function useRecordDraft(): DraftState {
-  const { bridge, kept } = usePanel();
-  const [draft, setDraft] = useState<RecordDraft>(() => (kept.get(KEPT) as RecordDraft) ?? firstDraft());
-  const [isBack, setBack] = useState(false);
-  const [isKept, setKept] = useState(true);
-  const current = useRef(draft);
-  const tellKept = useRef(setKept);
-  tellKept.current = setKept;
+  const { drafts } = usePanel();
+  const draft = useDraft<RecordDraft>(FORM, TEXT);
+  const first = useRef<RecordDraft | null>(null);
+  first.current ??= firstDraft();
+  const value = draft.value ?? first.current;
+  const current = useRef(value);
+  current.current = value;
+  const put = (next: RecordDraft) => {
+    current.current = next;
+    draft.put(next);
+  };
 
-  const put = useCallback(
-    (next: RecordDraft) => {
-      current.current = next;
-      kept.set(KEPT, next);
-      setDraft(next);
-      (kept.get(KEEPER) as DraftKeeper | undefined)?.put(draftText(next));
-    },
-    [kept],
-  );
-
-  // Once for the panel: what was kept before comes back, behind what has been typed meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  // This form can be typed into before it is known what was kept: that waits behind it then.
+  const early = useRef(!draft.ready);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known
   useEffect(() => {
-    if (kept.has(KEEPER)) return;
-    const ready = (text: string) => {
-      const send = (told: string) =>
-        bridge.call('keepDraft', { form: FORM, text: told }).then((answer) => answer.kept);
-      const keeper = new DraftKeeper(send, (all) => tellKept.current(all), text);
-      kept.set(KEEPER, keeper);
-      const before = draftFrom(text);
-      const typed = current.current;
-      if (before === null) return isBlankForm(typed.form) ? undefined : put(typed);
-      if (isBlankForm(typed.form)) {
-        setBack(!isBlankForm(before.form));
-        put(before);
-      } else {
-        const waiting = isBlankForm(before.form) ? [] : [before.form];
-        put({ ...typed, parked: [...before.parked, ...waiting] });
-      }
-    };
-    bridge.call('readDrafts').then(
-      ({ drafts }) => ready(drafts[FORM] ?? ''),
-      // What is kept cannot be read now: it stays until something is written.
-      () => ready(''),
-    );
-  }, []);
+    if (!draft.ready || !early.current) return;
+    early.current = false;
+    const before = draftFrom(drafts.before()?.[FORM] ?? '');
+    if (before === null || draft.value === null || draft.isBack) return;
+    if (isBlankForm(value.form)) {
+      drafts.bringBack(FORM, before);
+      return put(before);
+    }
+    const waiting = isBlankForm(before.form) ? [] : [before.form];
+    put({ ...value, parked: [...before.parked, ...waiting, ...value.parked] });
+  }, [draft.ready]);
 
-  const flush = useCallback(() => (kept.get(KEEPER) as DraftKeeper | undefined)?.flush(), [kept]);
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [flush]);
-
-  const { form, parked } = draft;
+  const { form, parked } = value;
   // A correction says nothing of what the next record will be.
-  const latestUsual = () => (form.corrects === null ? usualOf(form) : draft.usual);
+  const latestUsual = () => (form.corrects === null ? usualOf(form) : value.usual);
   return {
     form,
     parked,
-    isBack,
-    isKept: isKept || isBlankForm(form),
+    isBack: draft.isBack && !isBlankForm(form),
+    isKept: draft.isKept || isBlankForm(form),
     change: (change, today) =>
       put({ ...current.current, form: changed(current.current.form, change, today) }),
-    begin: (next) => {
-      setBack(false);
-      put({ form: next, parked: isUnwritten(form) ? parked : [...parked, form], usual: latestUsual() });
-    },
+    begin: (next) =>
+      draft.begin({
+        form: next,
+        parked: isUnwritten(form) ? parked : [...parked, form],
+        usual: latestUsual(),
+      }),
     next: () => {
-      setBack(false);
       const waiting = parked[parked.length - 1];
       const usual = latestUsual();
-      put({ form: waiting ?? emptyForm(usual, newRequestId()), parked: parked.slice(0, -1), usual });
-      flush();
+      draft.begin({ form: waiting ?? emptyForm(usual, newRequestId()), parked: parked.slice(0, -1), usual });
+      drafts.flush();
     },
-    flush,
   };
 }

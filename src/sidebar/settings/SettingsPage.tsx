@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SavedSettings, SettingsState } from '../../addon/api.js';
 import type { SettingKey, SettingValues } from '../../core/ledger/settingValues.js';
 import { type SettingsWords, settingsWordsOf } from '../../locale/settingsWords.js';
-import { useKept, usePanel } from '../context.js';
+import { usePanel } from '../context.js';
+import { followed } from '../followed.js';
 import { Busy } from '../parts/Busy.js';
+import { DraftNote } from '../parts/DraftNote.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
+import { useDraft } from '../useDraft.js';
 import { useTask } from '../useTask.js';
 import { changedKeys, hasProblems, readDraft, type SettingsDraft, toDraft } from './draft.js';
 import { ToldList } from './fields.js';
@@ -20,6 +23,12 @@ interface Saved {
   before: Partial<SettingValues>;
 }
 
+/** The settings as they are being typed, and as the form was filled from them: what a save expects to find. */
+interface Typed {
+  draft: SettingsDraft;
+  from: SettingValues;
+}
+
 /** What the school decides for itself, kept in one tab; and who the user is. */
 export function SettingsPage() {
   const panel = usePanel();
@@ -27,8 +36,7 @@ export function SettingsPage() {
   const words = settingsWordsOf(state.language);
   const { page } = words;
   const [known, setKnown] = useState<SettingsState | null>(null);
-  // What was typed stays while other pages are shown.
-  const [draft, setDraft] = useKept<SettingsDraft | null>('settings.draft', null);
+  const typed = useDraft<Typed>('settings');
   const [saved, setSaved] = useState<Saved | null>(null);
   const [told, setTold] = useState('');
   const reading = useTask();
@@ -40,15 +48,16 @@ export function SettingsPage() {
   );
   useEffect(load, [load]);
 
-  const shown = draft ?? (known === null ? null : toDraft(known.values));
+  const before = typed.value?.from ?? known?.values ?? null;
+  const shown = !typed.ready || before === null ? null : (typed.value?.draft ?? toDraft(before));
   const read = shown === null ? null : readDraft(shown, page.bad);
-  const changed = known === null || read === null ? [] : changedKeys(read.values, known.values);
+  const changed = before === null || read === null ? [] : changedKeys(read.values, before);
   const pick = (values: SettingValues, keys: readonly SettingKey[]): Partial<SettingValues> =>
     Object.fromEntries(keys.map((key) => [key, values[key]]));
 
   const settle = (answer: SavedSettings, next: Saved | null, sentence: string) => {
     setKnown(answer);
-    setDraft(null);
+    typed.put(null);
     setSaved(next);
     setTold(sentence);
     announce(sentence);
@@ -57,12 +66,11 @@ export function SettingsPage() {
     if (answer.changed.some(governs)) void refresh().catch(() => undefined);
   };
   const save = () => {
-    if (known === null || read === null) return;
+    if (known === null || before === null || read === null) return;
     const changes = pick(read.values, changed);
-    const before = pick(known.values, changed);
     saving.start(
       page.saving,
-      () => bridge.call('saveSettings', { changes, before, tab: known.tab }),
+      () => bridge.call('saveSettings', { changes, before: pick(before, changed), tab: known.tab }),
       (answer) =>
         settle(answer, { tab: answer.tab, after: changes, before: answer.before }, page.saved(answer.tab)),
     );
@@ -77,6 +85,21 @@ export function SettingsPage() {
       },
       (answer) => settle(answer, null, page.undone),
     );
+  /** What a colleague has set meanwhile is taken over where nothing was typed here. */
+  const readAgain = () =>
+    start(
+      page.loading,
+      () => bridge.call('getSettings', {}),
+      (fresh) => {
+        const { value } = typed;
+        if (value !== null) {
+          const draft = followed(value.draft, toDraft(value.from), toDraft(fresh.values));
+          typed.put({ draft, from: fresh.values });
+        }
+        saving.clear();
+        setKnown(fresh);
+      },
+    );
   const busy = reading.busy ?? saving.busy;
   return (
     <Page
@@ -84,7 +107,13 @@ export function SettingsPage() {
       footer={
         <>
           {busy !== null && <Busy text={busy} words={panel.words} />}
-          {saving.error !== null && <Trouble error={saving.error} speech={panel} />}
+          {saving.error !== null && (
+            <Trouble error={saving.error} speech={panel}>
+              <button type="button" onClick={readAgain}>
+                {panel.words.app.reload}
+              </button>
+            </Trouble>
+          )}
           {saved !== null && changed.length === 0 && (
             <div class="written">
               <p>{told}</p>
@@ -114,6 +143,7 @@ export function SettingsPage() {
       {known !== null && shown !== null && read !== null && (
         <>
           <FromTab known={known} words={words} />
+          {changed.length > 0 && <DraftNote draft={typed} onDiscard={() => typed.put(null)} />}
           <SettingsForm
             draft={shown}
             read={read}
@@ -121,7 +151,7 @@ export function SettingsPage() {
             told={(key) => known.problems.filter((one) => one.key === key).map(({ message }) => message)}
             onDraft={(next) => {
               setTold('');
-              setDraft(next);
+              typed.put({ draft: next, from: before! });
             }}
           />
         </>

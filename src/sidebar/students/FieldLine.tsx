@@ -1,31 +1,33 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { StudentField, StudentFieldRequest, StudentPage } from '../../addon/api.js';
 import { studentsWordsOf } from '../../locale/studentsWords.js';
-import { useKept, usePanel } from '../context.js';
+import { usePanel } from '../context.js';
 import { JumpButton } from '../parts/JumpButton.js';
-import { Trouble } from '../parts/Trouble.js';
-import { type Task, useTask } from '../useTask.js';
-import { studentKey } from './StudentPicker.js';
+import type { Task } from '../useTask.js';
+import { SavedLine, usePartSave } from './SavedLine.js';
+import type { Edits } from './StudentView.js';
 
-interface Draft {
-  /** Of whom and which column. */
-  of: string;
+/** A change to one cell: what is to stand there, and what stood there when it was begun. */
+interface CellDraft {
   text: string;
+  from: string;
 }
 
 /** One cell of the archive: what it says, and a way to change it where it stands. */
-export function FieldLine(props: { page: StudentPage; field: StudentField; onSaved(text: string): void }) {
-  const { page, field, onSaved } = props;
+export function FieldLine(props: {
+  page: StudentPage;
+  field: StudentField;
+  edits: Edits;
+  onSaved(text: string): void;
+}) {
+  const { page, field, edits, onSaved } = props;
   const panel = usePanel();
   const words = studentsWordsOf(panel.state.language).page;
-  const of = `${studentKey(page.student)} ${field.key}`;
-  // A change that was begun is still there when the page is come back to.
-  const [draft, setDraft] = useKept<Draft | null>(`students.field ${of}`, null);
-  const [undo, setUndo] = useState<StudentFieldRequest | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const part = `cell ${field.key}`;
+  const draft = edits.of(part) as CellDraft | null;
   const button = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
-  const work = useTask();
+  const saving = usePartSave<StudentFieldRequest>();
   const { name, class: ofClass, ids, row } = page.student;
   const student = { name, class: ofClass, ids };
   // Strengths stand first where the archive has a column for them.
@@ -39,38 +41,32 @@ export function FieldLine(props: { page: StudentPage; field: StudentField; onSav
   });
   const close = () => {
     closed.current = true;
-    setDraft(null);
+    edits.set(part, null);
   };
+  const put = (text: string) => edits.set(part, { text, from: draft?.from ?? field.text });
   const save = () => {
-    if (draft === null || work.busy !== null) return;
+    if (draft === null) return;
+    // The editor shows what stands there now: that is what is replaced.
     const request = { student, ...page.archive, row, column: field.key, from: field.text, to: draft.text };
-    work.start(
-      words.saving,
+    saving.save(
       () => panel.bridge.call('saveStudentField', request),
       (saved) => {
-        const sentence = saved.changed ? words.saved(field.header, saved.tab, saved.cell) : words.unchanged;
-        setUndo(saved.changed ? saved.undo : null);
-        setNote(sentence);
-        panel.announce(sentence);
         onSaved(saved.text);
         close();
+        return saved.changed
+          ? { note: words.saved(field.header, saved.tab, saved.cell), undo: saved.undo }
+          : { note: words.unchanged, undo: null };
       },
     );
   };
-  const takeBack = () => {
-    if (undo === null) return;
-    work.start(
-      words.undoing,
-      () => panel.bridge.call('saveStudentField', undo),
+  const takeBack = () =>
+    saving.takeBack(
+      (undo) => panel.bridge.call('saveStudentField', undo),
       (saved) => {
         closed.current = true;
-        setUndo(null);
-        setNote(words.takenBack);
-        panel.announce(words.takenBack);
         onSaved(saved.text);
       },
     );
-  };
   return (
     <div class="part-line">
       <p class="row">
@@ -83,8 +79,8 @@ export function FieldLine(props: { page: StudentPage; field: StudentField; onSav
               ref={button}
               aria-label={words.editOf(field.header)}
               onClick={() => {
-                setNote(null);
-                setDraft({ of, text: field.text });
+                saving.hush();
+                put(field.text);
               }}
             >
               {words.edit}
@@ -101,23 +97,14 @@ export function FieldLine(props: { page: StudentPage; field: StudentField; onSav
         <Editor
           field={field}
           text={draft.text}
-          work={work}
-          onText={(text) => setDraft({ of, text })}
+          work={saving.work}
+          changed={draft.from === field.text ? null : field.text}
+          onText={put}
           onSave={save}
           onCancel={close}
         />
       )}
-      {note !== null && draft === null && (
-        <p class="hint">
-          {note}{' '}
-          {undo !== null && (
-            <button type="button" class="link" onClick={takeBack}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-      )}
-      {work.error !== null && <Trouble error={work.error} speech={panel} />}
+      <SavedLine of={saving} hidden={draft !== null} onUndo={takeBack} />
     </div>
   );
 }
@@ -126,6 +113,8 @@ function Editor(props: {
   field: StudentField;
   text: string;
   work: Task;
+  /** What somebody has written there since the change was begun. */
+  changed: string | null;
   onText(text: string): void;
   onSave(): void;
   onCancel(): void;
@@ -165,6 +154,7 @@ function Editor(props: {
           }
         }}
       />
+      {props.changed !== null && <p class="wrong">{words.changedSince(props.changed || words.blank)}</p>}
       {field.choices.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no fields
         <div class="choices" role="group" aria-label={words.choices(field.header)}>

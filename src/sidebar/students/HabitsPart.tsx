@@ -4,9 +4,9 @@ import { addDays } from '../../core/ledger/days.js';
 import { studentsWordsOf } from '../../locale/studentsWords.js';
 import { usePanel } from '../context.js';
 import { SelectField } from '../parts/SelectField.js';
-import { Trouble } from '../parts/Trouble.js';
-import { useTask } from '../useTask.js';
 import { newRequestId } from './requestId.js';
+import { SavedLine, usePartSave } from './SavedLine.js';
+import type { Edits } from './StudentView.js';
 
 /** This week and the three before it. */
 const WEEKS = 4;
@@ -14,11 +14,14 @@ const WEEKS = 4;
 type Weeks = StudentPage['habits']['weeks'];
 
 /** The weekly checklist: what was kept is ticked, the rest is still to come. */
-export function HabitsPart(props: { page: StudentPage; onWeeks(weeks: Weeks): void }) {
+export function HabitsPart(props: { page: StudentPage; edits: Edits; onWeeks(weeks: Weeks): void }) {
   const { state } = usePanel();
   const words = studentsWordsOf(state.language).page;
-  const [week, setWeek] = useState(props.page.week);
   const weeks = Array.from({ length: WEEKS }, (_, back) => addDays(props.page.week, -7 * back));
+  // A week that was begun is shown first.
+  const [week, setWeek] = useState(
+    () => weeks.find((monday) => props.edits.of(`week ${monday}`) !== null) ?? props.page.week,
+  );
   return (
     <>
       <SelectField
@@ -35,21 +38,29 @@ export function HabitsPart(props: { page: StudentPage; onWeeks(weeks: Weeks): vo
   );
 }
 
-function Checklist(props: { page: StudentPage; week: string; onWeeks(weeks: Weeks): void }) {
-  const { page, week, onWeeks } = props;
+/** What is ticked of a week, and what stood there when that was begun. */
+interface WeekDraft {
+  kept: string[];
+  from: string[];
+}
+
+function Checklist(props: { page: StudentPage; week: string; edits: Edits; onWeeks(weeks: Weeks): void }) {
+  const { page, week, edits, onWeeks } = props;
   const panel = usePanel();
   const words = studentsWordsOf(panel.state.language).page;
   const standing = page.habits.weeks.find((one) => one.week === week) ?? null;
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(standing?.kept ?? []));
-  const [undo, setUndo] = useState<AddedLedgerRow | HabitWeekView | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const part = `week ${week}`;
+  const draft = edits.of(part) as WeekDraft | null;
+  const before = standing?.kept ?? [];
+  const ticked = new Set(draft?.kept ?? before);
+  const changed = draft !== null && draft.from.join() !== before.join();
   // The same until it has arrived: what is sent twice is kept once.
   const requestId = useRef(newRequestId());
-  const work = useTask();
+  const saving = usePartSave<AddedLedgerRow | HabitWeekView>();
   const { items } = page.habits;
   const { name, class: ofClass, ids } = page.student;
 
-  const send = (kept: readonly string[], notKept: readonly string[], expected: HabitWeekView | null) =>
+  const send = (kept: readonly string[], notKept: readonly string[]) =>
     panel.bridge.call('saveHabits', {
       student: { name, class: ofClass, ids },
       requestId: requestId.current,
@@ -57,50 +68,33 @@ function Checklist(props: { page: StudentPage; week: string; onWeeks(weeks: Week
       week,
       kept: [...kept],
       notKept: [...notKept],
-      expected: expected === null ? null : { kept: expected.kept, notKept: expected.notKept },
+      expected: standing === null ? null : { kept: standing.kept, notKept: standing.notKept },
       by: panel.state.me,
     });
   const put = (saved: HabitWeekView | null) => {
     requestId.current = newRequestId();
+    edits.set(part, null);
     const others = page.habits.weeks.filter((one) => one.week !== week);
     onWeeks(saved === null ? others : [saved, ...others].sort((x, y) => (x.week < y.week ? 1 : -1)));
   };
   const save = () =>
-    work.start(
-      words.saving,
+    saving.save(
       () =>
         send(
           items.filter((item) => ticked.has(item)),
           items.filter((item) => !ticked.has(item)),
-          standing,
         ),
       ({ saved, added, repeated }) => {
-        setUndo(repeated ? null : (added ?? standing));
-        setNote(words.habitsSaved(saved.tab));
-        panel.announce(words.habitsSaved(saved.tab));
         put(saved);
+        return { note: words.habitsSaved(saved.tab), undo: repeated ? null : (added ?? standing) };
       },
     );
-  const takeBack = () => {
-    if (undo === null) return;
-    work.start(
-      words.undoing,
-      async () => {
-        if ('role' in undo) {
-          await panel.bridge.call('undoStudentSave', undo);
-          return null;
-        }
-        return (await send(undo.kept, undo.notKept, standing)).saved;
-      },
-      (saved) => {
-        setUndo(null);
-        setNote(words.takenBack);
-        panel.announce(words.takenBack);
-        setTicked(new Set(saved?.kept ?? []));
-        put(saved);
-      },
-    );
-  };
+  const takeBack = () =>
+    saving.takeBack(async (undo) => {
+      if (!('role' in undo)) return (await send(undo.kept, undo.notKept)).saved;
+      await panel.bridge.call('undoStudentSave', undo);
+      return null;
+    }, put);
   return (
     <>
       <p class="hint">
@@ -119,7 +113,7 @@ function Checklist(props: { page: StudentPage; week: string; onWeeks(weeks: Week
                   const next = new Set(ticked);
                   if (event.currentTarget.checked) next.add(item);
                   else next.delete(item);
-                  setTicked(next);
+                  edits.set(part, { kept: [...next], from: draft?.from ?? before });
                 }}
               />{' '}
               {item}
@@ -127,28 +121,13 @@ function Checklist(props: { page: StudentPage; week: string; onWeeks(weeks: Week
           </li>
         ))}
       </ul>
+      {changed && <p class="wrong">{words.changedSince(before.join(panel.words.app.list) || words.blank)}</p>}
       <p>
-        <button
-          type="button"
-          aria-disabled={work.busy !== null}
-          onClick={() => {
-            if (work.busy === null) save();
-          }}
-        >
-          {work.busy ?? words.saveHabits}
+        <button type="button" aria-disabled={saving.work.busy !== null} onClick={save}>
+          {saving.work.busy ?? words.saveHabits}
         </button>
       </p>
-      {note !== null && (
-        <p class="hint">
-          {note}{' '}
-          {undo !== null && (
-            <button type="button" class="link" onClick={takeBack}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-      )}
-      {work.error !== null && <Trouble error={work.error} speech={panel} />}
+      <SavedLine of={saving} onUndo={takeBack} />
     </>
   );
 }

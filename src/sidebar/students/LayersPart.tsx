@@ -1,16 +1,15 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { AddedLedgerRow, LayerView, StudentPage } from '../../addon/api.js';
 import { LAYERS, type Layer } from '../../core/ledger/layer.js';
 import { studentsWordsOf } from '../../locale/studentsWords.js';
 import { subjectWord } from '../../locale/subjectWords.js';
-import { useKept, usePanel } from '../context.js';
+import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
 import { SelectField } from '../parts/SelectField.js';
 import { TextField } from '../parts/TextField.js';
-import { Trouble } from '../parts/Trouble.js';
-import { useTask } from '../useTask.js';
 import { newRequestId } from './requestId.js';
-import { studentKey } from './StudentPicker.js';
+import { SavedLine, usePartSave } from './SavedLine.js';
+import type { Edits } from './StudentView.js';
 
 interface Draft {
   subject: string;
@@ -18,14 +17,17 @@ interface Draft {
   target: string;
 }
 
+const PART = 'layer';
+
 /** The layer per subject with what is to be reached there; setting one adds a row, and the latest counts. */
 export function LayersPart(props: {
   page: StudentPage;
   /** Subjects to choose from. */
   subjects: readonly string[];
+  edits: Edits;
   onLayers(layers: LayerView[]): void;
 }) {
-  const { page, subjects, onLayers } = props;
+  const { page, subjects, edits, onLayers } = props;
   const panel = usePanel();
   const { language, ledger, me } = panel.state;
   const words = studentsWordsOf(language).page;
@@ -34,12 +36,11 @@ export function LayersPart(props: {
     const standing = page.layers.find((one) => one.subject === subject);
     return { subject, layer: standing?.layer ?? 'B', target: standing?.target ?? '' };
   };
-  const [kept, setDraft] = useKept<Draft | null>(`students.layer ${studentKey(page.student)}`, null);
+  const kept = edits.of(PART) as Draft | null;
   const draft = kept ?? ofSubject(first);
-  const [undo, setUndo] = useState<{ row: AddedLedgerRow; before: LayerView | null } | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const setDraft = (next: Draft) => edits.set(PART, next);
   const requestId = useRef(newRequestId());
-  const work = useTask();
+  const saving = usePartSave<{ row: AddedLedgerRow; before: LayerView | null }>();
   const { name, class: ofClass, ids } = page.student;
 
   const put = (subject: string, layer: LayerView | null) => {
@@ -48,8 +49,7 @@ export function LayersPart(props: {
     onLayers(layer === null ? others : [...others, layer]);
   };
   const save = () =>
-    work.start(
-      words.saving,
+    saving.save(
       () =>
         panel.bridge.call('saveLayer', {
           student: { name, class: ofClass, ids },
@@ -60,26 +60,17 @@ export function LayersPart(props: {
           by: me,
         }),
       ({ saved, added }) => {
-        setUndo({ row: added, before: page.layers.find((one) => one.subject === saved.subject) ?? null });
-        setNote(words.layerSaved(saved.tab));
-        panel.announce(words.layerSaved(saved.tab));
-        setDraft(null);
+        const before = page.layers.find((one) => one.subject === saved.subject) ?? null;
+        edits.set(PART, null);
         put(saved.subject, saved);
+        return { note: words.layerSaved(saved.tab), undo: { row: added, before } };
       },
     );
-  const takeBack = () => {
-    if (undo === null) return;
-    work.start(
-      words.undoing,
-      () => panel.bridge.call('undoStudentSave', undo.row),
-      () => {
-        setUndo(null);
-        setNote(words.takenBack);
-        panel.announce(words.takenBack);
-        put(undo.row.says[0]!, undo.before);
-      },
+  const takeBack = () =>
+    saving.takeBack(
+      ({ row }) => panel.bridge.call('undoStudentSave', row),
+      (_, { row, before }) => put(row.says[0]!, before),
     );
-  };
   const label = (subject: string) => subjectWord(subject, language);
   return (
     <>
@@ -92,16 +83,7 @@ export function LayersPart(props: {
           ))}
         </ul>
       )}
-      {note !== null && (
-        <p class="hint">
-          {note}{' '}
-          {undo !== null && (
-            <button type="button" class="link" onClick={takeBack}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-      )}
+      <SavedLine of={saving} onUndo={takeBack} />
       {subjects.length > 0 && (
         <Fold title={words.setLayer} open={kept !== null}>
           <SelectField
@@ -117,19 +99,12 @@ export function LayersPart(props: {
             onInput={(target) => setDraft({ ...draft, target })}
           />
           <p>
-            <button
-              type="button"
-              aria-disabled={work.busy !== null}
-              onClick={() => {
-                if (work.busy === null) save();
-              }}
-            >
-              {work.busy ?? words.saveLayer}
+            <button type="button" aria-disabled={saving.work.busy !== null} onClick={save}>
+              {saving.work.busy ?? words.saveLayer}
             </button>
           </p>
         </Fold>
       )}
-      {work.error !== null && <Trouble error={work.error} speech={panel} />}
     </>
   );
 }

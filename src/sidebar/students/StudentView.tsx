@@ -2,15 +2,21 @@ import type { StudentListRow, StudentPage } from '../../addon/api.js';
 import { studentsWordsOf } from '../../locale/studentsWords.js';
 import { usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
+import { DraftNote } from '../parts/DraftNote.js';
 import { Fold } from '../parts/Fold.js';
 import { Trouble } from '../parts/Trouble.js';
+import { type DraftParts, formOf, useDraftParts } from '../useDraft.js';
 import { chartSubjects } from './chart.js';
 import { FieldLine } from './FieldLine.js';
 import { HabitsPart } from './HabitsPart.js';
 import { LayersPart } from './LayersPart.js';
 import { MarksPart } from './MarksPart.js';
+import { studentKey } from './StudentPicker.js';
 import { PairsPart, PlanPart, PrizesPart, RecordsPart } from './SupportParts.js';
 import { type LoadedStudent, useStudentPage } from './useStudentPage.js';
+
+/** What is being changed on the page, part by part, until it is saved or given up. */
+export type Edits = DraftParts<unknown>;
 
 /** What is always in sight; the rest of the archive is folded away, the family's matters among it. */
 const IN_SIGHT: readonly string[] = ['interest', 'difficulty', 'weakSubject', 'cause'];
@@ -21,6 +27,7 @@ export function StudentView({ student }: { student: StudentListRow }) {
   const { words: common, state } = panel;
   const words = studentsWordsOf(state.language).page;
   const loaded = useStudentPage(student);
+  const edits = useDraftParts<unknown>(formOf('student', studentKey(student)));
   const { page, reading, reload } = loaded;
   const number = student.ids.studentId;
   return (
@@ -38,12 +45,14 @@ export function StudentView({ student }: { student: StudentListRow }) {
           </button>
         </Trouble>
       )}
-      {page !== null && reading.busy === null && <Parts page={page} loaded={loaded} />}
+      {page !== null && reading.busy === null && edits.ready && (
+        <Parts page={page} loaded={loaded} edits={edits} />
+      )}
     </>
   );
 }
 
-function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
+function Parts({ page, loaded, edits }: { page: StudentPage; loaded: LoadedStudent; edits: Edits }) {
   const { state, go } = usePanel();
   const words = studentsWordsOf(state.language).page;
   const { change, marks, reload } = loaded;
@@ -55,6 +64,7 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
         key={field.key}
         page={page}
         field={field}
+        edits={edits}
         onSaved={(text) =>
           change((before) => ({
             ...before,
@@ -65,6 +75,7 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
     ));
   return (
     <>
+      {(edits.isBack || !edits.isKept) && <DraftNote draft={edits} onDiscard={edits.clear} />}
       {inSight.every(({ field }) => field !== 'interest') && (
         <p>
           {words.noStrengthsColumn}{' '}
@@ -78,7 +89,11 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
         </p>
       )}
       {lines(inSight)}
-      {folded.length > 0 && <Fold title={words.otherFields}>{lines(folded)}</Fold>}
+      {folded.length > 0 && (
+        <Fold title={words.otherFields} open={folded.some(({ key }) => edits.of(`cell ${key}`) !== null)}>
+          {lines(folded)}
+        </Fold>
+      )}
       <section>
         <h2>{words.marks}</h2>
         <Marks loaded={loaded} name={page.student.name} />
@@ -99,6 +114,7 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
         <h2>{words.habits}</h2>
         <HabitsPart
           page={page}
+          edits={edits}
           onWeeks={(weeks) => change((before) => ({ ...before, habits: { ...before.habits, weeks } }))}
         />
       </section>
@@ -106,6 +122,7 @@ function Parts({ page, loaded }: { page: StudentPage; loaded: LoadedStudent }) {
         <h2>{words.layers}</h2>
         <LayersPart
           page={page}
+          edits={edits}
           subjects={subjectsOf(page, marks === null ? [] : chartSubjects(marks.exams))}
           onLayers={(layers) => change((before) => ({ ...before, layers }))}
         />

@@ -413,7 +413,8 @@ export class FakeAddon implements SidebarApi {
   }
 
   keepDraft({ form, text }: { form: string; text: string }): { kept: boolean } {
-    this.records.drafts[form] = text;
+    if (text === '') delete this.records.drafts[form];
+    else this.records.drafts[form] = text;
     return { kept: true };
   }
 

@@ -4,22 +4,25 @@ import type {
   Language,
   PlanData,
   PlanShown,
-  RowUndo,
+  PlanStateUndo,
   SavedEvaluation,
   SavedPlan,
   SaveEvaluationRequest,
   SavePlanRequest,
+  SaveUndo,
   StudentNamed,
 } from '../../../src/addon/api.js';
 import type { ArchiveRecord, ExamRecord } from '../../../src/core/exam.js';
 import { placesInExam } from '../../../src/core/ledger/examPlace.js';
 import { proposeExit } from '../../../src/core/ledger/exitRule.js';
 import { monthFacts } from '../../../src/core/ledger/monthFacts.js';
+import type { PlanState } from '../../../src/core/ledger/plan.js';
 import { layOutStages, startOf } from '../../../src/core/ledger/planStages.js';
 import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
 import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
-import { evaluationCells } from '../../../src/tabs/evaluationRows.js';
-import { type PlanCells, planCells } from '../../../src/tabs/planRows.js';
+import { type EvaluationCells, evaluationCells } from '../../../src/tabs/evaluationRows.js';
+import { type PlanCells, planCells, stateWord } from '../../../src/tabs/planRows.js';
+import { stateOf } from '../../../src/tabs/planWords.js';
 import { USUAL_STAGE_LENGTHS } from '../../core/ledger/support.js';
 
 const TODAY = '2026-11-27';
@@ -50,7 +53,8 @@ export class FakePlans {
     };
   }
 
-  savePlan({ student, change, plan }: SavePlanRequest): SavedPlan {
+  savePlan({ student, change, replaces, plan }: SavePlanRequest): SavedPlan {
+    const plans = replaces == null ? [] : this.give(student, [replaces], 'adjusted');
     const mine = this.of(student);
     const before = mine.find(({ id }) => id === change?.id);
     if (before !== undefined && JSON.stringify(before.cells) !== JSON.stringify(change!.cells)) {
@@ -72,10 +76,42 @@ export class FakePlans {
     };
     this.plans.set(keyOf(student), [shown, ...mine.filter((one) => one.id !== id)]);
     const undo = { tab: '帮扶计划', id, added: before === undefined, from: before?.cells ?? {}, to: cells };
-    return { tab: '帮扶计划', plan: shown, repeated: false, undo };
+    return { tab: '帮扶计划', plan: shown, repeated: false, undo: { ...undo, plans } };
   }
 
-  undoSavePlan({ tab, id }: RowUndo<PlanCells>): { tab: string } {
+  /** Other states for some of a student's plans, and what takes them back. */
+  private give(
+    student: StudentNamed,
+    named: ReadonlyArray<{ tab: string; id: string; state: string }>,
+    state: PlanState,
+  ): PlanStateUndo[] {
+    const text = stateWord(state, this.language);
+    const ids = new Set(named.map(({ id }) => id));
+    const given = (plan: PlanShown) => ({ ...plan, state, cells: { ...plan.cells, state: text } });
+    this.plans.set(
+      keyOf(student),
+      this.of(student).map((plan) => (ids.has(plan.id) ? given(plan) : plan)),
+    );
+    return named.map(({ tab, id, state: from }) => ({ tab, id, from, to: text }));
+  }
+
+  private takeBack(states: readonly PlanStateUndo[]): void {
+    for (const [key, plans] of this.plans) {
+      const was = (plan: PlanShown) => states.find(({ id }) => id === plan.id);
+      const back = (plan: PlanShown): PlanShown => ({
+        ...plan,
+        state: stateOf(was(plan)!.from),
+        cells: { ...plan.cells, state: was(plan)!.from },
+      });
+      this.plans.set(
+        key,
+        plans.map((plan) => (was(plan) === undefined ? plan : back(plan))),
+      );
+    }
+  }
+
+  undoSavePlan({ tab, id, plans: states = [] }: SaveUndo<PlanCells>): { tab: string } {
+    this.takeBack(states);
     for (const [key, plans] of this.plans) {
       this.plans.set(
         key,
@@ -121,6 +157,8 @@ export class FakePlans {
 
   saveEvaluation(request: SaveEvaluationRequest): SavedEvaluation {
     const { student, month, scales, words, decision, by = '', date = TODAY } = request;
+    const state = request.exitProposed ? 'met' : 'stopped';
+    const plans = decision === 'exit' ? this.give(student, request.plans ?? [], state) : [];
     const mine = this.evaluations.get(keyOf(student)) ?? [];
     const before = mine.find((one) => one.month === month);
     if (before !== undefined && request.shown?.id !== before.id) {
@@ -135,10 +173,11 @@ export class FakePlans {
     };
     this.evaluations.set(keyOf(student), [evaluation, ...mine.filter((one) => one.id !== id)]);
     const undo = { tab: '月度评估', id, added: before === undefined, from: {}, to: cells };
-    return { tab: '月度评估', evaluation, repeated: false, undo };
+    return { tab: '月度评估', evaluation, repeated: false, undo: { ...undo, plans } };
   }
 
-  undoSaveEvaluation({ tab, id }: { tab: string; id: string }): { tab: string } {
+  undoSaveEvaluation({ tab, id, plans: states = [] }: SaveUndo<EvaluationCells>): { tab: string } {
+    this.takeBack(states);
     for (const [key, rows] of this.evaluations) {
       this.evaluations.set(
         key,

@@ -8,7 +8,6 @@ import {
   type PlanFields,
   planOf,
   standsAt,
-  typedOnto,
   withStageDay,
   withStart,
   withTemplate,
@@ -82,12 +81,4 @@ test('stages follow the first day, and a day that is changed by hand stays so', 
   expect(changed.stages.review).toEqual({ from: '2026-10-28', to: '2026-12-05' });
   expect(withStageDay(changed, 'review', 'to', '').stages.review.to).toBeNull();
   expect(withStart(changed, '', USUAL_STAGE_LENGTHS).stages.survey.from).toBeNull();
-});
-
-test('on a plan that somebody has changed, what was typed here stays and all else follows', () => {
-  const before = shown({ measures: '每周一次', risk: '' });
-  const now = shown({ measures: '每周两次', risk: '同事写的' });
-  const typed = { ...fieldsOf(before), measures: '我写的' };
-  expect(typedOnto(typed, before, now)).toMatchObject({ measures: '我写的', risk: '同事写的' });
-  expect(typedOnto(typed, null, now)).toEqual(typed);
 });
