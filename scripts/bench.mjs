@@ -26,6 +26,10 @@ for (const name of names) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // Starts the browser; it finds its own files beside it.
+    external: ['playwright-core'],
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     outfile,
     logLevel: 'warning',
   });
