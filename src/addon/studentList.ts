@@ -1,3 +1,4 @@
+import { MOST_STUDENTS } from '../core/ledger/recordRules.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { nameKey } from '../core/names.js';
 import { studentsWordsOf } from '../locale/studentsWords.js';
@@ -12,7 +13,7 @@ import type { ColumnReading, Field, TabGrid } from '../tabs/reading.js';
 import { readLedger, studentOf } from '../tabs/readLedger.js';
 import { viewTab } from '../tabs/view.js';
 import type { Language, SelectedStudent, SidebarApi } from './api.js';
-import { archiveEntries, findEntry, listRow } from './archiveEntries.js';
+import { type ArchiveEntry, archiveEntries, findEntry, listRow } from './archiveEntries.js';
 
 /** Every student of the adopted archives: what finding a child on the page searches in. */
 export function list(): ReturnType<SidebarApi['listStudents']> {
@@ -24,34 +25,71 @@ export function list(): ReturnType<SidebarApi['listStudents']> {
   };
 }
 
-/** The student of the selected row, in whatever tab that is set up: an exam, an archive, pairs or the ledger. */
+/** More rows than a class has are selected by mistake: a whole column, say. */
+const MOST_ROWS = 1_000;
+
+/**
+ * The students of the selected rows, in whatever tab that is set up: an exam, an archive, pairs or the ledger. The tab is
+ * read once, however many rows are selected.
+ */
 export function selected(language: Language): SelectedStudent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const words = studentsWordsOf(language).selection;
   const sheet = spreadsheet.getActiveSheet();
   const tab = sheet.getName();
   const row = spreadsheet.getCurrentCell()?.getRow() ?? 1;
+  const range = sheet.getActiveRange();
+  const first = range?.getRow() ?? row;
+  const rows = range?.getNumRows() ?? 1;
   const registry = Registry.load(spreadsheet);
   const entries = registry.allOfTab(tab);
-  const nobody = (message: string): SelectedStudent => ({ tab, row, student: null, message });
+  const nobody = (message: string): SelectedStudent => ({ tab, row, student: null, students: [], message });
   if (entries.length === 0) return nobody(words.notSetUp(tab));
+  if (rows > MOST_ROWS) return nobody(words.tooMany(MOST_ROWS));
   const display = entries.some(({ displayIds }) => displayIds);
-  const named = whoIsInRow(readGrid(sheet, tab, display), entries, row);
-  if (named === null) return nobody(words.nobodyInRow(tab, row));
-  const found = findEntry(archiveEntries(readArchiveTables(spreadsheet, registry)), named);
-  if (found === 'none') return nobody(words.notInArchive(named.name));
-  if (found === 'several') return nobody(words.unclear(named.name));
-  return { tab, row, student: listRow(found), message: null };
+  const whoIsIn = studentsByRow(readGrid(sheet, tab, display), entries);
+  const archive = archiveEntries(readArchiveTables(spreadsheet, registry));
+  const find = (at: number): ArchiveEntry | string => {
+    const named = whoIsIn(at);
+    if (named === null) return words.nobodyInRow(tab, at);
+    const found = findEntry(archive, named);
+    if (found === 'none') return words.notInArchive(named.name);
+    return found === 'several' ? words.unclear(named.name) : found;
+  };
+  const own = find(row);
+  if (rows === 1) {
+    if (typeof own === 'string') return nobody(own);
+    return { tab, row, student: listRow(own), students: [listRow(own)], message: null };
+  }
+  const all = Array.from({ length: rows }, (_, at) => first + at);
+  // A row about nobody, such as a blank one, is no trouble among others.
+  const found = all.filter((at) => whoIsIn(at) !== null).map(find);
+  const students = [...new Set(found.flatMap((one) => (typeof one === 'string' ? [] : [one])))].map(listRow);
+  const trouble = [...new Set(found.flatMap((one) => (typeof one === 'string' ? [one] : [])))];
+  if (students.length === 0 && trouble.length === 0) return nobody(words.nobodyInRow(tab, row));
+  if (students.length > MOST_STUDENTS) return nobody(words.tooMany(MOST_STUDENTS));
+  return {
+    tab,
+    row,
+    student: typeof own === 'string' ? (students[0] ?? null) : listRow(own),
+    students,
+    message: trouble.length === 0 ? null : trouble.join('\n'),
+  };
 }
 
-/** Whom a row (1-based) is about. A tab of several exams is read for each: their rows may differ. */
-function whoIsInRow(grid: TabGrid, entries: readonly RegistryEntry[], row: number): StudentRef | null {
-  for (const entry of entries) {
+/** Tells whom a row (1-based) is about. A tab of several exams is read for each: their rows may differ. */
+function studentsByRow(grid: TabGrid, entries: readonly RegistryEntry[]): (row: number) => StudentRef | null {
+  const tables = entries.map((entry) => {
     const { students, columns } = studentsOf(grid, entry);
-    const found = students.find((student) => student.row === row) ?? namedInRow(grid, columns, students, row);
-    if (found !== undefined) return found.who;
-  }
-  return null;
+    return { students, columns, byRow: new Map(students.map((student) => [student.row, student])) };
+  });
+  return (row) => {
+    for (const { students, columns, byRow } of tables) {
+      const found = byRow.get(row) ?? namedInRow(grid, columns, students, row);
+      if (found !== undefined) return found.who;
+    }
+    return null;
+  };
 }
 
 interface RowOfStudent {

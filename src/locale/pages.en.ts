@@ -15,6 +15,8 @@ export const pagesEn: PageWords = {
     backTo: (page: string) => `← Back to ${page}`,
     close: 'Close',
     reload: 'Read again',
+    alwaysName: 'Always use this name',
+    nameKept: (name) => `“${name}” is used from now on.`,
     elapsed: (seconds) => `${seconds} s so far`,
     pages: 'Pages',
     list: ', ',

@@ -13,6 +13,8 @@ export const pagesZhCN = {
     backTo: (page: string) => `← 回到${page}`,
     close: '关闭',
     reload: '重新读取',
+    alwaysName: '以后都用这个名字',
+    nameKept: (name: string) => `以后都用“${name}”。`,
     elapsed: (seconds: number) => `已用 ${seconds} 秒`,
     pages: '页面',
     list: '、',

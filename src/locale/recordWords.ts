@@ -43,6 +43,9 @@ export interface RecordPageWords {
   undo: string;
   undoing: string;
   undone: string;
+  /** Somebody else writes this record. */
+  otherBy: string;
+  change: string;
   restore: string;
   restored: string;
   takeBack: string;

@@ -80,6 +80,8 @@ export const recordsEn: RecordWords = {
       'The first send had arrived after all; see the list below. What you changed since is not saved: correct the records one by one.',
     undo: 'Undo',
     undoing: 'Undoing…',
+    otherBy: 'Change who writes',
+    change: 'Change',
     undone: 'Undone. The tab has one more row that takes it back; the first row is still there.',
     restore: 'Restore',
     restored: 'Restored.',

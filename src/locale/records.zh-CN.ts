@@ -76,6 +76,8 @@ export const recordsZhCN: RecordWords = {
     sentBeforeMany: '上一次其实已经存好了，见下面的列表。之后改的字没有存，要改请逐条点「更正」。',
     undo: '撤销',
     undoing: '正在撤销…',
+    otherBy: '换记录人',
+    change: '换',
     undone: '已撤销。表格里多了一行「撤回」，原来那一行还在。',
     restore: '恢复',
     restored: '已恢复。',

@@ -21,6 +21,7 @@ export const studentsEn: StudentsWords = {
     nobodyInRow: (tab, row) =>
       `There is no student in row ${row} of “${tab}”. Click the student’s row, then press the button again.`,
     notInArchive: (name) => `${name} is not in the archive. To support this student, add them first.`,
+    tooMany: (most) => `Too many are selected: ${most} at a time. Select the rows you need.`,
     unclear: (name) =>
       `Several students of the archive are called ${name}. Type the ID to find the right one.`,
   },

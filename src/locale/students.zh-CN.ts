@@ -19,6 +19,7 @@ export const studentsZhCN: StudentsWords = {
     notSetUp: (tab) => `标签页「${tab}」还没有设定，不知道哪一行是谁。可以直接打名字。`,
     nobodyInRow: (tab, row) => `「${tab}」第 ${row} 行没有学生。请点一下学生所在的那一行，再按这个按钮。`,
     notInArchive: (name) => `${name} 不在档案里。要帮扶，请先加进档案。`,
+    tooMany: (most) => `选得太多了，一次最多 ${most} 个。请只选要用的那几行。`,
     unclear: (name) => `档案里有几位 ${name}，分不清是哪一位。请打学号来找。`,
   },
   page: {

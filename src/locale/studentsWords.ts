@@ -16,6 +16,7 @@ export interface StudentsWords {
     notSetUp(tab: string): string;
     nobodyInRow(tab: string, row: number): string;
     notInArchive(name: string): string;
+    tooMany(most: number): string;
     unclear(name: string): string;
   };
   page: StudentPageWords;

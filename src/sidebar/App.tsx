@@ -124,6 +124,14 @@ function OpenPanel(props: {
 
   // The same as long as the language is: pages read anew when it changes.
   const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
+  const setMe = useCallback(
+    async (name: string) => {
+      const { me } = await bridge.call('setMe', { name });
+      setState({ ...state, me });
+      return me;
+    },
+    [bridge, state, setState],
+  );
   const panel = useMemo<Panel>(
     () => ({
       ...speech,
@@ -137,11 +145,15 @@ function OpenPanel(props: {
         setState(fresh);
         return fresh;
       },
+      setMe,
+      rememberMe: (name) => {
+        if (state.me === null && name.trim() !== '') setMe(name).catch(() => undefined);
+      },
       announce,
       drafts,
       kept,
     }),
-    [speech, bridge, asking, state, setState, go, destination.from, announce, drafts, kept],
+    [speech, bridge, asking, state, setState, go, destination.from, setMe, announce, drafts, kept],
   );
 
   const Shown = PAGES[destination.page]!;

@@ -45,6 +45,10 @@ export interface Panel extends PageCatalogue {
   has(page: PageName): boolean;
   /** Asks the add-on for the state anew, after a tab was adopted or released. Throws what the call throws. */
   refresh(): Promise<PanelState>;
+  /** Keeps who the user is. Throws what the call throws. */
+  setMe(name: string): Promise<string | null>;
+  /** The same after a save, for the first name that is written; asked again with the next save if it fails. */
+  rememberMe(name: string): void;
   /** Says a sentence in the live region. */
   announce(sentence: string): void;
   /** What half-written forms hold; see `useDraft`. */

@@ -323,6 +323,50 @@ describe('studentOfSelection', () => {
     expect(message).toContain(said);
   });
 
+  test.each([
+    ['期末', 'A4:C6', [2, 3, 4]],
+    ['期末', 'A1:A3', [0, 1]],
+    [ARCHIVE, 'B7:B8', [4, 5]],
+  ])('finds all children of the selected rows of %s, %s, in their order', (tab, cells, at) => {
+    const { students, message } = select(tab, cells);
+    expect(students.map(({ name }) => name)).toEqual(at.map(nameOf));
+    expect(message).toBeNull();
+  });
+
+  test('names each child once, and says of which rows nobody can be taken', () => {
+    const tabs = tabsOf({ students: 12 });
+    tabs.期末!.splice(3, 0, ['20258888', '生面孔', '八(1)班', 60, 60], tabs.期末![2]!.slice());
+    open.dispose();
+    open = openBook(code, {}, tabs);
+    const { students, message } = select('期末', 'A2:A6');
+    expect(students.map(({ name }) => name)).toEqual([0, 1, 2].map(nameOf));
+    expect(message).toBe('生面孔 不在档案里。要帮扶，请先加进档案。');
+  });
+
+  test('takes nobody when far too many rows are selected', () => {
+    open.dispose();
+    open = openBook(code, {}, tabsOf({ students: 300 }));
+    expect(select('期末', 'A1:A201').students).toHaveLength(200);
+    const { students, student, message } = select('期末', 'A1:A202');
+    expect([students, student]).toEqual([[], null]);
+    expect(message).toContain('选得太多了');
+  });
+
+  test('takes the same few calls for one row and for many, of 50 students and of 1,000', () => {
+    const counted = [50, 1_000].flatMap((students) => {
+      open.dispose();
+      open = openBook(code, {}, tabsOf({ students }));
+      return ['A4', 'A4:A40'].map((cells) => {
+        open.host.run('showTab', [{ tab: '期末', cell: cells }]);
+        open.calls.length = 0;
+        open.host.run('studentOfSelection', []);
+        return open.calls.length;
+      });
+    });
+    expect(new Set(counted).size).toBe(1);
+    expect(counted[0]).toBeLessThanOrEqual(30);
+  });
+
   test('says so when the tab is not set up, or the child is not in the archive', () => {
     const tabs = tabsOf({ students: 12 });
     tabs.期末!.push(['20258888', '生面孔', '八(1)班', 60, 60]);

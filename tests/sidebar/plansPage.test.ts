@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language, SaveEvaluationRequest, SavePlanRequest } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import { evaluationWordsOf, planWordsOf } from '../../src/locale/planWords.js';
+import { studentsWordsOf } from '../../src/locale/studentsWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
 import { inspect, openEverything } from './harness/inspect.js';
 import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
@@ -190,6 +191,23 @@ describe('计划', () => {
       expect(states()).toEqual(['active', 'adjusted']);
       await page.getByRole('button', { name: words.undo }).click();
       await expect.poll(states).toEqual(['active']);
+    });
+  });
+
+  test('takes the child of the selected row, and keeps the first name that is saved as the user’s own', async () => {
+    await at('plan', { ...zh, me: null }, async (panel) => {
+      const { page, addon } = panel;
+      addon.students.selected = 1;
+      await page.getByRole('button', { name: studentsWordsOf('zh-CN').page.fromSelection }).click();
+      await page.locator('.child-name', { hasText: addon.students.list()[1]!.name }).waitFor();
+      await page.getByLabel(words.measure).selectOption('words');
+      await page.getByLabel(words.goalWords).fill('按时交作业');
+      await page.getByLabel(words.writer).fill('孙老师');
+      await main(page).click();
+      await page.locator('.written').waitFor();
+      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '孙老师' }]);
+      await go(page, 'evaluation', 'zh-CN');
+      await expect.poll(() => page.getByLabel(say.page.writer).inputValue()).toBe('孙老师');
     });
   });
 

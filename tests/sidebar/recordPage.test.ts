@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import { recordWordsOf } from '../../src/locale/recordWords.js';
+import { studentsWordsOf } from '../../src/locale/studentsWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
 import { inspect, openEverything } from './harness/inspect.js';
 import { builtSidebar, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
@@ -317,6 +318,76 @@ test('several children at once are one request', async () => {
     await page.getByRole('button', { name: say.undo, exact: true }).click();
     await note(page).getByText(say.undone).waitFor();
     expect(sent(panel, 'retractRecord')[0]!.ids).toHaveLength(2);
+  });
+});
+
+test('⌖ takes the child of the selected row, and in 多人 all children of the selected rows', async () => {
+  const take = studentsWordsOf('zh-CN').page.fromSelection;
+  await atRecords(zh, async ({ page, addon }) => {
+    const [first, second, third] = addon.students.list();
+    const names = () => page.locator('.picked .child-name').allTextContents();
+    addon.students.selected = 2;
+    await page.getByRole('button', { name: take }).click();
+    await expect.poll(names).toEqual([third!.name]);
+    await page.getByRole('button', { name: say.many }).click();
+    addon.students.selectedRows = [0, 1];
+    await page.getByRole('button', { name: take }).click();
+    await expect
+      .poll(async () => (await names()).sort())
+      .toEqual([first!, second!, third!].map(({ name }) => name).sort());
+    // Taken again, nobody is there twice.
+    await page.getByRole('button', { name: take }).click();
+    await expect.poll(async () => (await names()).length).toBe(3);
+    await inspect(page);
+  });
+});
+
+describe('who writes', () => {
+  const by = () => recordWordsOf('zh-CN').fields.by;
+  const always = pageCatalogueOf('zh-CN').words.app.alwaysName;
+
+  test('is kept from the first record on, and asked no more', async () => {
+    await atRecords({ ...zh, me: null }, async (panel) => {
+      const { page } = panel;
+      await choose(page, 'zm');
+      await page.getByLabel(by(), { exact: true }).fill('孙老师');
+      await field(page, 'content').fill('讲了两道题');
+      await page.keyboard.press('Control+Enter');
+      await note(page).waitFor();
+      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '孙老师' }]);
+      await page.getByText(`${by()} 孙老师`).waitFor();
+      expect(await page.getByLabel(by(), { exact: true }).count()).toBe(0);
+      await choose(page, 'fw');
+      await field(page, 'content').fill('谈了作业');
+      await page.keyboard.press('Control+Enter');
+      await expect
+        .poll(() => sent(panel, 'saveRecord').map((request) => request.by))
+        .toEqual(['孙老师', '孙老师']);
+      expect(sent(panel, 'setMe')).toHaveLength(1);
+    });
+  });
+
+  test('may be another on one record, which changes nothing for the next unless it is asked for', async () => {
+    await atRecords(zh, async (panel) => {
+      const { page } = panel;
+      const write = async (child: string) => {
+        await choose(page, child);
+        await field(page, 'content').fill('讲了两道题');
+        await page.getByRole('button', { name: say.otherBy }).click();
+        await page.getByLabel(by(), { exact: true }).fill('代课老师');
+      };
+      await write('zm');
+      await inspect(page);
+      await page.keyboard.press('Control+Enter');
+      await note(page).waitFor();
+      expect(sent(panel, 'saveRecord')[0]).toMatchObject({ by: '代课老师' });
+      expect(sent(panel, 'setMe')).toEqual([]);
+      await page.getByText(`${by()} 王老师`).waitFor();
+      await write('fw');
+      await page.getByRole('button', { name: always }).click();
+      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '代课老师' }]);
+      await expect.poll(() => page.getByRole('button', { name: always }).count()).toBe(0);
+    });
   });
 });
 

@@ -29,12 +29,14 @@ export interface StudentListRow {
   row: number;
 }
 
-/** Whom the selected row is about. */
+/** Whom the selected rows are about. */
 export interface SelectedStudent {
   tab: string;
   row: number;
-  /** null: the row names nobody of the archives; `message` says why. */
+  /** null: the row names nobody of the archives; `message` says why, and which of several rows name nobody. */
   student: StudentListRow | null;
+  /** All, where several rows are selected; in the order of the rows. */
+  students: StudentListRow[];
   message: string | null;
 }
 
@@ -145,7 +147,7 @@ export interface StudentFieldRequest {
 export interface StudentsApi {
   /** Every student of the adopted archives, once. */
   listStudents(): { students: StudentListRow[]; archives: string[] };
-  /** The student of the selected row of any tab that is set up. */
+  /** The students of the selected rows of any tab that is set up. */
   studentOfSelection(): SelectedStudent;
   /** @param request.marks false: without the exams, which take longest */
   readStudent(request: { student: StudentHandle; marks?: boolean }): StudentPage;

@@ -55,6 +55,7 @@ export function EvaluationEditor(props: {
         setSaved(answer);
         setEnding(null);
         setTried(false);
+        panel.rememberMe(draft.fields.writer);
         drop();
         const written = fieldsOf(answer.evaluation);
         if (answer.repeated && JSON.stringify(written) !== JSON.stringify(draft.fields)) {
@@ -132,7 +133,12 @@ export function EvaluationEditor(props: {
           <FactsCard data={data} say={say} />
           <ExitCard data={data} say={say} />
           {unsaved.of(data.month) !== null && <DraftNote draft={unsaved} onDiscard={drop} />}
-          <EvaluationFieldsForm fields={draft.fields} say={say} onChange={change} />
+          <EvaluationFieldsForm
+            fields={draft.fields}
+            before={draft.shown?.by ?? ''}
+            say={say}
+            onChange={change}
+          />
         </>
       )}
     </ChildForm>

@@ -3,13 +3,15 @@ import { DECISIONS, SCALES, type Scale } from '../../core/ledger/evaluation.js';
 import type { EvaluationWords } from '../../locale/planWords.js';
 import { SCALE_STEPS } from '../../tabs/planWords.js';
 import { LongText } from '../parts/LongText.js';
-import { TextField } from '../parts/TextField.js';
+import { WriterField } from '../parts/WriterField.js';
 import type { EvaluationFields } from './evaluationForm.js';
 
 /** Four sides in four steps, words, and what is decided. */
 export function EvaluationFieldsForm(props: {
   fields: EvaluationFields;
   say: EvaluationWords;
+  /** Who wrote what stands there. */
+  before: string;
   onChange(fields: EvaluationFields): void;
 }) {
   const { fields, say, onChange } = props;
@@ -39,9 +41,10 @@ export function EvaluationFieldsForm(props: {
         </div>
         {fields.decision !== null && <p class="hint">{say.decisions[fields.decision].hint}</p>}
       </fieldset>
-      <TextField
+      <WriterField
         label={page.writer}
         value={fields.writer}
+        before={props.before}
         onInput={(writer) => onChange({ ...fields, writer })}
       />
     </>

@@ -16,7 +16,7 @@ import { usePlanDraft } from './usePlanDraft.js';
 
 /** The form of a child's plan. It keeps what is typed until it is saved, whatever else is shown meanwhile. */
 export function PlanEditor({ student, picker }: { student: StudentNamed; picker: preact.JSX.Element }) {
-  const { bridge, state } = usePanel();
+  const { bridge, state, rememberMe } = usePanel();
   const say = planWordsOf(state.language);
   const { page } = say;
   const { data, draft, unsaved, reading, change, choose, retype, drop, reload } = usePlanDraft(student);
@@ -51,6 +51,7 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
       (answer) => {
         setSaved(answer);
         setTried(false);
+        rememberMe(fields.writer);
         drop();
         choose(answer.plan);
         const written = planOf(fieldsOf(answer.plan));
@@ -112,7 +113,13 @@ export function PlanEditor({ student, picker }: { student: StudentNamed; picker:
             }}
           />
           {isUnsaved && <DraftNote draft={unsaved} onDiscard={drop} />}
-          <PlanFormFields fields={draft.fields} data={data} say={say} onChange={change} />
+          <PlanFormFields
+            fields={draft.fields}
+            data={data}
+            before={draft.shown?.by ?? ''}
+            say={say}
+            onChange={change}
+          />
           {draft.shown !== null && (
             <>
               <button type="button" class="second" onClick={() => send(true)}>

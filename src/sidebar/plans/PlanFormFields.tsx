@@ -5,7 +5,7 @@ import type { PlanWords } from '../../locale/planWords.js';
 import { Fold } from '../parts/Fold.js';
 import { LongText } from '../parts/LongText.js';
 import { SelectField } from '../parts/SelectField.js';
-import { TextField } from '../parts/TextField.js';
+import { WriterField } from '../parts/WriterField.js';
 import { GoalFields } from './GoalFields.js';
 import { GoalProgressCard } from './GoalProgressCard.js';
 import { goalOf, type PlanFields } from './planForm.js';
@@ -16,6 +16,8 @@ export function PlanFormFields(props: {
   fields: PlanFields;
   data: PlanData;
   say: PlanWords;
+  /** Who wrote what stands there. */
+  before: string;
   onChange(fields: PlanFields): void;
 }) {
   const { fields, data, say, onChange } = props;
@@ -46,9 +48,10 @@ export function PlanFormFields(props: {
           onChange={(one) => onChange({ ...fields, state: one as PlanState })}
         />
       </Fold>
-      <TextField
+      <WriterField
         label={page.writer}
         value={fields.writer}
+        before={props.before}
         onInput={(writer) => onChange({ ...fields, writer })}
       />
     </>

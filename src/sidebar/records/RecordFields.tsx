@@ -7,6 +7,7 @@ import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { LongText } from '../parts/LongText.js';
 import { TextField } from '../parts/TextField.js';
+import { WriterField } from '../parts/WriterField.js';
 import { type PickedStudent, StudentPicker, studentKey } from '../students/StudentPicker.js';
 import { LastRecord } from './LastRecord.js';
 import { type FormStudent, type RecordForm, textsOf } from './recordForm.js';
@@ -23,8 +24,6 @@ export interface RecordFieldsProps {
   /** The child's last record, to stand beside the new one. */
   last: ListedRecord | null;
   today: string;
-  /** Nobody has said who is at the keyboard. */
-  askBy: boolean;
   onChange(change: Partial<RecordForm>): void;
 }
 
@@ -111,15 +110,41 @@ export function RecordFields(props: RecordFieldsProps) {
         </div>
       )}
       {text('nextStep')}
-      {props.askBy && (
-        <TextField
-          label={say.fields.by}
-          value={form.by}
-          problem={wrong('by')}
-          onInput={(by) => onChange({ by })}
-        />
-      )}
+      <WhoWrites key={form.requestId} form={form} problem={wrong('by')} onChange={onChange} />
     </>
+  );
+}
+
+/** Who writes: asked while nobody has said so, else a line with the way to name somebody else. */
+function WhoWrites(props: {
+  form: RecordForm;
+  problem: string | null;
+  onChange(change: Partial<RecordForm>): void;
+}) {
+  const { form, problem, onChange } = props;
+  const { state } = usePanel();
+  const { fields, page } = recordWordsOf(state.language);
+  const [asked, setAsked] = useState(false);
+  const { me } = state;
+  const name = form.by.trim();
+  if (me === null || asked || (name !== '' && name !== me)) {
+    return (
+      <WriterField label={fields.by} value={form.by} problem={problem} onInput={(by) => onChange({ by })} />
+    );
+  }
+  const ask = () => {
+    setAsked(true);
+    onChange({ by: me });
+  };
+  return (
+    <p class="row">
+      <span class="hint">
+        {fields.by} {me}
+      </span>
+      <button type="button" class="link" aria-label={page.otherBy} onClick={ask}>
+        {page.change}
+      </button>
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ function Records(asked: Destination) {
   const [checked, setChecked] = useState(false);
   const [many, setMany] = useKept('records.many', false);
   const page = useRef<HTMLDivElement>(null);
-  const by = state.me ?? form.by.trim();
+  const by = form.by.trim() || (state.me ?? '');
   const problems = checked ? problemsIn({ ...form, by }, records.today()) : [];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what another page asked for is begun once
@@ -145,7 +145,6 @@ function Records(asked: Destination) {
             problems={problems}
             last={corrects === null ? lastOf(records.list, one) : null}
             today={records.today()}
-            askBy={state.me === null}
             onChange={(change) => {
               if (saving.task.busy === null) draft.change(change, records.today());
             }}

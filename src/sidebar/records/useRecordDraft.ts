@@ -42,7 +42,7 @@ export interface DraftState {
 
 /** Keeps the record's form while other pages are shown, and while the panel is closed. */
 export function useRecordDraft(): DraftState {
-  const { drafts } = usePanel();
+  const { drafts, state } = usePanel();
   const draft = useDraft<RecordDraft>(FORM, TEXT);
   const first = useRef<RecordDraft | null>(null);
   first.current ??= firstDraft();
@@ -72,6 +72,9 @@ export function useRecordDraft(): DraftState {
 
   const { form, parked } = value;
   // A correction says nothing of what the next record will be.
+  // Who writes is asked once; a name for one record alone is not carried on.
+  const own = <Named extends { by: string }>(named: Named): Named =>
+    state.me === null ? named : { ...named, by: '' };
   const latestUsual = () => (form.corrects === null ? usualOf(form) : value.usual);
   return {
     form,
@@ -82,14 +85,18 @@ export function useRecordDraft(): DraftState {
       put({ ...current.current, form: changed(current.current.form, change, today) }),
     begin: (next) =>
       draft.begin({
-        form: next,
+        form: own(next),
         parked: isUnwritten(form) ? parked : [...parked, form],
         usual: latestUsual(),
       }),
     next: () => {
       const waiting = parked[parked.length - 1];
       const usual = latestUsual();
-      draft.begin({ form: waiting ?? emptyForm(usual, newRequestId()), parked: parked.slice(0, -1), usual });
+      draft.begin({
+        form: waiting ?? emptyForm(own(usual), newRequestId()),
+        parked: parked.slice(0, -1),
+        usual,
+      });
       drafts.flush();
     },
   };

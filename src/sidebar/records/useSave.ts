@@ -27,7 +27,7 @@ export interface Saving {
 }
 
 export function useSave(draft: DraftState, records: Records): Saving {
-  const { bridge, state, announce } = usePanel();
+  const { bridge, state, announce, rememberMe } = usePanel();
   const words = recordWordsOf(state.language).page;
   const [written, show] = useState<Written | null>(null);
   const setWritten = (next: Written) => {
@@ -53,6 +53,7 @@ export function useSave(draft: DraftState, records: Records): Saving {
       () => send(form, by),
       (answer) => {
         records.reload();
+        rememberMe(by);
         const [first] = answer.records;
         if (answer.differs && first !== undefined) return sentBefore(form, answer);
         const names = form.students.map(({ name }) => name);

@@ -16,11 +16,7 @@ export function WhoIAm({ words }: { words: SettingsWords }) {
   const save = () =>
     saving.start(
       text.saving,
-      async () => {
-        const { me } = await panel.bridge.call('setMe', { name });
-        await panel.refresh();
-        return me;
-      },
+      () => panel.setMe(name),
       (me) => {
         const said = me === null ? '' : text.saved(me);
         setDone(said);

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SelectedStudent } from '../../addon/api.js';
 import { type PickerWords, studentsWordsOf } from '../../locale/studentsWords.js';
 import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { type Findable, indexStudents, searchStudents } from './searchStudents.js';
+import { TakeSelection } from './TakeSelection.js';
 
 /** As many as are drawn below the field; who types more sees the others. */
 const MOST_SHOWN = 40;
@@ -36,7 +38,7 @@ interface PickerProps<T extends PickedStudent> {
  * Escape closes.
  */
 export function StudentPicker<T extends PickedStudent>(props: PickerProps<T>) {
-  const { state, announce } = usePanel();
+  const { state, announce, words: common } = usePanel();
   const words = studentsWordsOf(state.language).picker;
   const { chosen, many = false } = props;
   const field = useRef<HTMLInputElement>(null);
@@ -52,6 +54,17 @@ export function StudentPicker<T extends PickedStudent>(props: PickerProps<T>) {
     moved.current = null;
   });
 
+  /** Of several rows a field for one child takes the one that the cursor is in. */
+  const take = ({ student, students }: SelectedStudent): string | null => {
+    const keys = new Set((many ? students : student === null ? [] : [student]).map(studentKey));
+    const found = props.students.filter((one) => keys.has(studentKey(one)));
+    // Somebody who was added to the archive since the list was read.
+    if (found.length === 0) return student === null ? null : words.nobody(student.name);
+    announce(found.map(({ name }) => name).join(common.app.list));
+    if (!many) moved.current = 'change';
+    props.onChoose(many ? [...chosen.filter((one) => !keys.has(studentKey(one))), ...found] : found);
+    return null;
+  };
   const single = many ? undefined : chosen[0];
   if (single !== undefined) {
     return (
@@ -59,6 +72,7 @@ export function StudentPicker<T extends PickedStudent>(props: PickerProps<T>) {
         <p class="picked-label">{props.label}</p>
         <div class="picked">
           <StudentCard student={single} />
+          <TakeSelection onTake={take} />
           <button
             type="button"
             class="link"
@@ -111,6 +125,7 @@ export function StudentPicker<T extends PickedStudent>(props: PickerProps<T>) {
         field={field}
         words={words}
         problem={props.problem ?? null}
+        take={<TakeSelection onTake={take} />}
         onPick={pick}
       />
     </div>
@@ -136,6 +151,8 @@ function Combobox<T extends PickedStudent>(props: {
   field: { current: HTMLInputElement | null };
   words: PickerWords;
   problem: string | null;
+  /** The button beside the field. */
+  take: ComponentChildren;
   onPick(student: T): void;
 }) {
   const { students, leftOut, words } = props;
@@ -196,25 +213,28 @@ function Combobox<T extends PickedStudent>(props: {
       <label id={`${id}-label`} for={`${id}-field`}>
         {props.label}
       </label>
-      <input
-        ref={props.field}
-        id={`${id}-field`}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        aria-autocomplete="list"
-        aria-expanded={open && shown.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={current === undefined ? undefined : optionId(active)}
-        aria-describedby={hint}
-        aria-invalid={props.problem !== null ? true : undefined}
-        value={typed}
-        onInput={(event) => show(event.currentTarget.value)}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
-      />
+      <div class="find">
+        <input
+          ref={props.field}
+          id={`${id}-field`}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          aria-autocomplete="list"
+          aria-expanded={open && shown.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={current === undefined ? undefined : optionId(active)}
+          aria-describedby={hint}
+          aria-invalid={props.problem !== null ? true : undefined}
+          value={typed}
+          onInput={(event) => show(event.currentTarget.value)}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        {props.take}
+      </div>
       <div
         ref={list}
         id={`${id}-list`}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { StudentListRow } from '../../addon/api.js';
 import { studentsWordsOf } from '../../locale/studentsWords.js';
 import { type Destination, useKept, usePanel } from '../context.js';
@@ -6,7 +6,6 @@ import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
-import { useTask } from '../useTask.js';
 import { StudentPicker, studentKey } from './StudentPicker.js';
 import { NoArchive, NoStudents } from './StudentsEmpty.js';
 import { StudentView } from './StudentView.js';
@@ -20,54 +19,25 @@ export function StudentsPage(destination: Destination) {
 
 function FindStudent({ student: asked }: Destination) {
   const panel = usePanel();
-  const { state, bridge, words: common } = panel;
+  const { state, words: common } = panel;
   const words = studentsWordsOf(state.language).page;
   const { list, task, reload } = useStudents();
   const [chosen, setChosen] = useKept<StudentListRow | null>('students.chosen', null);
-  const [message, setMessage] = useState<string | null>(null);
-  const selecting = useTask();
 
-  const choose = (student: StudentListRow | null) => {
-    setMessage(null);
-    setChosen(student);
-  };
   // The child whom another page led here for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is there
   useEffect(() => {
     if (asked === undefined || list === null) return;
     const key = studentKey({ name: asked.name, class: asked.class ?? null, ids: asked.ids ?? {} });
     const found = list.students.find((student) => studentKey(student) === key);
-    if (found !== undefined) choose(found);
+    if (found !== undefined) setChosen(found);
   }, [list !== null]);
 
-  const takeSelection = () =>
-    selecting.start(
-      words.findingSelection,
-      () => bridge.call('studentOfSelection'),
-      (found) => {
-        if (found.student !== null) choose(found.student);
-        else setMessage(found.message);
-        panel.announce(found.student?.name ?? '');
-      },
-    );
   const students = list?.students ?? [];
   return (
     <Page
       title={words.title}
       badge={words.privateBadge}
-      aside={
-        students.length > 0 && (
-          <button
-            type="button"
-            class="end"
-            title={words.fromSelection}
-            aria-label={words.fromSelection}
-            onClick={takeSelection}
-          >
-            <SelectionIcon />
-          </button>
-        )
-      }
       footer={
         chosen !== null &&
         panel.has('records') && (
@@ -88,20 +58,13 @@ function FindStudent({ student: asked }: Destination) {
           </button>
         </Trouble>
       )}
-      {selecting.busy !== null && <Busy key={selecting.busy} text={selecting.busy} words={common} />}
-      {selecting.error !== null && <Trouble error={selecting.error} speech={panel} />}
-      {message !== null && (
-        <p class="wrong" role="status">
-          {message}
-        </p>
-      )}
       {list !== null && students.length === 0 && <NoStudents archive={list.archives[0] ?? ''} />}
       {students.length > 0 && (
         <StudentPicker
           label={words.who}
           students={students}
           chosen={chosen === null ? [] : [chosen]}
-          onChoose={([student]) => choose(student ?? null)}
+          onChoose={([student]) => setChosen(student ?? null)}
         />
       )}
       {chosen === null ? (
@@ -110,16 +73,6 @@ function FindStudent({ student: asked }: Destination) {
         <StudentView key={studentKey(chosen)} student={chosen} />
       )}
     </Page>
-  );
-}
-
-/** ⌖, drawn: many fonts lack the sign. */
-function SelectionIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true" class="icon">
-      <circle cx={8} cy={8} r={4.5} />
-      <path d="M8 0v6M8 10v6M0 8h6M10 8h6" />
-    </svg>
   );
 }
 

@@ -30,6 +30,8 @@ export class FakeStudents {
   readonly layers = new Map<string, LayerView[]>();
   /** What ⌖ finds: the place among the students, or null. */
   selected: number | null = 2;
+  /** Several rows that are selected besides. */
+  selectedRows: number[] = [];
   /** Whether the archive has a column for strengths. */
   strengths = true;
 
@@ -54,7 +56,9 @@ export class FakeStudents {
   selection(): SelectedStudent {
     const student = this.selected === null ? null : (this.list()[this.selected] ?? null);
     const message = student === null ? studentsWordsOf(this.language).selection.nobodyInRow('月考', 1) : null;
-    return { tab: '档案', row: student?.row ?? 1, student, message };
+    const rows = this.selectedRows.map((at) => this.list()[at]!);
+    const students = rows.length > 0 ? rows : student === null ? [] : [student];
+    return { students, tab: '档案', row: student?.row ?? 1, student, message };
   }
 
   read({ student: handle }: { student: StudentHandle }): StudentPage {
