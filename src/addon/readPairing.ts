@@ -1,8 +1,10 @@
-import { ID_KINDS } from '../core/exam.js';
+import { type ExamRecord, ID_KINDS } from '../core/exam.js';
 import type { SupportRecord } from '../core/ledger/record.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
+import { ownerFinder } from '../core/ledger/whoseRows.js';
 import { nameKey } from '../core/names.js';
 import { hasEnded } from '../core/pairing/helper.js';
+import { type MarkTrend, markTrend, placesOfChildren } from '../core/pairing/markTrend.js';
 import { pairLoads } from '../core/pairing/pairLoads.js';
 import { pairRecords } from '../core/pairing/pairRecords.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
@@ -12,6 +14,7 @@ import { localTime } from '../sheets/time.js';
 import { a1 } from '../tabs/view.js';
 import type { Language, PairedStudent, PairingData, PairingTable, PairView } from './api.js';
 import { type PlacedPair, readRecords, readTables } from './pairingData.js';
+import { readExamRecords } from './studentExams.js';
 
 /** Who helps whom, what each person has, and what came of each pair. Reads only. */
 export function read(language: Language): PairingData {
@@ -21,6 +24,7 @@ export function read(language: Language): PairingData {
   const { entries, pairs, students, helpers, helpersTab, caps } = readTables(finder, language);
   const records = readRecords(finder, language);
   const recordsOf = records === null ? null : recordFinder(records);
+  const trendOf = trendFinder(readExamRecords(spreadsheet, finder.registry()).records, students ?? [], pairs);
   const inRow = new Map<string, PlacedPair[]>();
   for (const pair of pairs) {
     const key = `${pair.row} ${pair.tab}`;
@@ -44,6 +48,7 @@ export function read(language: Language): PairingData {
       together: others.map(({ name, helper }) => (name === pair.name ? helper : `${name} ${helper}`)),
       records: found?.records ?? null,
       lastContact: found?.lastContact ?? null,
+      trend: trendOf(pair),
     };
   });
   return {
@@ -66,6 +71,29 @@ export function asPaired({ name, className, ids }: StudentRef): PairedStudent {
 
 export function asTable({ tab, corrections, displayIds }: RegistryEntry): PairingTable {
   return { tab, corrections, displayIds };
+}
+
+/** How the marks of each pair's child have moved: every exam is looked through once, however many pairs there are. */
+function trendFinder(
+  exams: readonly ExamRecord[],
+  students: readonly StudentRef[],
+  pairs: readonly PlacedPair[],
+): (pair: PlacedPair) => MarkTrend | null {
+  const children: StudentRef[] = students.slice();
+  // Children whose support has ended stand in the pairs alone.
+  const supported = ownerFinder(students);
+  const others = new Map<string, number>();
+  const childOf = (pair: PlacedPair): number => {
+    const known = supported(pair);
+    if (known !== null) return known;
+    const key = JSON.stringify(asPaired(pair));
+    const at = others.get(key) ?? children.push(pair) - 1;
+    others.set(key, at);
+    return at;
+  };
+  const owners = new Map(pairs.map((pair) => [pair, childOf(pair)]));
+  const placesIn = placesOfChildren(exams, children);
+  return (pair) => markTrend(pair, (subject) => placesIn(owners.get(pair)!, subject));
 }
 
 /** Finds the records about a child without asking each of them. */

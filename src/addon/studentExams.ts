@@ -1,4 +1,5 @@
 import { AppError } from '../core/appError.js';
+import type { ExamRecord } from '../core/exam.js';
 import { type ExamPlaces, placesInExam } from '../core/ledger/examPlace.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import { rowsOfStudent } from '../core/ledger/studentRows.js';
@@ -25,13 +26,7 @@ export function readStudentExams(
   student: StudentRef,
   language: Language,
 ): StudentExams {
-  const problems: TabProblem[] = [];
-  const read: GridsRead = new Map();
-  const records = registeredExams(registry).flatMap(({ info, entries }) => {
-    const exam = unlessGone(() => readExam(spreadsheet, registry, info, entries, read));
-    problems.push(...(exam?.problems ?? []));
-    return exam === null ? [] : [exam.record];
-  });
+  const { records, problems } = readExamRecords(spreadsheet, registry);
   const archives = registry.ofRole('archive');
   const archive =
     archives.length === 0 ? null : unlessGone(() => readArchive(spreadsheet, registry, archives));
@@ -42,6 +37,21 @@ export function readStudentExams(
       language,
     ),
   };
+}
+
+/** Every adopted exam whose tab is there, each tab read once. */
+export function readExamRecords(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+): { records: ExamRecord[]; problems: TabProblem[] } {
+  const problems: TabProblem[] = [];
+  const read: GridsRead = new Map();
+  const records = registeredExams(registry).flatMap(({ info, entries }) => {
+    const exam = unlessGone(() => readExam(spreadsheet, registry, info, entries, read));
+    problems.push(...(exam?.problems ?? []));
+    return exam === null ? [] : [exam.record];
+  });
+  return { records, problems };
 }
 
 const GONE = ['REGISTERED_TAB_MISSING', 'EXAM_NOT_IN_TAB', 'NO_STUDENTS'];

@@ -42,7 +42,12 @@ export const pairingEn: PairingWords = {
   helperSaved: (name, tab) => `Wrote ${name} in “${tab}”.`,
   noExam: 'There is no exam yet, so no peer helpers are suggested.',
   subjectList: (subjects) => subjects.map((subject) => subjectWord(subject, 'en')).join(', '),
+  trend: ({ before, latest, change }, subject) => {
+    const way = change === 0 ? '→ as at the start' : change > 0 ? `↑ up ${change}` : `↓ down ${-change}`;
+    return `${subject ?? 'Total'}, percentile ${before.percentile} (${before.exam.name}) to ${latest.percentile} (${latest.exam.name}): ${way}`;
+  },
   page: {
+    noTrend: 'No exams to compare yet: one before the start and one since, both with a date.',
     title: 'Pairs',
     loading: 'Looking who helps whom…',
     noArchive:

@@ -37,7 +37,12 @@ export const pairingZhCN: PairingWords = {
   helperSaved: (name, tab) => `已把${name}写进「${tab}」。`,
   noExam: '还没有考试成绩，所以没有推荐学习帮手。',
   subjectList: (subjects) => subjects.join('、'),
+  trend: ({ before, latest, change }, subject) => {
+    const way = change === 0 ? '→ 和开始时一样' : change > 0 ? `↑ 前进 ${change}` : `↓ 后退 ${-change}`;
+    return `${subject ?? '总分'}百分位 ${before.percentile}（${before.exam.name}）到 ${latest.percentile}（${latest.exam.name}）：${way}`;
+  },
   page: {
+    noTrend: '还没有可比的考试（开始前后各要有一次写了日期的）。',
     title: '结对',
     loading: '正在看谁帮谁…',
     noArchive: '还没有帮扶档案。先把名单设为档案，或者新建一张，再来结对。',

@@ -1,4 +1,5 @@
 import type { PairKind } from '../core/ledger/pair.js';
+import type { MarkTrend } from '../core/pairing/markTrend.js';
 import type { PairReason, UnplacedReason } from '../core/pairing/proposal.js';
 import type { Language } from './catalogue.js';
 import { pairingEn } from './pairing.en.js';
@@ -20,6 +21,8 @@ export interface PairingWords {
   helperSaved: Say<[string, string]>;
   noExam: string;
   subjectList: Say<[readonly string[]]>;
+  /** The subject in the language's words; null: the total. */
+  trend(trend: MarkTrend, subject: string | null): string;
   page: Record<PageText, string> &
     Record<
       'strengthUnit' | 'more' | 'proposals' | 'acceptAll' | 'unplaced' | 'of' | 'records',
@@ -53,6 +56,7 @@ type PageText =
   | 'loadOver'
   | 'loadText'
   | 'noLog'
+  | 'noTrend'
   | 'all'
   | 'end'
   | 'endOn'

@@ -126,11 +126,11 @@ function OpenPanel(props: {
   const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
   const setMe = useCallback(
     async (name: string) => {
-      const { me } = await bridge.call('setMe', { name });
+      const { me } = await asking.call('setMe', { name });
       setState({ ...state, me });
       return me;
     },
-    [bridge, state, setState],
+    [asking, state, setState],
   );
   const panel = useMemo<Panel>(
     () => ({

@@ -124,6 +124,40 @@ describe('reading', () => {
     expect(first).toMatchObject({ records: 1, lastContact: '2026-09-12' });
   });
 
+  test('compares the last exam before a pair began with the latest since, in its subject', () => {
+    const exam = (marks: number[]): Cell[][] => [
+      EXAM[0]!.slice(),
+      ...EXAM.slice(1).map((row, at) => [...row.slice(0, 4), marks[at]!]),
+    ];
+    const open = start(
+      { ...SCHOOL, 期初: exam([40, 90, 60, 95, 61]), 十月: exam([70, 90, 60, 95, 61]) },
+      { 档案: 'archive', 结对表: 'pairing' },
+    );
+    for (const [tab, date] of Object.entries({ 期初: '2026-08-30', 十月: '2026-10-20' })) {
+      const info = { name: tab, term: '八上', date, kind: '月考' };
+      open.host.run('adoptTab', [{ tab, role: 'exam', exam: info, confirm: true }]);
+    }
+    const [first, second] = read(open).pairs;
+    expect(first!.trend).toMatchObject({
+      subject: '英语',
+      before: { exam: { name: '期初' }, percentile: 0 },
+      latest: { exam: { name: '十月' }, percentile: 50 },
+      change: 50,
+    });
+    expect(second!.trend).toBeNull();
+  });
+
+  test('costs the same calls for one pair and for 900', () => {
+    const counts = [1, 900].map((pairs) => {
+      const rows = Array.from({ length: pairs }, () => PAIRS[1]!.slice());
+      const open = start({ ...SCHOOL, 结对表: [PAIRS[0]!, ...rows] }, ROLES);
+      open.calls.length = 0;
+      expect(read(open).pairs.length).toBeGreaterThan(0);
+      return open.calls.length;
+    });
+    expect(counts[1]).toBe(counts[0]);
+  });
+
   test('costs the same calls for 12 and for 1,200 children', () => {
     const counts = [12, 1200].map((students) => {
       const open = start(classOf(students));

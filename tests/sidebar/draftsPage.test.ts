@@ -106,7 +106,7 @@ const FORMS: Record<string, Form> = {
     },
     field: (page) => page.getByLabel(pairing.goal),
     write: async (field, page) => {
-      await page.getByLabel(pairing.student).selectOption({ index: 1 });
+      await choose(page, '李雨桐');
       await page.getByLabel(pairing.helper).fill('丙老师');
       await field.fill(TEXT);
     },

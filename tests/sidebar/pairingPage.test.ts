@@ -113,13 +113,14 @@ describe('a teacher', () => {
     await atPairs(zh, async ({ page, addon }) => {
       await page.getByText(words.add).focus();
       await page.keyboard.press('Enter');
-      await page.getByLabel(words.student, { exact: true }).selectOption({ label: '张三 八(1)班' });
-      await page.locator('.child', { hasText: '张三' }).first().waitFor();
+      await page.getByRole('combobox', { name: words.student }).fill('zs');
+      await page.keyboard.press('Enter');
+      await page.locator('.picked .child-name', { hasText: '张三' }).waitFor();
       await page.getByLabel(words.helper, { exact: true }).fill('丁老师');
       const { nav, more } = pageCatalogueOf('zh-CN').words;
       await page.getByRole('navigation').getByText(nav.more, { exact: true }).click();
       await page.getByRole('button', { name: more.pairing.title }).first().click();
-      await page.getByText(words.add).click();
+      // What was begun waits in a part that is open.
       await expect.poll(() => page.getByLabel(words.helper, { exact: true }).inputValue()).toBe('丁老师');
       await page.getByRole('button', { name: words.save }).focus();
       await page.keyboard.press('Enter');
@@ -130,6 +131,35 @@ describe('a teacher', () => {
         helper: '丁老师',
         from: '2026-11-23',
       });
+    });
+  });
+
+  test('says how the marks have moved since a pair began, with a sign and in words', async () => {
+    await atPairs(zh, async ({ page }) => {
+      await openEverything(page);
+      await page.getByText('英语百分位 20（期初）到 35（期中）：↑ 前进 15').waitFor();
+      await page.getByText(words.noTrend).first().waitFor();
+    });
+  });
+
+  test('puts several children into one group at once', async () => {
+    await atPairs(zh, async ({ page, addon }) => {
+      await page.getByText(words.add).click();
+      await page.getByLabel(words.kind, { exact: true }).selectOption({ label: say.kinds.group });
+      for (const name of ['张三', '李雨桐']) {
+        await page.getByRole('combobox', { name: words.student }).fill(name);
+        await page.keyboard.press('Enter');
+        await page.locator('.picked .child-name', { hasText: name }).waitFor();
+      }
+      await inspect(page);
+      await page.getByLabel(words.helper, { exact: true }).fill('数学一组');
+      await page.getByRole('button', { name: words.save }).click();
+      await page.getByRole('heading', { name: say.added(2, '结对帮扶') }).waitFor();
+      const sent = addon.calls.find(({ name }) => name === 'savePairs')!.argument as SavePairsRequest;
+      expect(sent.pairs.map(({ student, kind, helper }) => [student.name, kind, helper])).toEqual([
+        ['张三', 'group', '数学一组'],
+        ['李雨桐', 'group', '数学一组'],
+      ]);
     });
   });
 

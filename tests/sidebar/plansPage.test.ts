@@ -205,7 +205,7 @@ describe('计划', () => {
       await page.getByLabel(words.writer).fill('孙老师');
       await main(page).click();
       await page.locator('.written').waitFor();
-      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '孙老师' }]);
+      await expect.poll(() => sent(panel, 'setMe')).toMatchObject([{ name: '孙老师' }]);
       await go(page, 'evaluation', 'zh-CN');
       await expect.poll(() => page.getByLabel(say.page.writer).inputValue()).toBe('孙老师');
     });

@@ -354,7 +354,7 @@ describe('who writes', () => {
       await field(page, 'content').fill('讲了两道题');
       await page.keyboard.press('Control+Enter');
       await note(page).waitFor();
-      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '孙老师' }]);
+      await expect.poll(() => sent(panel, 'setMe')).toMatchObject([{ name: '孙老师' }]);
       await page.getByText(`${by()} 孙老师`).waitFor();
       expect(await page.getByLabel(by(), { exact: true }).count()).toBe(0);
       await choose(page, 'fw');
@@ -385,7 +385,7 @@ describe('who writes', () => {
       await page.getByText(`${by()} 王老师`).waitFor();
       await write('fw');
       await page.getByRole('button', { name: always }).click();
-      await expect.poll(() => sent(panel, 'setMe')).toEqual([{ name: '代课老师' }]);
+      await expect.poll(() => sent(panel, 'setMe')).toMatchObject([{ name: '代课老师' }]);
       await expect.poll(() => page.getByRole('button', { name: always }).count()).toBe(0);
     });
   });

@@ -1,6 +1,7 @@
 /** Pairing children with those who help them: reading, suggesting, writing, ending. */
 import type { StudentIds } from '../../core/exam.js';
 import type { PairKind } from '../../core/ledger/pair.js';
+import type { MarkTrend } from '../../core/pairing/markTrend.js';
 import type { HelperLoad } from '../../core/pairing/pairLoads.js';
 import type { UnplacedReason } from '../../core/pairing/proposal.js';
 import type { AddedRow } from '../../tabs/addedRows.js';
@@ -50,6 +51,8 @@ export interface PairView {
   /** Records of the support log since the pair began, and the day of the last; null where there is no log. */
   records: number | null;
   lastContact: string | null;
+  /** Since the pair began; null while there are no two exams to compare. */
+  trend: MarkTrend | null;
 }
 
 /** A child under support whom pairs may be made for. */

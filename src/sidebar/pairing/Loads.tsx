@@ -51,7 +51,7 @@ export function Loads({ pairing, say }: { pairing: Pairing; say: PairingWords })
       {isEdit ? (
         <HelperForm form={form} pairing={pairing} say={say} />
       ) : (
-        <Fold title={page.people} open={form.isBack}>
+        <Fold title={page.people} open={form.value !== null}>
           <p class="hint">{page.peopleText}</p>
           <HelperForm form={form} pairing={pairing} say={say} />
         </Fold>

@@ -1,6 +1,7 @@
-import type { PairView } from '../../addon/api.js';
+import type { Language, PairView } from '../../addon/api.js';
 import { PAIR_KINDS } from '../../core/ledger/pair.js';
 import type { PairingWords } from '../../locale/pairingWords.js';
+import { subjectWord } from '../../locale/subjectWords.js';
 import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
 import { JumpButton } from '../parts/JumpButton.js';
@@ -80,6 +81,7 @@ function isEnding({ value }: Draft<Ending>, pair: PairView): boolean {
 function OnePair(props: { pair: PairView; ending: Draft<Ending>; pairing: Pairing; say: PairingWords }) {
   const { pair, ending, pairing, say } = props;
   const { page } = say;
+  const { language } = usePanel().state;
   const isOpen = isEnding(ending, pair);
   const facts = [
     pair.subjects.length === 0 ? page.all : say.subjectList(pair.subjects),
@@ -105,10 +107,16 @@ function OnePair(props: { pair: PairView; ending: Draft<Ending>; pairing: Pairin
       <p class="strong">{pair.helper}</p>
       {pair.goal !== null && <p>{pair.goal}</p>}
       <p class="hint">{facts.join(' · ')}</p>
+      <p class={pair.trend === null ? 'hint' : undefined}>{trendOf(pair, say, language)}</p>
       <JumpButton tab={pair.tab} cell={pair.cell} withTab />
       {isOpen && <EndForm pair={pair} ending={ending} pairing={pairing} say={say} />}
     </>
   );
+}
+
+function trendOf({ trend }: PairView, say: PairingWords, language: Language): string {
+  if (trend === null) return say.page.noTrend;
+  return say.trend(trend, trend.subject === null ? null : subjectWord(trend.subject, language));
 }
 
 function EndForm(props: { pair: PairView; ending: Draft<Ending>; pairing: Pairing; say: PairingWords }) {

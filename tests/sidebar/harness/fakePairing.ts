@@ -16,6 +16,13 @@ import { type PairingWords, pairingWordsOf } from '../../../src/locale/pairingWo
 
 const DAY = '2026-11-23';
 const TAB = '结对帮扶';
+const exam = (name: string, date: string) => ({ name, date, term: null, kind: null });
+const TREND = {
+  subject: '英语',
+  before: { exam: exam('期初', '2026-08-30'), percentile: 20 },
+  latest: { exam: exam('期中', '2026-11-10'), percentile: 35 },
+  change: 15,
+};
 const NAMES = ['张三', '李雨桐', '<img src=x onerror=alert(1)>', '=1+1'];
 
 export class FakePairing {
@@ -29,7 +36,12 @@ export class FakePairing {
   ) {
     this.words = pairingWordsOf(language);
     this.pairs = [
-      { ...this.view(NAMES[0]!, 'teacher', '甲老师', '英语', 2), records: 4, lastContact: '2026-11-20' },
+      {
+        ...this.view(NAMES[0]!, 'teacher', '甲老师', '英语', 2),
+        records: 4,
+        lastContact: '2026-11-20',
+        trend: TREND,
+      },
       { ...this.view(NAMES[1]!, 'peer', '孙静', '数学', 3), together: ['李四 孙静'] },
       {
         ...this.view(NAMES[1]!, 'class', '王主任', null, 4),
@@ -62,6 +74,7 @@ export class FakePairing {
       together: [],
       records: 0,
       lastContact: null,
+      trend: null,
     };
   }
 
