@@ -106,7 +106,11 @@ function OpenPanel(props: {
 }) {
   const { bridge, state, setState, speech, destination, go, announce } = props;
   const kept = useRef(new Map<string, unknown>()).current;
-  const drafts = useMemo(() => new Drafts(bridge), [bridge]);
+  // The same as long as the language is: pages read anew when it changes.
+  const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
+  // What is half written outlives a change of language.
+  const [drafts] = useState(() => new Drafts(asking));
+  drafts.bridge = asking;
 
   // Closing the panel gives no time to wait for a form's rest, nor does a teacher who has gone on to the next field.
   useEffect(() => {
@@ -122,8 +126,6 @@ function OpenPanel(props: {
     document.title = speech.words.app.name;
   }, [state.language, speech]);
 
-  // The same as long as the language is: pages read anew when it changes.
-  const asking = useMemo(() => speaking(bridge, state.language), [bridge, state.language]);
   const setMe = useCallback(
     async (name: string) => {
       const { me } = await asking.call('setMe', { name });

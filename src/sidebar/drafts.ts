@@ -37,7 +37,8 @@ export class Drafts {
   private asked: Promise<void> | null = null;
   private texts: Readonly<Record<string, string>> | null = null;
 
-  constructor(private readonly bridge: Bridge) {}
+  /** @param bridge may be another one later, when the panel's language changes */
+  constructor(public bridge: Bridge) {}
 
   /** What was kept before the panel was opened; null until it is known. */
   before(): Readonly<Record<string, string>> | null {
