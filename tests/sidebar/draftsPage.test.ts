@@ -43,8 +43,8 @@ async function withPanel(
 }
 
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox').first().fill(name);
-  await page.getByRole('option').first().click();
+  await page.locator('input[role=combobox]').fill(name);
+  await page.locator('div[role=option]').first().click();
 }
 
 const unfold = (page: Page, title: string | RegExp) =>
