@@ -290,7 +290,7 @@ describe('all about one child', () => {
         kept: ['上课专心听讲'],
         by: '王老师',
       });
-      await page.getByLabel('作业按时完成').check();
+      await page.getByLabel('作业按时独立完成').check();
       await page.getByRole('button', { name: '保存习惯' }).click();
       await page.getByText('已记：6 项里做到 2 项。').waitFor();
       const calls = addon.calls.filter((one) => one.name === 'saveHabits').map((one) => one.argument);
