@@ -45,6 +45,8 @@ function checkList(key: SettingKey, value: unknown, say: () => SettingsWords): u
     if (terms.some((term, index) => terms.slice(0, index).some((other) => overlap(term, other))))
       throw bad(key, say());
   }
+  const days = key === 'workdays' ? (entries as SettingValues['workdays']).map(({ day }) => day) : [];
+  if (new Set(days).size < days.length) throw bad(key, say());
   return entries;
 }
 

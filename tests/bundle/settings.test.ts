@@ -67,6 +67,7 @@ const EVERYTHING: SettingValues = {
   language: 'zh-CN',
   terms: [TERM, NEXT],
   holidays: [{ name: '国庆', from: '2026-10-01', to: '2026-10-07' }],
+  workdays: [{ day: '2026-10-10', follows: 5 }],
   since: '2026-09-07',
   tutoring: { weekday: 2, from: '16:00', to: '17:00' },
   talk: null,
@@ -236,6 +237,15 @@ describe('saveSettings', () => {
     [{ causes: Array.from({ length: 101 }, (_, at) => `成因${at}`) }],
     [{ templates: [{ name: 'x' }] }],
     [{ schooling: 'university' }],
+    [{ workdays: [{ day: '2026-10-10', follows: 8 }] }],
+    [
+      {
+        workdays: [
+          { day: '2026-10-10', follows: null },
+          { day: '2026-10-10', follows: 5 },
+        ],
+      },
+    ],
     [{ since: '2026-02-30' }],
     [{ nothing: 1 }],
     [null],
