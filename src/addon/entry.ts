@@ -201,7 +201,7 @@ export const getSettings: SidebarApi['getSettings'] = (request) =>
   answer(request, (language) => readSettings(request, language));
 
 export const saveSettings: SidebarApi['saveSettings'] = (request) =>
-  answerCheaply(request, (language) => writeSettings(request, language));
+  answerSparing(request, () => writeSettings(request));
 
 export const getToday: SidebarApi['getToday'] = (request) =>
   answer(request, (language) => readToday(request, language));

@@ -9,6 +9,7 @@ import { guessSharedExam } from '../tabs/sharedExamName.js';
 import type { Language, SpokenProblem, SpokenReading, TabGuess } from './api.js';
 import { asObject, optionalTexts } from './checkRequest.js';
 import { adoptedTab, openGrid, readAs } from './inspectTab.js';
+import { isLedgerTab } from './ownLedgerTab.js';
 import { visibleTabs } from './panel.js';
 import { settingsOf } from './schoolSettings.js';
 
@@ -40,6 +41,7 @@ function guessOf(
   const reading = readAs(grid, entry, language);
   const { role, confidence, students, subjects, classes, problems } = reading;
   const adopted = adoptedTab(entry);
+  if (adopted === null && isLedgerTab(grid)) return ledgerGuess(tab);
   const why = adopted === null ? whyNot(reading, label, language) : null;
   return {
     tab,
@@ -55,6 +57,27 @@ function guessOf(
     adopted,
     ready: adopted === null && why === null,
     why,
+    own: false,
+  };
+}
+
+/** Nothing is guessed of a table of the ledger: there is nothing to set up. */
+function ledgerGuess(tab: string): TabGuess {
+  return {
+    tab,
+    role: null,
+    confidence: 1,
+    students: 0,
+    subjects: [],
+    classes: [],
+    errors: 0,
+    warnings: 0,
+    firstProblem: null,
+    exam: null,
+    adopted: null,
+    ready: false,
+    why: null,
+    own: true,
   };
 }
 

@@ -1,11 +1,11 @@
 import { AppError } from '../core/appError.js';
-import { type ReadSettings, readSettingRows, writeSetting } from '../core/ledger/settingRows.js';
+import { keyOf, type ReadSettings, readSettingRows, writeSetting } from '../core/ledger/settingRows.js';
 import { SETTING_KEYS, type SettingKey, type SettingValues } from '../core/ledger/settingValues.js';
 import { ALL_SETTINGS_WORDS, type SettingsWords, settingsWordsOf } from '../locale/settingsWords.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import type { NewColumn } from '../sheets/ownTable.js';
-import { changeSettings, makeSettings } from '../sheets/settingsTab.js';
+import { changeSettings, findSettings, makeSettings, type OpenSettings } from '../sheets/settingsTab.js';
 import {
   changeOfSettings,
   newSettingsRows,
@@ -14,8 +14,9 @@ import {
 } from '../tabs/settingsRows.js';
 import type { Language, SavedSettings, SettingsState } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
+import { accountLanguage, saidLanguage } from './language.js';
 import { ME_KEY } from './panel.js';
-import { readSchoolSettings, type SchoolSettings } from './schoolSettings.js';
+import { readIn, readSchoolSettings, type SchoolSettings, settingsNames } from './schoolSettings.js';
 import { checkSettings, sameSetting } from './settingsRequest.js';
 
 const LONGEST_NAME = 40;
@@ -33,20 +34,24 @@ export function read(request: unknown, language: Language): SettingsState {
 
 /**
  * Writes the settings that the request names, in one write; their tab is made where there is none. Two people who
- * change different settings at once both have theirs.
+ * change different settings at once both have theirs. Ten service calls at most on a tab that is there.
  *
  * @throws AppError BAD_REQUEST, BAD_SETTING, TEXT_TOO_LONG, LOCKED, ROW_CHANGED
  */
-export function save(request: unknown, language: Language): SavedSettings {
+export function save(request: unknown): SavedSettings {
   const fields = asObject(request);
-  const words = settingsWordsOf(language);
-  const changes = checkSettings(fields.changes, 'changes', words);
+  const said = saidLanguage(request);
+  const changes = checkSettings(fields.changes, 'changes', () => settingsWordsOf(said ?? accountLanguage()));
   const expected = fields.before === undefined ? {} : (asObject(fields.before) as Partial<SettingValues>);
   const hint = optionalText(fields, 'tab');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const finder = new LedgerFinder(spreadsheet);
-    const standing = readSchoolSettings(finder, language, hint);
+    const found = findSettings(spreadsheet, settingsNames(hint), () => finder.registry());
+    // A tab that is there goes on in the language it is written in: asking for the account's is a call that it spares.
+    const language = said ?? (found === null ? accountLanguage() : languageWritten(found));
+    const words = settingsWordsOf(language);
+    const standing = readIn(found, language);
     const keys = SETTING_KEYS.filter((key) => key in changes);
     refuseChanged(standing, keys, changes, expected, words);
     const values: SettingValues = { ...standing.values, ...changes };
@@ -90,6 +95,11 @@ function refuseChanged(
     if (!sameSetting(values[key], expected[key]))
       throw new AppError('ROW_CHANGED', { tab: open?.table.tab ?? words.tab });
   }
+}
+
+function languageWritten({ table }: OpenSettings): Language {
+  const named = table.rows.find(({ item }) => keyOf(item, ALL_SETTINGS_WORDS) !== null);
+  return named !== undefined && keyOf(named.item, [settingsWordsOf('zh-CN')]) === null ? 'en' : 'zh-CN';
 }
 
 function spoken(

@@ -24,9 +24,8 @@ export function readSchoolSettings(
   language: Language,
   hint: string | null = null,
 ): SchoolSettings {
-  const names = hint === null ? USUAL_NAMES : [hint, ...USUAL_NAMES];
   return readIn(
-    findSettings(finder.spreadsheet, names, () => finder.registry()),
+    findSettings(finder.spreadsheet, settingsNames(hint), () => finder.registry()),
     language,
   );
 }
@@ -42,6 +41,11 @@ export function schoolLanguage(spreadsheet: Spreadsheet): Settings['language'] {
 
 /** The same names in the same order for everyone, so that all read the same tab. */
 export const USUAL_NAMES = ALL_SETTINGS_WORDS.map(({ tab }) => tab);
+
+/** What the tab may be called: as a page knows it, else as usual. */
+export function settingsNames(hint: string | null): string[] {
+  return hint === null ? USUAL_NAMES : [hint, ...USUAL_NAMES];
+}
 
 /** The settings of a tab as they hold for a reader of a language. */
 export function readIn(open: OpenSettings | null, language: Language): SchoolSettings {

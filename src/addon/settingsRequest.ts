@@ -18,47 +18,54 @@ const LONGEST_CELL = 10_000;
  * The settings that a request names. What is taken is exactly what can be written in a cell and read again as the same:
  * whatever cannot is refused with the name of the setting.
  *
+ * @param say the words for what is refused
  * @throws AppError BAD_REQUEST, BAD_SETTING, TEXT_TOO_LONG
  */
-export function checkSettings(given: unknown, field: string, words: SettingsWords): Partial<SettingValues> {
+export function checkSettings(
+  given: unknown,
+  field: string,
+  say: () => SettingsWords,
+): Partial<SettingValues> {
   const fields = asObject(given);
   const checked: Partial<Record<SettingKey, unknown>> = {};
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     const key = SETTING_KEYS.find((one) => one === name);
     if (key === undefined) throw new AppError('BAD_REQUEST', { field: `${field}.${name}` });
-    checked[key] = isListKey(key) ? checkList(key, value, words) : checkOne(key, value, words);
+    checked[key] = isListKey(key) ? checkList(key, value, say) : checkOne(key, value, say);
   }
   return checked as Partial<SettingValues>;
 }
 
-function checkList(key: SettingKey, value: unknown, words: SettingsWords): unknown[] {
-  if (!Array.isArray(value) || value.length > 100) throw bad(key, words);
-  const entries = value.map((entry) => checkOne(key, entry, words));
+function checkList(key: SettingKey, value: unknown, say: () => SettingsWords): unknown[] {
+  if (!Array.isArray(value) || value.length > 100) throw bad(key, say());
+  const entries = value.map((entry) => checkOne(key, entry, say));
   if (key === 'terms') {
     const terms = entries as SettingValues['terms'];
     if (terms.some((term, index) => terms.slice(0, index).some((other) => overlap(term, other))))
-      throw bad(key, words);
+      throw bad(key, say());
   }
+  const days = key === 'workdays' ? (entries as SettingValues['workdays']).map(({ day }) => day) : [];
+  if (new Set(days).size < days.length) throw bad(key, say());
   return entries;
 }
 
-function checkOne(key: SettingKey, value: unknown, words: SettingsWords): unknown {
+function checkOne(key: SettingKey, value: unknown, say: () => SettingsWords): unknown {
   const { read, write } = SETTING_TEXTS[key] as unknown as SettingText<unknown>;
   let text: string;
   try {
-    text = write(value, words);
+    text = write(value, ALL_SETTINGS_WORDS[0]!);
   } catch {
     // Of another shape altogether.
-    throw bad(key, words);
+    throw bad(key, say());
   }
-  if (typeof text !== 'string') throw bad(key, words);
+  if (typeof text !== 'string') throw bad(key, say());
   if (text.length > LONGEST_CELL)
-    throw new AppError('TEXT_TOO_LONG', { field: words.items[key], limit: LONGEST_CELL });
+    throw new AppError('TEXT_TOO_LONG', { field: say().items[key], limit: LONGEST_CELL });
   const plain = text.split('\r\n').join('\n');
   const again = read(plain, ALL_SETTINGS_WORDS);
-  if (again === undefined) throw bad(key, words);
-  if (JSON.stringify(sorted(again)) !== JSON.stringify(sorted(tidied(value)))) throw bad(key, words);
+  if (again === undefined) throw bad(key, say());
+  if (JSON.stringify(sorted(again)) !== JSON.stringify(sorted(tidied(value)))) throw bad(key, say());
   return again;
 }
 

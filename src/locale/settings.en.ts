@@ -1,3 +1,4 @@
+import { isListKey } from '../core/ledger/settingValues.js';
 import type { SettingsWords } from './settingsWords.js';
 
 const items: SettingsWords['items'] = {
@@ -6,6 +7,7 @@ const items: SettingsWords['items'] = {
   language: 'Language',
   terms: 'Term',
   holidays: 'Holiday',
+  workdays: 'Make-up school day',
   since: 'Remind from',
   tutoring: 'Weekly tutoring',
   talk: 'Talk',
@@ -33,6 +35,8 @@ export const settingsEn: SettingsWords = {
     language: 'As in the account, 中文 or English; for the panel, its messages and new tabs',
     terms: 'One row a term: name 2026-09-01 to 2027-01-22; as many rows as terms',
     holidays: 'One row a holiday: Autumn break 2026-10-01 to 2026-10-07',
+    workdays:
+      'School on a weekend or in a holiday, one row a day: 2026-10-10 as Fri; the weekday may be left out',
     since: 'For example 2026-11-23; nothing before it counts as late; blank: from the start of the term',
     tutoring: 'For example Fri 13:00–15:00; write not asked to have no reminder',
     talk: 'For example every 1 week; write not asked to have no reminder',
@@ -122,6 +126,7 @@ export const settingsEn: SettingsWords = {
   perTerm: (times) => `${times} per term`,
   withinDays: (kinds, days) => `${kinds}: within ${days} day${days === 1 ? '' : 's'}`,
   stageLength: (stage, { count, unit }) => `${stage} ${count} ${unit}${count === 1 ? '' : 's'}`,
+  follows: (day, weekday) => `${day} as ${weekday}`,
   range: (from, to) => `${from} to ${to}`,
   comma: ', ',
   colon: ': ',
@@ -140,7 +145,7 @@ export const settingsEn: SettingsWords = {
       case 'label':
         return `${name} (${cell}) says “${text}”, which hurts a child. The usual word is used for now.`;
       case 'unreadable':
-        return key === 'terms' || key === 'holidays' || key === 'templates'
+        return key !== null && isListKey(key)
           ? `${name} (${cell}) says “${text}”, which cannot be read. That row is not used.`
           : `${name} (${cell}) says “${text}”, which cannot be read. The usual value is used for now.`;
     }
@@ -172,6 +177,7 @@ export const settingsEn: SettingsWords = {
       label: 'What we call these children',
       terms: 'Terms',
       holidays: 'Holidays',
+      workdays: 'Make-up school days',
       capClass: 'Administrator for a class: classes at most',
       capTeacher: 'Teacher: students at most',
       capPeer: 'Classmate: students at most',
@@ -181,12 +187,16 @@ export const settingsEn: SettingsWords = {
     hints: {
       since: 'What was not done before it is not late. Blank: from the start of the term.',
       terms: 'Without terms no home visits are asked for, and holidays are not known.',
+      workdays: 'Days of a weekend or holiday on which there is school.',
       causes: 'One a line.',
       habits: 'One a line.',
       language:
         'For the panel, its messages and tabs made from now on; tabs that are there stay as they are. The menu follows when the spreadsheet is opened again.',
     },
     weekday: 'Weekday',
+    day: 'Day',
+    follows: 'Timetable of',
+    noFollows: 'not said',
     hoursFrom: 'From',
     hoursTo: 'To',
     everyWeeks: 'Every how many weeks',
@@ -198,11 +208,17 @@ export const settingsEn: SettingsWords = {
     name: 'Name',
     from: 'First day',
     to: 'Last day',
-    add: { terms: 'Add a term', holidays: 'Add a holiday', templates: 'Add a template' },
+    add: {
+      terms: 'Add a term',
+      holidays: 'Add a holiday',
+      workdays: 'Add a make-up day',
+      templates: 'Add a template',
+    },
     remove: (name) => `Remove “${name}”`,
     entry: {
       terms: (number) => `Term ${number}`,
       holidays: (number) => `Holiday ${number}`,
+      workdays: (number) => `Make-up day ${number}`,
       templates: (number) => `Template ${number}`,
     },
     count: (stage) => `${stage}: how long`,
@@ -212,6 +228,7 @@ export const settingsEn: SettingsWords = {
       number: (most) => `Enter a whole number from 1 to ${most}.`,
       dates: 'Enter a first and a last day, the last not before the first, a year at most.',
       overlap: 'This term overlaps another one.',
+      day: 'Enter a day, each day once.',
       hours: 'Enter two times, the second later than the first.',
       blank: 'This must not be blank.',
       label: 'This word hurts a child. Please choose another.',

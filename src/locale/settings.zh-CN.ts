@@ -1,3 +1,4 @@
+import { isListKey } from '../core/ledger/settingValues.js';
 import type { SettingsWords } from './settingsWords.js';
 
 const items: SettingsWords['items'] = {
@@ -6,6 +7,7 @@ const items: SettingsWords['items'] = {
   language: '语言',
   terms: '学期',
   holidays: '假期',
+  workdays: '调休上课日',
   since: '从哪天起提醒',
   tutoring: '每周辅导',
   talk: '谈话',
@@ -33,6 +35,7 @@ export const settingsZhCN: SettingsWords = {
     language: '跟随账户、中文 或 English；面板、提示和新建的表都用它',
     terms: '一学期一行：名称 2026-09-01 至 2027-01-22；几个学期就写几行',
     holidays: '一个假期一行：国庆 2026-10-01 至 2026-10-07',
+    workdays: '周末或假期里要上课的日子，一天一行：2026-10-10 上周五的课；不写周几也行',
     since: '例如 2026-11-23；在这之前的不算晚；空着就从学期开始算',
     tutoring: '例如 周五 13:00–15:00；不用提醒就写 不要求',
     talk: '例如 每 1 周一次；不用提醒就写 不要求',
@@ -121,6 +124,7 @@ export const settingsZhCN: SettingsWords = {
   perTerm: (times) => `每学期 ${times} 次`,
   withinDays: (kinds, days) => `${kinds}后 ${days} 天内`,
   stageLength: (stage, { count, unit }) => `${stage} ${count} ${unit === 'week' ? '周' : '个月'}`,
+  follows: (day, weekday) => `${day} 上${weekday}的课`,
   range: (from, to) => `${from} 至 ${to}`,
   comma: '、',
   colon: '：',
@@ -139,7 +143,7 @@ export const settingsZhCN: SettingsWords = {
       case 'label':
         return `${name}（${cell}）写的是「${text}」，这样称呼会伤到孩子，先用通常的称呼。`;
       case 'unreadable':
-        return key === 'terms' || key === 'holidays' || key === 'templates'
+        return key !== null && isListKey(key)
           ? `${name}（${cell}）写的是「${text}」，读不懂，这一行没有用到。`
           : `${name}（${cell}）写的是「${text}」，读不懂，先按通常的来。`;
     }
@@ -178,11 +182,15 @@ export const settingsZhCN: SettingsWords = {
     hints: {
       since: '在这之前没做的不算晚。空着就从学期开始算。',
       terms: '没有学期就不提醒家访，放假时也会提醒。',
+      workdays: '周末或假期里要上课的日子，也算上课日。',
       causes: '一行一个。',
       habits: '一行一个。',
       language: '面板、提示和以后新建的表都用它，已有的表不变。菜单在下次打开表格时换过来。',
     },
     weekday: '星期',
+    day: '日期',
+    follows: '上周几的课',
+    noFollows: '不指定',
     hoursFrom: '从几点',
     hoursTo: '到几点',
     everyWeeks: '每几周一次',
@@ -194,11 +202,17 @@ export const settingsZhCN: SettingsWords = {
     name: '名称',
     from: '开始',
     to: '结束',
-    add: { terms: '加一个学期', holidays: '加一个假期', templates: '加一个模板' },
+    add: {
+      terms: '加一个学期',
+      holidays: '加一个假期',
+      workdays: '加一天调休',
+      templates: '加一个模板',
+    },
     remove: (name) => `去掉「${name}」`,
     entry: {
       terms: (number) => `学期 ${number}`,
       holidays: (number) => `假期 ${number}`,
+      workdays: (number) => `调休 ${number}`,
       templates: (number) => `模板 ${number}`,
     },
     count: (stage) => `${stage}，多久`,
@@ -208,6 +222,7 @@ export const settingsZhCN: SettingsWords = {
       number: (most) => `请填 1 到 ${most} 的整数。`,
       dates: '请填开始和结束的日期，结束不早于开始，最长一年。',
       overlap: '这个学期和另一个学期重叠。',
+      day: '请填一个日期，同一天只写一次。',
       hours: '请填两个时间，后一个要晚一些。',
       blank: '这里不能空着。',
       label: '这样称呼会伤到孩子，请换一个说法。',

@@ -1,5 +1,5 @@
 import type { SettingProblem } from '../core/ledger/settingRows.js';
-import type { SettingKey } from '../core/ledger/settingValues.js';
+import type { ListKey, SettingKey } from '../core/ledger/settingValues.js';
 import type { SettingWords } from '../core/ledger/settingWords.js';
 import type { Language } from './catalogue.js';
 import { settingsEn } from './settings.en.js';
@@ -42,6 +42,10 @@ export interface SettingsPageWords {
   fields: Record<SettingKey, string>;
   hints: Partial<Record<SettingKey, string>>;
   weekday: string;
+  day: string;
+  /** Whose timetable a make-up day follows, and that nothing is said of it. */
+  follows: string;
+  noFollows: string;
   hoursFrom: string;
   hoursTo: string;
   everyWeeks: string;
@@ -53,9 +57,9 @@ export interface SettingsPageWords {
   name: string;
   from: string;
   to: string;
-  add: Record<'terms' | 'holidays' | 'templates', string>;
+  add: Record<ListKey, string>;
   remove(name: string): string;
-  entry: Record<'terms' | 'holidays' | 'templates', (number: number) => string>;
+  entry: Record<ListKey, (number: number) => string>;
   count(stage: string): string;
   unit(stage: string): string;
   units: Record<'week' | 'month', string>;
@@ -63,6 +67,7 @@ export interface SettingsPageWords {
     number(most: number): string;
     dates: string;
     overlap: string;
+    day: string;
     hours: string;
     blank: string;
     label: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedSettings, SettingsState } from '../../src/addon/api.js';
 import { defaultSettings } from '../../src/core/ledger/defaultSettings.js';
+import type { SettingValues } from '../../src/core/ledger/settingValues.js';
 import { settingsWordsOf } from '../../src/locale/settingsWords.js';
 import type { UiHost } from '../../src/workbench/host.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
@@ -58,6 +59,31 @@ const BY_HAND: Tabs = {
 };
 const TERM = { name: '上', from: '2026-09-01', to: '2027-01-22' };
 const NEXT = { name: '下', from: '2027-03-01', to: '2027-07-09' };
+
+/** Every setting another than usual. */
+const EVERYTHING: SettingValues = {
+  label: '每一位',
+  schooling: 'senior',
+  language: 'zh-CN',
+  terms: [TERM, NEXT],
+  holidays: [{ name: '国庆', from: '2026-10-01', to: '2026-10-07' }],
+  workdays: [{ day: '2026-10-10', follows: 5 }],
+  since: '2026-09-07',
+  tutoring: { weekday: 2, from: '16:00', to: '17:00' },
+  talk: null,
+  examTalk: { kinds: ['final'], withinDays: 3 },
+  evaluation: { everyMonths: 2 },
+  meeting: null,
+  homeVisit: { perTerm: 2 },
+  capClass: 1,
+  capTeacher: 5,
+  capPeer: 2,
+  capGroup: 4,
+  causes: ['底子薄'],
+  habits: ['每天朗读', '错题本'],
+  stages: USUAL.stages.map((stage) => ({ ...stage, count: stage.count + 1 })),
+  templates: USUAL.templates.slice(0, 1),
+};
 
 describe('getSettings', () => {
   test('gives the usual settings where there are none, and makes nothing', () => {
@@ -141,6 +167,20 @@ describe('saveSettings', () => {
     expect(cell).toContain('=\\"周二 15:00–16:00\\"');
   });
 
+  test('is not made by a person’s change that came between: theirs is kept, and mine is refused', () => {
+    const open = workbook();
+    save(open, { label: '同行者' });
+    const seen = get(open).values;
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName(TAB)!;
+    const at = rows(open).findIndex(([item]) => item === '谈话');
+    sheet.getRange(at, 1).setValue({ v: '每 3 周一次', t: 1 });
+    // Mine lies above and below: the row between holds what they wrote.
+    save(open, { label: '伙伴', capPeer: 2 }, { before: { label: seen.label, capPeer: seen.capPeer } });
+    expect(get(open).values).toMatchObject({ label: '伙伴', capPeer: 2, talk: { everyWeeks: 3 } });
+    expect(() => save(open, { talk: null, label: '同行者' }, { before: seen })).toThrow(/ROW_CHANGED/);
+    expect(get(open).values).toMatchObject({ label: '伙伴', talk: { everyWeeks: 3 } });
+  });
+
   test('blanks the rows of entries that are gone', () => {
     const open = workbook();
     save(open, { terms: [TERM, NEXT], templates: USUAL.templates });
@@ -197,6 +237,15 @@ describe('saveSettings', () => {
     [{ causes: Array.from({ length: 101 }, (_, at) => `成因${at}`) }],
     [{ templates: [{ name: 'x' }] }],
     [{ schooling: 'university' }],
+    [{ workdays: [{ day: '2026-10-10', follows: 8 }] }],
+    [
+      {
+        workdays: [
+          { day: '2026-10-10', follows: null },
+          { day: '2026-10-10', follows: 5 },
+        ],
+      },
+    ],
     [{ since: '2026-02-30' }],
     [{ nothing: 1 }],
     [null],
@@ -255,8 +304,18 @@ describe('saveSettings', () => {
     };
     expect(calls({ label: '伙伴' })).toBeLessThanOrEqual(MOST_CALLS);
     expect(calls({ causes: ['基础', '方法'], habits: ['课前准备'] })).toBeLessThanOrEqual(MOST_CALLS);
-    // One more where rows between those that change might hold a formula.
-    expect(calls({ label: '同行者', capPeer: 2, talk: null })).toBe(MOST_CALLS + 1);
+    // Rows that stand apart, with others between them that might hold a formula.
+    expect(calls({ label: '同行者', capPeer: 2, talk: null })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(calls({ label: '伙伴', templates: USUAL.templates.slice(1) })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(calls(EVERYTHING)).toBeLessThanOrEqual(MOST_CALLS);
+    expect(get(open).values).toEqual({ ...USUAL, ...EVERYTHING });
+    // Rows that there are not yet: more terms than stand ready.
+    const terms = Array.from({ length: 12 }, (_, at) => {
+      const year = 2030 + at;
+      return { name: `${year}`, from: `${year}-09-01`, to: `${year + 1}-01-20` };
+    });
+    expect(calls({ label: '同行者', terms })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(get(open).values).toMatchObject({ label: '同行者', terms });
   });
 });
 

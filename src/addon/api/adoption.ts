@@ -96,6 +96,8 @@ export interface TabGuess {
   ready: boolean;
   /** Why it is not ready, as a sentence; null when it is, or is set up already. */
   why: string | null;
+  /** A table of the ledger, or the settings: used where it stands, with nothing to set up. */
+  own: boolean;
 }
 
 export interface RefusedTab {

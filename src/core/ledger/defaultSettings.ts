@@ -13,6 +13,7 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
     language: null,
     terms: [],
     holidays: [],
+    workdays: [],
     since: null,
     tutoring: { weekday: 5, from: '13:00', to: '15:00' },
     talk: { everyWeeks: 1 },

@@ -76,7 +76,7 @@ export interface DueInput {
   evaluations: readonly MonthlyEvaluation[];
   exams: readonly DueExam[];
   plans: readonly SupportPlan[];
-  settings: Pick<Settings, 'cadence' | 'since' | 'terms' | 'holidays'>;
+  settings: Pick<Settings, 'cadence' | 'since' | 'terms' | 'holidays' | 'workdays'>;
   /** ISO day for which is asked. What is dated later is not known on it. */
   day: string;
   /** Only what this person may do. null: everybody's. */

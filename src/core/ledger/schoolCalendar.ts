@@ -26,9 +26,9 @@ export interface SchoolMonth {
 /** What the terms and holidays of the settings say of a day. */
 export interface SchoolCalendar {
   termOf(day: string): DayRange | null;
-  /** In a term and in no holiday; also at a weekend. */
+  /** In a term and in no holiday, or a make-up day of a term; also at a weekend. */
   isOpen(day: string): boolean;
-  /** Monday to Friday, open. */
+  /** Monday to Friday, open, and make-up days. */
   isSchoolDay(day: string): boolean;
   firstSchoolDay(from: string, to: string): string | null;
   lastSchoolDay(from: string, to: string): string | null;
@@ -41,13 +41,18 @@ export interface SchoolCalendar {
 }
 
 /** Without any term, every day that is no holiday counts as term. */
-export function schoolCalendar({ terms, holidays }: Pick<Settings, 'terms' | 'holidays'>): SchoolCalendar {
+export function schoolCalendar({
+  terms,
+  holidays,
+  workdays,
+}: Pick<Settings, 'terms' | 'holidays' | 'workdays'>): SchoolCalendar {
+  const madeUp = new Map(workdays.map(({ day, follows }) => [day, follows]));
   const holds = (ranges: readonly DayRange[], day: string) =>
     ranges.find(({ from, to }) => from <= day && day <= to) ?? null;
   const termOf = (day: string) => holds(terms, day);
   const isOpen = (day: string) =>
-    (terms.length === 0 || termOf(day) !== null) && holds(holidays, day) === null;
-  const isSchoolDay = (day: string) => weekdayOf(day) <= 5 && isOpen(day);
+    (terms.length === 0 || termOf(day) !== null) && (madeUp.has(day) || holds(holidays, day) === null);
+  const isSchoolDay = (day: string) => (weekdayOf(day) <= 5 || madeUp.has(day)) && isOpen(day);
   const search = (from: string, to: string, step: 1 | -1): string | null => {
     for (let day = step === 1 ? from : to; from <= day && day <= to; day = addDays(day, step))
       if (isSchoolDay(day)) return day;
@@ -85,6 +90,11 @@ export function schoolCalendar({ terms, holidays }: Pick<Settings, 'terms' | 'ho
   const dayInWeek = remembered((key): string | null => {
     const [monday, weekday] = key.split(' ') as [string, string];
     const planned = addDays(monday, Number(weekday) - 1);
+    const own = Number(weekday);
+    if (isOpen(planned) && (madeUp.get(planned) ?? own) === own) return planned;
+    // Another day of the week that follows the weekday's timetable has its tutoring.
+    for (let day = monday; day <= addDays(monday, 6); day = addDays(day, 1))
+      if (madeUp.get(day) === own && isOpen(day)) return day;
     if (isOpen(planned)) return planned;
     return lastSchoolDay(monday, planned) ?? firstSchoolDay(planned, addDays(monday, 6));
   });

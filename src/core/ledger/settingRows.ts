@@ -1,5 +1,5 @@
 import { defaultSettings } from './defaultSettings.js';
-import type { DayRange } from './settings.js';
+import type { DayRange, Workday } from './settings.js';
 import { isHurtful, SETTING_TEXTS, type SettingText } from './settingText.js';
 import {
   isListKey,
@@ -83,6 +83,7 @@ export function readSettingRows(
   // Terms in the order of time, whatever the order of their rows.
   values.terms.sort(byDay);
   values.holidays.sort(byDay);
+  values.workdays.sort((one, other) => (one.day < other.day ? -1 : 1));
   return { values, problems };
 }
 
@@ -116,8 +117,14 @@ function addEntry(
   const entry = read(text, all);
   if (entry === undefined) return 'unreadable';
   if (key === 'terms' && values.terms.some((other) => overlap(entry, other))) return 'overlap';
+  if (key === 'workdays' && isTwice(entry as unknown as Workday, values.workdays)) return 'twice';
   (values[key] as unknown[]).push(entry);
   return null;
+}
+
+/** Whether a make-up day stands there already. */
+export function isTwice({ day }: Workday, workdays: readonly Workday[]): boolean {
+  return workdays.some((other) => other.day === day);
 }
 
 export function overlap(one: DayRange, other: DayRange): boolean {

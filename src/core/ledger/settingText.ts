@@ -40,6 +40,16 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
   },
   terms: { read: readRange, write: writeRange },
   holidays: { read: readRange, write: writeRange },
+  workdays: {
+    read: (text) => {
+      const [, day = '', rest = ''] = new RegExp(`^(${DAY})(.*)$`, 's').exec(text) ?? [];
+      const iso = dayIn(day.trim());
+      const follows = rest.trim() === '' ? null : weekdayIn(rest);
+      return iso === undefined || follows === undefined ? undefined : { day: iso, follows };
+    },
+    write: ({ day, follows }, words) =>
+      follows === null ? day : words.follows(day, words.weekdays[follows - 1]!),
+  },
   since: {
     read: (text) => (text === '' ? null : dayIn(text)),
     write: (value) => value ?? '',

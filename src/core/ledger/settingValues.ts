@@ -1,4 +1,4 @@
-import type { Cadence, DayRange, PlanTemplate, Settings, StageLength } from './settings.js';
+import type { Cadence, DayRange, PlanTemplate, Settings, StageLength, Workday } from './settings.js';
 
 /** What can be set, one by one, in the order in which a person meets it. */
 export interface SettingValues {
@@ -7,6 +7,7 @@ export interface SettingValues {
   language: Settings['language'];
   terms: DayRange[];
   holidays: DayRange[];
+  workdays: Workday[];
   since: string | null;
   tutoring: Cadence['tutoring'];
   talk: Cadence['talk'];
@@ -30,6 +31,7 @@ export const SETTING_KEYS = [
   'language',
   'terms',
   'holidays',
+  'workdays',
   'since',
   'tutoring',
   'talk',
@@ -49,7 +51,12 @@ export const SETTING_KEYS = [
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** Those that have a row of the tab for each of their entries. */
-export const LIST_KEYS = ['terms', 'holidays', 'templates'] as const satisfies readonly SettingKey[];
+export const LIST_KEYS = [
+  'terms',
+  'holidays',
+  'workdays',
+  'templates',
+] as const satisfies readonly SettingKey[];
 export type ListKey = (typeof LIST_KEYS)[number];
 
 export function isListKey(key: SettingKey): key is ListKey {
@@ -71,6 +78,7 @@ export function toSettings(values: SettingValues): Settings {
     templates: rest.templates,
     terms: rest.terms,
     holidays: rest.holidays,
+    workdays: rest.workdays,
     habits: rest.habits,
   };
 }

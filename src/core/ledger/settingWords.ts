@@ -28,6 +28,8 @@ export interface SettingWords {
   perTerm(times: number): string;
   withinDays(kinds: string, days: number): string;
   stageLength(stage: string, length: StageLength): string;
+  /** A make-up day with the weekday whose timetable it follows. */
+  follows(day: string, weekday: string): string;
   /** Two days, both included. */
   range(from: string, to: string): string;
   /** Between things of which there are few, in one line. */

@@ -11,6 +11,13 @@ export interface DayRange {
 /** 1 Monday to 7 Sunday, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** A day that has school although it is a weekend or in a holiday (调休, 补课). */
+export interface Workday {
+  day: string;
+  /** Whose timetable it follows; null: nothing is said. */
+  follows: Weekday | null;
+}
+
 /** What is due how often. null: the school does not ask for it. */
 export interface Cadence {
   /** Every week on a day, between two hours (`13:00`). */
@@ -60,6 +67,7 @@ export interface Settings {
   templates: PlanTemplate[];
   terms: DayRange[];
   holidays: DayRange[];
+  workdays: Workday[];
   /** Items of the weekly habit checklist. */
   habits: string[];
 }

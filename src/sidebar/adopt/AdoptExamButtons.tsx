@@ -1,9 +1,10 @@
 import { usePanel } from '../context.js';
+import { freeTabs } from './freeTabs.js';
 
 /** The next step of a page that has too few exams: the tab in front, else the first free one, or another. */
 export function AdoptExamButtons(props: { adoptTab(tab: string): string; otherTab: string }) {
   const { state, go } = usePanel();
-  const free = state.tabs.filter(({ adopted }) => adopted === null).map(({ tab }) => tab);
+  const free = freeTabs(state);
   const next = free.includes(state.activeTab) ? state.activeTab : free[0];
   return (
     <>

@@ -9,6 +9,7 @@ import { CAPS, type ReadDraft, type SettingsDraft } from './draft.js';
 import { TextArea, type Told, ToldList } from './fields.js';
 import { RangesEditor } from './RangesEditor.js';
 import { TemplatesEditor } from './TemplatesEditor.js';
+import { WorkdaysEditor } from './WorkdaysEditor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
@@ -55,6 +56,17 @@ export function SettingsForm(props: {
       <Fold title={page.sections.terms} open={draft.terms.length === 0}>
         {ranges('terms')}
         {ranges('holidays')}
+        <fieldset class="field">
+          <legend>{page.fields.workdays}</legend>
+          <p class="hint">{page.hints.workdays}</p>
+          <ToldList told={told('workdays')} />
+          <WorkdaysEditor
+            workdays={draft.workdays}
+            problems={read.entries.workdays}
+            words={words}
+            onChange={(workdays) => set({ workdays })}
+          />
+        </fieldset>
         <ToldList told={told('since')} />
         <TextField
           kind="date"

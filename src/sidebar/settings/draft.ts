@@ -3,10 +3,15 @@ import { isIsoDate } from '../../core/isoDate.js';
 import { addDays } from '../../core/ledger/days.js';
 import { habitItems } from '../../core/ledger/habit.js';
 import { GOAL_MEASURES, type GoalMeasure, PLAN_STAGES, type PlanStage } from '../../core/ledger/plan.js';
-import { overlap } from '../../core/ledger/settingRows.js';
-import type { DayRange } from '../../core/ledger/settings.js';
+import { isTwice, overlap } from '../../core/ledger/settingRows.js';
+import type { DayRange, Workday } from '../../core/ledger/settings.js';
 import { isHurtful } from '../../core/ledger/settingText.js';
-import { SETTING_KEYS, type SettingKey, type SettingValues } from '../../core/ledger/settingValues.js';
+import {
+  type ListKey,
+  SETTING_KEYS,
+  type SettingKey,
+  type SettingValues,
+} from '../../core/ledger/settingValues.js';
 import type { SettingsPageWords } from '../../locale/settingsWords.js';
 
 export const DUTIES = ['talk', 'evaluation', 'meeting', 'homeVisit'] as const;
@@ -32,6 +37,7 @@ export interface SettingsDraft {
   since: string;
   terms: DayRange[];
   holidays: DayRange[];
+  workdays: Workday[];
   tutoring: { ask: boolean; weekday: string; from: string; to: string };
   examTalk: { ask: boolean; kinds: ExamKind[]; days: string };
   /** Every so many weeks or months, or so many a term. */
@@ -72,6 +78,7 @@ export function toDraft(values: SettingValues): SettingsDraft {
     since: values.since ?? '',
     terms: values.terms,
     holidays: values.holidays,
+    workdays: values.workdays,
     tutoring:
       tutoring === null
         ? { ask: false, weekday: '5', from: '13:00', to: '15:00' }
@@ -115,7 +122,7 @@ export interface ReadDraft {
   values: SettingValues;
   /** What cannot be taken, beside its field; an entry of a list by its number. */
   problems: Partial<Record<SettingKey, string>>;
-  entries: Record<'terms' | 'holidays' | 'templates', EntryProblems>;
+  entries: Record<ListKey, EntryProblems>;
 }
 
 /** The values that a form says, and what in it cannot be taken. */
@@ -148,8 +155,13 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   const entries: ReadDraft['entries'] = {
     terms: rangeProblems(terms, bad, true),
     holidays: rangeProblems(holidays, bad, false),
+    workdays: {},
     templates: {},
   };
+  draft.workdays.forEach((workday, index) => {
+    if (!isIsoDate(workday.day) || isTwice(workday, draft.workdays.slice(0, index)))
+      entries.workdays[index] = bad.day;
+  });
   draft.templates.forEach((template, index) => {
     if (template.name.trim() === '') entries.templates[index] = bad.blank;
     else if (numberOrNull(template.target) === undefined) entries.templates[index] = bad.number(MOST.cap);
@@ -161,6 +173,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
     since: draft.since || null,
     terms,
     holidays,
+    workdays: draft.workdays,
     tutoring: tutoring.ask
       ? { weekday: Number(tutoring.weekday) as 1, from: from ?? '', to: to ?? '' }
       : null,

@@ -9,7 +9,7 @@ import { TabRow } from './TabRow.js';
 export function TabList({ choices, onChange }: { choices: TabChoices; onChange(choices: TabChoices): void }) {
   const { state, words } = usePanel();
   const said = tabsPageWordsOf(state.language);
-  const open = choices.guesses.filter(({ adopted }) => adopted === null);
+  const open = choices.guesses.filter(({ adopted, own }) => adopted === null && !own);
   const byTab = new Map(open.map((guess) => [guess.tab, guess]));
   const exams = choices.exams.map(({ exam, tabs }, at) => ({
     at,

@@ -81,7 +81,13 @@ export function ask(
   cadence: Partial<Cadence>,
   values: Partial<Omit<DueInput, 'settings' | 'day'>> & Partial<DueInput['settings']> = {},
 ) {
-  const { since = null, terms = [AUTUMN, SPRING], holidays = [OCTOBER_BREAK], ...rest } = values;
+  const {
+    since = null,
+    terms = [AUTUMN, SPRING],
+    holidays = [OCTOBER_BREAK],
+    workdays = [],
+    ...rest
+  } = values;
   return dueTasks({
     students: [],
     pairs: [],
@@ -90,7 +96,7 @@ export function ask(
     exams: [],
     plans: [],
     ...rest,
-    settings: { cadence: { ...NOTHING_ASKED, ...cadence }, since, terms, holidays },
+    settings: { cadence: { ...NOTHING_ASKED, ...cadence }, since, terms, holidays, workdays },
     day,
   });
 }

@@ -57,6 +57,12 @@ const values: fc.Arbitrary<SettingValues> = fc.record({
       sorted(list).filter(({ from }, index, all) => all.slice(0, index).every(({ to }) => to < from)),
     ),
   holidays: fc.array(range, { maxLength: 4 }).map(sorted),
+  workdays: fc
+    .uniqueArray(fc.record({ day, follows: fc.constantFrom(1, 2, 3, 4, 5, null) }), {
+      maxLength: 4,
+      selector: (one) => one.day,
+    })
+    .map((list) => list.sort((x, y) => (x.day < y.day ? -1 : 1))),
   since: fc.option(day),
   tutoring: fc.option(
     fc.record({
@@ -158,6 +164,9 @@ describe('settings', () => {
       { name: '上学期', from: '2026-09-01', to: '2027-01-22' },
     ]);
     expect(one('holidays', '元旦2027.1.1')).toEqual([{ name: '元旦', from: '2027-01-01', to: '2027-01-01' }]);
+    expect(one('workdays', '2026年10月10日（上周五的课）')).toEqual([{ day: '2026-10-10', follows: 5 }]);
+    expect(one('workdays', '2026-10-10 as Friday')).toEqual([{ day: '2026-10-10', follows: 5 }]);
+    expect(one('workdays', '2026/10/10')).toEqual([{ day: '2026-10-10', follows: null }]);
     expect(one('causes', '基础弱、方法不当')).toEqual(['基础弱', '方法不当']);
     expect(one('habits', '课前准备\n预习、复习')).toEqual(['课前准备', '预习', '复习']);
     expect(one('stages', '评估 2 weeks; 实施 一个月; 摸底 1周; 方案 2周')).toEqual([
@@ -180,6 +189,8 @@ describe('settings', () => {
     ['capTeacher', '三个'],
     ['capTeacher', '0'],
     ['since', '2026-02-30'],
+    ['workdays', '2026-10-10 看通知'],
+    ['workdays', '周六'],
     ['terms', '上学期 2027-01-22 至 2026-09-01'],
     ['terms', '上学期'],
     ['stages', '摸底 1 周、方案 2 周'],

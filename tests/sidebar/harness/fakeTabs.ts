@@ -51,6 +51,7 @@ function guess(tab: string): TabGuess {
     adopted: null,
     ready: false,
     why: null,
+    own: false,
   };
 }
 
