@@ -17,6 +17,7 @@ import {
   requiredWord,
 } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { fitText } from './checkWords.js';
 
 /** Names, classes and subjects are short; a goal is a sentence or two. */
 const LONGEST_WORD = 200;
@@ -26,8 +27,7 @@ const MOST_PAIRS = 5_000;
 const MOST_PLACES = 1_000;
 
 function shortText(text: string, field: string, limit = LONGEST_WORD): string {
-  if (text.length > limit) throw new AppError('TEXT_TOO_LONG', { field, limit });
-  return text.trim();
+  return fitText(text, field, limit).trim();
 }
 
 function shortOrNull(fields: Record<string, unknown>, field: string, limit = LONGEST_WORD): string | null {

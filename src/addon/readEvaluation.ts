@@ -8,6 +8,7 @@ import { habitWeeks } from '../core/ledger/habit.js';
 import { monthFacts } from '../core/ledger/monthFacts.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
 import { rowsAbout } from '../core/ledger/whoseRows.js';
+import { archiveRecord, readArchiveTables } from '../sheets/archiveTables.js';
 import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
@@ -22,7 +23,7 @@ import { readLedgerOf } from './ledger.js';
 import { cellsOf, findRow } from './ledgerRow.js';
 import { plansOfStudent } from './plansOfStudent.js';
 import { named } from './readPlan.js';
-import { readStudentExams } from './studentExams.js';
+import { examNotes, readStudentExams } from './studentExams.js';
 
 /**
  * What a month says of a student, whether the exit rule proposes an end, and the month's evaluation if there is one.
@@ -41,7 +42,9 @@ export function read(request: unknown, language: Language): EvaluationData {
   const finder = new LedgerFinder(spreadsheet, registry);
   const table = <Role extends LedgerRole>(role: Role): OpenLedger<Role> | null =>
     readLedgerOf(finder, role, language);
-  const { exams, notes } = readStudentExams(spreadsheet, registry, student, language);
+  const archive = archiveRecord(readArchiveTables(spreadsheet, registry));
+  const read = readStudentExams(spreadsheet, registry, student, archive);
+  const { exams } = read;
   const plans = plansOfStudent(table('plan'), student);
   const log = table('log');
   const habits = table('habit');
@@ -63,7 +66,7 @@ export function read(request: unknown, language: Language): EvaluationData {
     exit: proposeExit(plans, exams),
     plans,
     exams,
-    notes,
+    notes: examNotes(read, language),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StudentRef } from '../core/ledger/studentRef.js';
+import { archiveRecord, readArchiveTables } from '../sheets/archiveTables.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { localTime } from '../sheets/time.js';
@@ -8,7 +9,7 @@ import { checkStudentRef } from './checkStudentRef.js';
 import { readLedgerOf } from './ledger.js';
 import { plansOfStudent } from './plansOfStudent.js';
 import { settingsOf } from './schoolSettings.js';
-import { readStudentExams } from './studentExams.js';
+import { examNotes, readStudentExams } from './studentExams.js';
 
 /**
  * Everything the page of a student's plan needs: the plans, where the student stands in the exams, and what the school
@@ -22,7 +23,9 @@ export function read(request: unknown, language: Language): PlanData {
   const registry = Registry.load(spreadsheet);
   const finder = new LedgerFinder(spreadsheet, registry);
   const open = readLedgerOf(finder, 'plan', language);
-  const { exams, notes } = readStudentExams(spreadsheet, registry, student, language);
+  const archive = archiveRecord(readArchiveTables(spreadsheet, registry));
+  const read = readStudentExams(spreadsheet, registry, student, archive);
+  const { exams } = read;
   const { templates, stages } = settingsOf(finder, language);
   return {
     student: named(student),
@@ -32,7 +35,7 @@ export function read(request: unknown, language: Language): PlanData {
     exams,
     templates,
     stageLengths: stages,
-    notes,
+    notes: examNotes(read, language),
   };
 }
 

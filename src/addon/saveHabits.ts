@@ -9,6 +9,7 @@ import { habitsOf } from '../tabs/habitRows.js';
 import type { Language, SidebarApi } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { optionalWordText } from './checkWords.js';
 import { openLedgerOf } from './ledger.js';
 import { weekView } from './readStudent.js';
 import { checkDay, checkItems, checkRequestId, optionalObject } from './studentSaveRequest.js';
@@ -27,7 +28,7 @@ export function save(request: unknown, language: Language): ReturnType<SidebarAp
   const kept = checkItems(fields, 'kept');
   const notKept = checkItems(fields, 'notKept').filter((item) => !kept.includes(item));
   const expected = optionalObject(fields.expected);
-  const by = optionalText(fields, 'by') ?? '';
+  const by = optionalWordText(fields, 'by');
   const says = { kept: habitText(kept), notKept: habitText(notKept) };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {

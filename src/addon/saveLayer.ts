@@ -7,6 +7,7 @@ import { layersOf } from '../tabs/layerRows.js';
 import type { AddedLedgerRow, Language, LayerView, SidebarApi } from './api.js';
 import { asObject, optionalText, requiredText, requiredTexts, requiredWord } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { optionalWordText, requiredWordText } from './checkWords.js';
 import { openLedgerOf, readLedgerOf } from './ledger.js';
 import { checkDay, checkRequestId, checkText } from './studentSaveRequest.js';
 
@@ -20,11 +21,11 @@ export function save(request: unknown, language: Language): ReturnType<SidebarAp
   const fields = asObject(request);
   const student = checkStudentRef(fields.student);
   const id = checkRequestId(fields);
-  const subject = requiredText(fields, 'subject').trim();
+  const subject = requiredWordText(fields, 'subject');
   const layer = requiredWord(fields, 'layer', LAYERS);
   const target = checkText(fields, 'target');
   const date = checkDay(fields, 'date');
-  const by = optionalText(fields, 'by') ?? '';
+  const by = optionalWordText(fields, 'by');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const open = openLedgerOf(new LedgerFinder(spreadsheet), 'layer', language, optionalText(fields, 'tab'));

@@ -10,6 +10,7 @@ import {
 import type { SettingsWords } from '../locale/settingsWords.js';
 import { ALL_SETTINGS_WORDS } from '../locale/settingsWords.js';
 import { asObject } from './checkRequest.js';
+import { fitText } from './checkWords.js';
 
 /** A cell of the settings holds at most this. */
 const LONGEST_CELL = 10_000;
@@ -60,8 +61,7 @@ function checkOne(key: SettingKey, value: unknown, say: () => SettingsWords): un
     throw bad(key, say());
   }
   if (typeof text !== 'string') throw bad(key, say());
-  if (text.length > LONGEST_CELL)
-    throw new AppError('TEXT_TOO_LONG', { field: say().items[key], limit: LONGEST_CELL });
+  fitText(text, say().items[key], LONGEST_CELL);
   const plain = text.split('\r\n').join('\n');
   const again = read(plain, ALL_SETTINGS_WORDS);
   if (again === undefined) throw bad(key, say());

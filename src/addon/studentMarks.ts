@@ -1,9 +1,7 @@
-import type { ArchiveRecord } from '../core/exam.js';
-import { marksOverTime } from '../core/ledger/marksOverTime.js';
+import { listsStudent } from '../core/ledger/examPlace.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
 import { nameKey } from '../core/names.js';
-import { type GridsRead, readExam } from '../sheets/adoptedTables.js';
-import { type ArchiveTable, readArchiveTables } from '../sheets/archiveTables.js';
+import { type ArchiveTable, archiveRecord, readArchiveTables } from '../sheets/archiveTables.js';
 import { Registry } from '../sheets/registry.js';
 import { readLatestRuns } from '../sheets/runHistory.js';
 import type { StudentMarks, StudentPrize } from './api.js';
@@ -11,7 +9,7 @@ import { archiveEntries, requireEntry } from './archiveEntries.js';
 import type { AwardRun } from './awardRun.js';
 import { asObject } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
-import { registeredExams } from './examChoices.js';
+import { readStudentExams } from './studentExams.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,33 +30,15 @@ export function readMarks(request: unknown): StudentMarks {
   return marksOf(spreadsheet, registry, tables, student);
 }
 
-/** An exam whose tab is gone or can no longer be read is left out; the check of all tables tells of it. */
+/** The exams that name the student, and the prizes. */
 export function marksOf(
   spreadsheet: Spreadsheet,
   registry: Registry,
   tables: readonly ArchiveTable[],
   student: StudentRef,
 ): StudentMarks {
-  const read: GridsRead = new Map();
-  const exams = registeredExams(registry).flatMap(({ info, entries }) => {
-    try {
-      return [readExam(spreadsheet, registry, info, entries, read).record];
-    } catch (error) {
-      const { code } = error as { code?: unknown };
-      if (code === 'REGISTERED_TAB_MISSING' || code === 'NO_STUDENTS' || code === 'EXAM_NOT_IN_TAB')
-        return [];
-      throw error;
-    }
-  });
-  return {
-    exams: marksOverTime(exams, student, archiveRecord(tables)),
-    prizes: prizesOf(spreadsheet, student),
-  };
-}
-
-function archiveRecord(tables: readonly ArchiveTable[]): ArchiveRecord {
-  const students = tables.flatMap((table) => table.students);
-  return { tabs: tables.map(({ entry }) => entry.tab), idKinds: [], students };
+  const { exams } = readStudentExams(spreadsheet, registry, student, archiveRecord(tables));
+  return { exams: exams.filter(listsStudent), prizes: prizesOf(spreadsheet, student) };
 }
 
 /** Prizes by the runs of the awards; of runs that compare the same two exams the latest counts. */

@@ -3,6 +3,7 @@ import { isIsoDate } from '../core/isoDate.js';
 import { isHabitItem } from '../core/ledger/habit.js';
 import { isRequestId } from '../core/ledger/recordId.js';
 import { asObject, optionalTexts, requiredText } from './checkRequest.js';
+import { fitText } from './checkWords.js';
 
 /** As many characters as a cell takes here and in an .xlsx file. */
 export const MOST_CHARACTERS = 32_000;
@@ -23,16 +24,14 @@ export function checkDay(fields: Record<string, unknown>, field: string): string
 export function checkText(fields: Record<string, unknown>, field: string): string {
   const text = fields[field];
   if (typeof text !== 'string') throw new AppError('BAD_REQUEST', { field });
-  if (text.length > MOST_CHARACTERS) throw new AppError('TEXT_TOO_LONG', { limit: MOST_CHARACTERS });
-  return text;
+  return fitText(text, null, MOST_CHARACTERS);
 }
 
 /** Items of a checklist, each once. */
 export function checkItems(fields: Record<string, unknown>, field: string): string[] {
   const items = (optionalTexts(fields, field) ?? []).map((item) => item.trim());
   if (!items.every(isHabitItem)) throw new AppError('BAD_REQUEST', { field });
-  const length = items.reduce((sum, item) => sum + item.length + 1, 0);
-  if (length > MOST_CHARACTERS) throw new AppError('TEXT_TOO_LONG', { limit: MOST_CHARACTERS });
+  fitText(items.join('、'), null, MOST_CHARACTERS);
   return [...new Set(items)];
 }
 

@@ -315,6 +315,58 @@ export const sheetBehaviours: readonly Behaviour[] = [
       }),
   },
   {
+    name: 'A rule allows what breaks it unless it is told to refuse',
+    check: (app) => {
+      const rule = app.newDataValidation().requireValueInList(['是', '否'], true).build();
+      expectSame(rule.getAllowInvalid(), true);
+    },
+  },
+  {
+    name: 'setDataValidations sets each cell its own rule, and none where there is null',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const rule = app.newDataValidation().requireValueInList(['是', '否'], true).build();
+        sheet.getRange('B2').setDataValidation(rule);
+        const none = null as unknown as typeof rule;
+        sheet.getRange('A2:C3').setDataValidations([
+          [rule, none, rule],
+          [rule, none, none],
+        ]);
+        const ruled = sheet.getRange('A2:C3').getDataValidations();
+        expectSame(
+          ruled.map((row) => row.map((one) => one !== null)),
+          [
+            [true, false, true],
+            [true, false, false],
+          ],
+        );
+      }),
+  },
+  {
+    name: 'setColumnWidths sets the widths of neighbouring columns and of no other',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        const before = sheet.getColumnWidth(4);
+        sheet.setColumnWidths(2, 2, 123);
+        expectSame(
+          [2, 3, 4].map((column) => sheet.getColumnWidth(column)),
+          [123, 123, before],
+        );
+      }),
+  },
+  {
+    name: 'A number format of a list of ranges is that of each of them',
+    check: (app) =>
+      withSheet(app, (sheet) => {
+        sheet.getRangeList(['A2:A3', 'C2:D3']).setNumberFormat('yyyy-mm-dd');
+        const formats = sheet.getRange('A3:D3').getNumberFormats()[0]!;
+        expectSame(
+          formats.map((format) => format === 'yyyy-mm-dd'),
+          [true, false, true, true],
+        );
+      }),
+  },
+  {
     name: 'A second filter in a sheet is refused',
     check: (app) =>
       withSheet(app, (sheet) => {

@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'BAD_SETTING', // setting, how: its name and how it is written, in words
   'ROW_CHANGED', // tab: what was to be changed is no longer what the page showed
   'TEXT_TOO_LONG', // field, limit: more than a cell takes
+  'UNFIT_CHARACTERS', // field: control characters, half of an emoji
   'STUDENT_NOT_FOUND', // name: nobody of the archives
   'STUDENT_UNCLEAR', // name: several of the archives
   'CELL_NOT_PLAIN', // tab, cell: a formula, a day or a box to tick

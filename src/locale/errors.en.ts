@@ -94,6 +94,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
     `Someone has just changed this${p.tab === undefined ? '' : ` in ${the(p.tab)}`}. Nothing was written; look at the new contents first.`,
   TEXT_TOO_LONG: (p) =>
     `${fill(the(p.field), 'This text')} is too long: at most ${fill(p.limit, '30000')} characters. Split it into several entries.`,
+  UNFIT_CHARACTERS: (p) =>
+    `${fill(the(p.field), 'This text')} holds characters that a spreadsheet cannot keep. Delete those and save again.`,
   STUDENT_NOT_FOUND: (p) =>
     `${fill(the(p.name), 'This student')} is not in the archive. The name, ID or class may have changed; look again.`,
   STUDENT_UNCLEAR: (p) =>

@@ -74,6 +74,7 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   ROW_CHANGED: (p) => `标签页${the(p.tab)}里这一处刚被别人改过。什么都没有改动，请看过新的内容再改。`,
   TEXT_TOO_LONG: (p) =>
     `${fill(the(p.field), '这一项')}太长了，最多 ${fill(p.limit, '30000')} 个字。请分成几条写。`,
+  UNFIT_CHARACTERS: (p) => `${fill(the(p.field), '这一项')}里有表格存不了的字符。请删掉那几个字符再存。`,
   STUDENT_NOT_FOUND: (p) => `档案里没有${the(p.name)}。可能改了名字、学号或班级，请重新找一次。`,
   STUDENT_UNCLEAR: (p) => `档案里有几位${the(p.name)}，分不清是哪一位。请在档案里补上学号，再找一次。`,
   CELL_NOT_PLAIN: (p) =>

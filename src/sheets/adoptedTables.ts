@@ -67,7 +67,7 @@ export function readArchive(
 }
 
 /** Numbers that begin anew on the list of each class tell nobody apart. */
-function withoutSeatNumbers(record: ArchiveRecord): ArchiveRecord {
+export function withoutSeatNumbers(record: ArchiveRecord): ArchiveRecord {
   const seats = seatNumberKinds(record.students);
   const idKinds = record.idKinds.filter((kind) => !seats.has(kind));
   return { ...record, idKinds, students: withoutNumbers(record.students, seats) };

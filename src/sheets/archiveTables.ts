@@ -1,7 +1,7 @@
-import type { ArchiveStudent } from '../core/exam.js';
+import type { ArchiveRecord, ArchiveStudent, IdKind } from '../core/exam.js';
 import { readArchiveTab } from '../tabs/archiveTab.js';
 import type { Reading, TabGrid } from '../tabs/reading.js';
-import { openTable } from './adoptedTables.js';
+import { openTable, withoutSeatNumbers } from './adoptedTables.js';
 import { readGrid } from './grid.js';
 import type { Registry, RegistryEntry } from './registry.js';
 
@@ -13,6 +13,7 @@ export interface ArchiveTable {
   grid: TabGrid;
   reading: Reading;
   students: ArchiveStudent[];
+  idKinds: readonly IdKind[];
 }
 
 /**
@@ -24,9 +25,20 @@ export function readArchiveTables(spreadsheet: Spreadsheet, registry: Registry):
     const sheet = openTableOrNull(spreadsheet, registry, entry);
     if (sheet === null) return [];
     const grid = readGrid(sheet, entry.tab, entry.displayIds);
-    const { reading, students } = readArchiveTab(grid, entry.corrections);
-    return [{ entry, grid, reading, students }];
+    const { reading, students, idKinds } = readArchiveTab(grid, entry.corrections);
+    return [{ entry, grid, reading, students, idKinds }];
   });
+}
+
+/** All archives as one record; null when there is none. */
+export function archiveRecord(tables: readonly ArchiveTable[]): ArchiveRecord | null {
+  if (tables.length === 0) return null;
+  const record: ArchiveRecord = {
+    tabs: tables.map(({ entry }) => entry.tab),
+    idKinds: [...new Set(tables.flatMap(({ idKinds }) => idKinds))],
+    students: tables.flatMap(({ students }) => students),
+  };
+  return tables.length > 1 ? withoutSeatNumbers(record) : record;
 }
 
 function openTableOrNull(spreadsheet: Spreadsheet, registry: Registry, entry: RegistryEntry) {

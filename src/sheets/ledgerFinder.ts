@@ -17,6 +17,8 @@ export interface OpenLedger<Role extends LedgerRole> {
   values: unknown[][];
   /** What was read, from A1. */
   range: Range;
+  /** Whether that is every row of the tab: then nobody need ask how many there are. */
+  everyRow: boolean;
 }
 
 /** Where a table of the ledger is looked for. */
@@ -108,7 +110,9 @@ export class LedgerFinder {
   /** null when there is no tab of that name, or when it is no such table. */
   private readNamed<Role extends LedgerRole>(tab: string, role: Role): OpenLedger<Role> | null {
     const usual = this.grids.has(tab) ? null : usualRange(this.spreadsheet, tab);
-    return (usual === null ? null : asLedger(role, tab, valuesOf(usual))) ?? this.readIfThere(tab, role);
+    return (
+      (usual === null ? null : asLedger(role, tab, valuesOf(usual, true))) ?? this.readIfThere(tab, role)
+    );
   }
 
   /** The same for a tab that likely is not there: one call says so. */
@@ -117,7 +121,7 @@ export class LedgerFinder {
     if (grid === undefined) {
       const sheet = this.spreadsheet.getSheetByName(tab);
       if (sheet === null) return null;
-      grid = valuesOf(sheet.getDataRange());
+      grid = valuesOf(sheet.getDataRange(), false);
       this.grids.set(tab, grid);
     }
     return asLedger(role, tab, grid);
@@ -138,10 +142,10 @@ export class LedgerFinder {
   }
 }
 
-type Grid = Pick<OpenLedger<LedgerRole>, 'range' | 'values'>;
+type Grid = Pick<OpenLedger<LedgerRole>, 'range' | 'values' | 'everyRow'>;
 
-function valuesOf(range: Range): Grid {
-  return { range, values: range.getValues() };
+function valuesOf(range: Range, everyRow: boolean): Grid {
+  return { range, values: range.getValues(), everyRow };
 }
 
 function asLedger<Role extends LedgerRole>(role: Role, tab: string, grid: Grid): OpenLedger<Role> | null {

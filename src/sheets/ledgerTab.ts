@@ -20,12 +20,13 @@ export function appendLedgerRows<Role extends LedgerRole>(
   open: OpenLedger<Role>,
   rows: ReadonlyArray<LedgerCells<Role>>,
 ): number {
-  const { table, range, values } = open;
+  const { table, range, values, everyRow } = open;
   const first = table.nextRow;
   const missing = first + rows.length - 1 - values.length;
   if (missing > 0) {
     const sheet = range.getSheet();
-    const last = Math.max(values.length, sheet.getMaxRows());
+    const last = everyRow ? values.length : sheet.getMaxRows();
+    // Inserted rows look like the row above them, drop-downs and all.
     if (first + rows.length - 1 > last) sheet.insertRowsAfter(last, Math.max(ROOM, missing));
   }
   writeSpan(

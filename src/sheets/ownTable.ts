@@ -1,7 +1,10 @@
+import { columnLetters } from '../tabs/view.js';
 import { forcedText } from './table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** A column as it is to be made. */
 export interface NewColumn {
@@ -68,16 +71,17 @@ function dress(sheet: Sheet, columns: readonly NewColumn[]): void {
   prepareCells(sheet, 2, 1, sheet.getMaxRows() - 1, columns);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(FROZEN_COLUMNS);
-  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
-  writeHeader(sheet, 1, 1, columns);
+  writeHeader(sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold'), columns);
 }
 
-function writeHeader(sheet: Sheet, row: number, column: number, columns: readonly NewColumn[]): void {
-  const header = sheet.getRange(row, column, 1, columns.length).setNumberFormat('@');
-  header.setValues([columns.map(({ header: text }) => forcedText(text))]);
+function writeHeader(header: Range, columns: readonly NewColumn[]): void {
+  header.setNumberFormat('@').setValues([columns.map(({ header: text }) => forcedText(text))]);
 }
 
-/** Formats, widths and drop-downs of the cells below a header. */
+/**
+ * Formats, widths and drop-downs of the cells below a header. Whole blocks at a time: a call for each column would make
+ * the first save of a table the slowest click of all.
+ */
 function prepareCells(
   sheet: Sheet,
   row: number,
@@ -85,24 +89,65 @@ function prepareCells(
   rows: number,
   columns: readonly NewColumn[],
 ): void {
-  if (rows > 0) sheet.getRange(row, column, rows, columns.length).setNumberFormat('@');
-  columns.forEach((one, at) => {
-    sheet.setColumnWidth(column + at, one.width);
-    if (rows < 1) return;
-    if (one.format !== '@') sheet.getRange(row, column + at, rows, 1).setNumberFormat(one.format);
-    addChoices(sheet, row, column + at, rows, one);
-  });
+  setWidths(
+    sheet,
+    column,
+    columns.map(({ width }) => width),
+  );
+  if (rows < 1) return;
+  const cells = sheet.getRange(row, column, rows, columns.length).setNumberFormat('@');
+  const days = runsOf(columns.map(({ format }) => format === 'yyyy-mm-dd')).filter(({ value }) => value);
+  if (days.length > 0) {
+    const places = days.map(({ first, count }) => {
+      const [from, to] = [first, first + count - 1].map((at) => columnLetters(column - 1 + at));
+      return `${from}${row}:${to}${row + rows - 1}`;
+    });
+    sheet.getRangeList(places).setNumberFormat('yyyy-mm-dd');
+  }
+  if (columns.every(({ choices }) => choices === null)) return;
+  const rules = rulesFor(columns);
+  cells.setDataValidations(Array.from({ length: rows }, () => rules) as DataValidation[][]);
 }
 
-/** A drop-down that offers and does not forbid: a cell may hold several words, or one the school uses. */
-function addChoices(sheet: Sheet, row: number, column: number, rows: number, { choices }: NewColumn): void {
-  if (choices === null) return;
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList(choices.values.slice(), true)
-    .setAllowInvalid(true)
-    .setHelpText(choices.help)
-    .build();
-  sheet.getRange(row, column, rows, 1).setDataValidation(rule);
+/** The width that most columns have first, for all; then those of the others, neighbours together. */
+function setWidths(sheet: Sheet, column: number, widths: readonly number[]): void {
+  const count = (width: number) => widths.filter((one) => one === width).length;
+  const usual = widths.reduce((most, width) => (count(width) > count(most) ? width : most));
+  sheet.setColumnWidths(column, widths.length, usual);
+  for (const run of runsOf(widths)) {
+    if (run.value !== usual) sheet.setColumnWidths(column + run.first, run.count, run.value);
+  }
+}
+
+/** Neighbours that are equal, together. */
+function runsOf<T>(values: readonly T[]): Array<{ value: T; first: number; count: number }> {
+  const runs: Array<{ value: T; first: number; count: number }> = [];
+  values.forEach((value, at) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.value === value) last.count += 1;
+    else runs.push({ value, first: at, count: 1 });
+  });
+  return runs;
+}
+
+/**
+ * The drop-down of each column; columns that offer the same share one. It offers and does not forbid, as every new rule
+ * does: a cell may hold several words, or one the school uses.
+ */
+function rulesFor(columns: readonly NewColumn[]): Array<DataValidation | null> {
+  const made = new Map<string, DataValidation>();
+  return columns.map(({ choices }) => {
+    if (choices === null) return null;
+    const key = JSON.stringify(choices);
+    const rule =
+      made.get(key) ??
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList(choices.values.slice(), true)
+        .setHelpText(choices.help)
+        .build();
+    made.set(key, rule);
+    return rule;
+  });
 }
 
 /**
@@ -128,7 +173,7 @@ export function appendColumns(
   // A merged cell's look would be copied with its merge.
   if (!model.isPartOfMerge()) model.copyFormatToRange(sheet, at, last, headerRow, headerRow);
   prepareCells(sheet, headerRow + 1, at, rows, columns);
-  writeHeader(sheet, headerRow, at, columns);
+  writeHeader(sheet.getRange(headerRow, at, 1, columns.length), columns);
 }
 
 /** Takes away what `appendColumns` put there: header, look and drop-down. Nothing moves. */

@@ -19,17 +19,17 @@ const text = column('text');
 const day = column('day');
 
 const SHORT = 60;
-const WORD = 84;
-const ID = 110;
+/** A word, a name, a number, a day. */
+const WORD = 96;
 const WORDS = 200;
 
 const NAME = text('name', WORD);
 const CLASS = text('class', WORD);
-const STUDENT_ID = text('studentId', ID);
+const STUDENT_ID = text('studentId', WORD);
 
 const COLUMNS = {
   log: [
-    day('date', 92),
+    day('date', WORD),
     CLASS,
     NAME,
     STUDENT_ID,
@@ -41,8 +41,8 @@ const COLUMNS = {
     text('toImprove', WORDS),
     text('nextStep', WORDS),
     text('by', WORD),
-    text('corrects', ID),
-    text('id', ID),
+    text('corrects', WORD),
+    text('id', WORD),
   ],
   plan: [
     NAME,
@@ -53,21 +53,21 @@ const COLUMNS = {
     text('measure', WORD),
     text('start', SHORT),
     text('target', SHORT),
-    day('targetDay', 92),
+    day('targetDay', WORD),
     text('measures', WORDS),
-    day('surveyFrom', 92),
-    day('surveyTo', 92),
-    day('designFrom', 92),
-    day('designTo', 92),
-    day('actionFrom', 92),
-    day('actionTo', 92),
-    day('reviewFrom', 92),
-    day('reviewTo', 92),
+    day('surveyFrom', WORD),
+    day('surveyTo', WORD),
+    day('designFrom', WORD),
+    day('designTo', WORD),
+    day('actionFrom', WORD),
+    day('actionTo', WORD),
+    day('reviewFrom', WORD),
+    day('reviewTo', WORD),
     text('risk', WORDS),
     text('budget', WORDS),
     text('state', WORD),
     text('by', WORD),
-    text('id', ID),
+    text('id', WORD),
   ],
   evaluation: [
     text('month', WORD),
@@ -81,21 +81,21 @@ const COLUMNS = {
     text('words', WORDS),
     text('decision', WORD),
     text('by', WORD),
-    day('date', 92),
-    text('id', ID),
+    day('date', WORD),
+    text('id', WORD),
   ],
   habit: [
-    day('week', 92),
+    day('week', WORD),
     NAME,
     CLASS,
     STUDENT_ID,
     text('kept', WORDS),
     text('notKept', WORDS),
     text('by', WORD),
-    text('id', ID),
+    text('id', WORD),
   ],
   layer: [
-    day('date', 92),
+    day('date', WORD),
     NAME,
     CLASS,
     STUDENT_ID,
@@ -103,7 +103,7 @@ const COLUMNS = {
     text('layer', SHORT),
     text('target', WORDS),
     text('by', WORD),
-    text('id', ID),
+    text('id', WORD),
   ],
   helpers: [
     text('helper', WORD),

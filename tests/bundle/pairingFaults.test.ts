@@ -33,40 +33,10 @@ const saving =
     ['savePairs', { table: data.tables[0], pairs }] as const;
 const WORKS: readonly Work[] = [
   {
-    name: 'saving pairs below the last',
-    tabs: { 结对表: PAIRS },
-    step: saving(pair('李四', '丙老师'), pair('王五', '丙老师')),
-    theirs: saving(pair('赵六', '丁老师')),
-  },
-  {
     name: 'saving pairs above a footer',
     tabs: { 结对表: FOOTER },
     step: saving(pair('李四', '丙老师')),
     theirs: saving(pair('赵六', '丁老师')),
-  },
-  {
-    name: 'ending a pair',
-    tabs: { 结对表: PAIRS },
-    step: (data) => ['endPair', { table: data.tables[0], pair: data.pairs[0], to: '2026-11-23' }],
-    theirs: saving(pair('赵六', '丁老师')),
-  },
-  {
-    name: 'saving a helper',
-    tabs: {
-      结对表: PAIRS,
-      帮扶人: [
-        ['帮扶人', '角色', '任教学科', '任教班级', '名额'],
-        ['甲老师', '包人', '英语', '', '3'],
-      ],
-    },
-    step: () => [
-      'saveHelper',
-      { helper: { name: '乙老师', kind: 'teacher', subjects: ['数学'], classes: [], cap: 2 } },
-    ],
-    theirs: () => [
-      'saveHelper',
-      { helper: { name: '丙老师', kind: 'class', subjects: [], classes: [], cap: 1 } },
-    ],
   },
 ];
 

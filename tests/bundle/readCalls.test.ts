@@ -82,7 +82,7 @@ test('a table that lost its name and its entry is found, and once something is s
   const saved = {
     requestId: 'request01',
     students: [student],
-    date: '2026-11-20',
+    date: '2026-03-06',
     kind: 'talk',
     content: '谈了话',
     by: '王老师',
@@ -106,7 +106,7 @@ test('a table with fewer columns than usual is read and written all the same', (
     subject: '数学',
     layer: 'A',
     target: '',
-    date: '2026-11-20',
+    date: '2026-03-06',
   };
   expect(open.host.run('saveLayer', [layer])).toMatchObject({ repeated: false, saved: { row: 8 } });
   const record = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StudentFieldRequest, StudentPage } from '../../src/addon/api.js';
-import { type OpenWorkbook, openWorkbook } from '../support/workbook.js';
+import type { OpenWorkbook } from '../support/workbook.js';
 import { ARCHIVE, codeOf, handle, nameOf, openBook, tabsOf } from './studentBook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -49,38 +49,13 @@ const CHANGED: Step = [
   }),
 ];
 const LAYERED: Step = ['saveLayer', layer(1)];
-const TAKEN_BACK: Step = [
-  'undoStudentSave',
-  { role: 'layer', tab: LAYER, id: 'request-2', says: ['数学', 'C', '基础题全对'] },
-];
-/** A row of each table is there already: making the table is done once in a school's life. */
-const MADE: readonly Step[] = [
-  ['saveHabits', habits(0, { requestId: 'first-row' })],
-  ['saveLayer', layer(0, { requestId: 'first-row' })],
-];
-const WRITES = [
-  { name: 'a field of the archive', first: [], step: FIELD },
-  { name: 'a week of habits', first: MADE, step: HABITS },
-  { name: 'a change of a week', first: [...MADE, HABITS], step: CHANGED },
-  { name: 'a layer', first: MADE, step: LAYERED },
-  { name: 'a layer taken back', first: [...MADE, LAYERED], step: TAKEN_BACK },
-] as const;
-
 const run = (open: OpenWorkbook, [name, request]: Step) => open.host.run(name, [request]);
-function start(first: readonly Step[], students = 12, rows = 0): OpenWorkbook {
-  const open = openBook(code, { students, rows });
-  for (const step of first) run(open, step);
-  open.calls.length = 0;
-  return open;
-}
-
 let open: OpenWorkbook;
 beforeEach(() => {
-  open = start([]);
+  open = openBook(code);
 });
 afterEach(() => {
   open.dispose();
-  vi.restoreAllMocks();
 });
 
 describe('saveStudentField', () => {
@@ -291,109 +266,5 @@ describe('hostile text', () => {
 
   test('an item that would come apart in its cell is refused', () => {
     expect(codeOf(() => run(open, ['saveHabits', habits(1, { kept: ['预习、复习'] })]))).toBe('BAD_REQUEST');
-  });
-});
-
-describe('service calls', () => {
-  test.each(WRITES)(
-    '$name takes ten at most, the same with 50 students and with 5,000 and 20,000 rows',
-    ({ first, step }) => {
-      const callsWith = (students: number, rows: number) => {
-        const book = start(first, students, rows);
-        run(book, step);
-        const calls = book.calls.slice();
-        book.dispose();
-        return calls;
-      };
-      const few = callsWith(50, 20);
-      expect(few.length).toBeLessThanOrEqual(10);
-      expect(callsWith(5000, 20_000)).toEqual(few);
-    },
-  );
-});
-
-/** All that the three tables hold, to be compared as one text. */
-function words(book: OpenWorkbook): string[] {
-  const contents = book.contents();
-  return [ARCHIVE, HABIT, LAYER].map((tab) => (tab in contents ? JSON.stringify(book.values(tab)) : ''));
-}
-
-describe.each(WRITES)('$name', ({ first, step }) => {
-  test('with a fault at every service call in turn is written whole or not at all, and is made good by the next', () => {
-    const whole = start(first);
-    const before = whole.snapshot();
-    const untouched = words(whole);
-    run(whole, step);
-    const calls = whole.calls.slice();
-    const right = words(whole);
-    whole.dispose();
-    expect(right).not.toEqual(untouched);
-    for (const [at, call] of calls.entries()) {
-      const where = `call ${at}: ${call}`;
-      const book = openWorkbook(code, structuredClone(before));
-      book.onCall = (_name, index) => {
-        if (index === at) throw new Error('Service error');
-      };
-      expect(
-        codeOf(() => run(book, step)),
-        where,
-      ).not.toBe('ok');
-      expect([untouched, right], where).toContainEqual(words(book));
-      book.onCall = null;
-      expect(
-        codeOf(() => run(book, step)),
-        where,
-      ).toBe('ok');
-      expect(words(book), where).toEqual(right);
-      book.dispose();
-    }
-  });
-
-  test('a colleague’s whole save at every service call: both land or one is told to wait, none doubled', () => {
-    // Waiting for a lock that is not let go takes seconds of the clock: here they pass at once.
-    let clock = Date.now();
-    vi.spyOn(Date, 'now').mockImplementation(() => {
-      clock += 5_000;
-      return clock;
-    });
-    const theirStep: Step =
-      step[0] === 'saveStudentField'
-        ? ['saveStudentField', field(2, { to: '跑得快' })]
-        : step[0] === 'saveHabits'
-          ? ['saveHabits', habits(2, { requestId: 'their-request' })]
-          : ['saveLayer', layer(2, { requestId: 'their-request' })];
-    const alone = start(first);
-    const before = alone.snapshot();
-    run(alone, step);
-    const calls = alone.calls.length;
-    alone.dispose();
-    const inAnyOrder = (book: OpenWorkbook) =>
-      words(book).map((table) => (table === '' ? [] : (JSON.parse(table) as unknown[]).map(String).sort()));
-    const both = start(first);
-    run(both, step);
-    run(both, theirStep);
-    const right = inAnyOrder(both);
-    both.dispose();
-    const outcomes = new Set<string>();
-    for (let at = 0; at < calls; at++) {
-      const book = openWorkbook(code, structuredClone(before));
-      const colleague = book.colleague();
-      let theirs = '';
-      book.onCall = (_name, index) => {
-        if (index === at) theirs = codeOf(() => colleague.run(theirStep[0], [theirStep[1]]));
-      };
-      expect(
-        codeOf(() => run(book, step)),
-        `call ${at}`,
-      ).toBe('ok');
-      book.onCall = null;
-      outcomes.add(theirs);
-      // Who was told to wait clicks again.
-      if (theirs === 'LOCKED') theirs = codeOf(() => colleague.run(theirStep[0], [theirStep[1]]));
-      expect(theirs, `call ${at}`).toBe('ok');
-      expect(inAnyOrder(book), `call ${at}`).toEqual(right);
-      book.dispose();
-    }
-    expect([...outcomes].sort()).toEqual(['LOCKED', 'ok']);
   });
 });

@@ -42,6 +42,7 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   BAD_SETTING: { setting: 'S1', how: 'W1' },
   ROW_CHANGED: { tab: 'T1' },
   TEXT_TOO_LONG: { field: 'F1', limit: 100 },
+  UNFIT_CHARACTERS: { field: 'F1' },
   STUDENT_NOT_FOUND: { name: 'N1' },
   STUDENT_UNCLEAR: { name: 'N1' },
   CELL_NOT_PLAIN: { tab: 'T1', cell: 'A1' },

@@ -33,14 +33,16 @@ export function supportSchool(students: number, records: number): Tabs {
       ]),
     ],
     结对帮扶: [
-      ['学号', '姓名', '班级', '帮扶教师', '帮扶学科', '开始时间'],
+      ['学号', '姓名', '班级', '帮扶教师', '帮扶学科', '目标', '开始时间', '结束时间'],
       ...people.map((index) => [
         idOf(index),
         nameOf(index),
         '八(1)班',
         index % 2 === 0 ? '王老师' : '李老师',
         '数学',
+        '',
         '2026-11-02',
+        '',
       ]),
     ],
     设置: [

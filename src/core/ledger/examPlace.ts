@@ -84,6 +84,11 @@ export function placesInExam(one: StudentExam): ExamPlaces {
   };
 }
 
+/** Whether the exam names the student at all: one from which the student was away does, so that a gap is seen as one. */
+export function listsStudent({ total }: ExamPlaces): boolean {
+  return !('open' in total && total.open === 'not-listed');
+}
+
 /** @param subject null: the total */
 export function placeIn({ total, subjects }: ExamPlaces, subject: string | null): Placed | null {
   return subject === null ? total : (subjects[subject] ?? null);

@@ -6,8 +6,7 @@ import { rowsOfStudent } from './studentRows.js';
 
 /**
  * Where a student stands in each exam beside the class, earliest first: the mark, the class mean and the percentile, of
- * the total and of each subject. An exam that does not list the student is left out; one from which the student was
- * away stays, with the reason, so that a gap is seen as one.
+ * the total and of each subject; where there is none, why.
  */
 export function marksOverTime(
   exams: readonly ExamRecord[],
@@ -15,7 +14,6 @@ export function marksOverTime(
   archive: ArchiveRecord | null,
 ): ExamPlaces[] {
   return rowsOfStudent(exams, student, archive)
-    .filter(({ row }) => row !== 'none')
     .sort((x, y) => compareExams(x.exam.info, y.exam.info))
     .map(placesInExam);
 }

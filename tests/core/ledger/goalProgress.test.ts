@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExamRecord } from '../../../src/core/exam.js';
-import { placesInExam } from '../../../src/core/ledger/examPlace.js';
 import { readGoal } from '../../../src/core/ledger/goalProgress.js';
-import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
+import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { archive, exam } from '../builders.js';
 import { goal, mathExam, ofPupil, PUPIL } from './support.js';
@@ -187,11 +186,7 @@ describe('what cannot be judged', () => {
     ]);
     const unclear = exam('期中', ['数学'], [{ name: PUPIL.name, marks: [60] }]);
     const mine = { ...PUPIL, ids: { studentId: '0201' } };
-    const steps = readGoal(
-      goal({ target: 85 }),
-      null,
-      rowsOfStudent([unclear], mine, list).map(placesInExam),
-    ).steps;
+    const steps = readGoal(goal({ target: 85 }), null, marksOverTime([unclear], mine, list)).steps;
     expect(steps[0]!.open).toBe('ambiguous');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listsStudent } from '../../../src/core/ledger/examPlace.js';
 import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import { archive } from '../builders.js';
 import { mathExam, PUPIL } from './support.js';
@@ -18,12 +19,13 @@ describe('marksOverTime', () => {
     expect('place' in total && total.place.percentile).toBeCloseTo(100 * (2 / 3));
   });
 
-  test('leaves an exam out that does not list the student, and keeps one with its reason from which the student was away', () => {
+  test('says of an exam that does not list the student that it does not, and why there is no mark where the student was away', () => {
     const elsewhere = mathExam('月考', null, [40, 60]);
     const away = mathExam('模拟', 'absent', [40, 60], { date: '2026-03-01' });
     const places = marksOverTime([elsewhere, away, first], PUPIL, null);
-    expect(places.map(({ info }) => info.name)).toEqual(['期中', '模拟']);
-    expect(places[1]!.total).toEqual({ open: 'absent' });
+    expect(places.filter(listsStudent).map(({ info }) => info.name)).toEqual(['期中', '模拟']);
+    expect(places.find(({ info }) => info.name === '月考')!.total).toEqual({ open: 'not-listed' });
+    expect(places.find(({ info }) => info.name === '模拟')!.total).toEqual({ open: 'absent' });
   });
 
   test('takes neither of two namesakes of the archive for the other', () => {

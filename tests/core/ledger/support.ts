@@ -1,10 +1,10 @@
 /** Short ways to write down plans and exams in the tests of the ledger. */
 import type { ExamInfo, ExamRecord } from '../../../src/core/exam.js';
-import { type ExamPlaces, placesInExam } from '../../../src/core/ledger/examPlace.js';
+import type { ExamPlaces } from '../../../src/core/ledger/examPlace.js';
+import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import type { Goal, SupportPlan } from '../../../src/core/ledger/plan.js';
 import { layOutStages, NO_STAGES } from '../../../src/core/ledger/planStages.js';
 import type { StageLength } from '../../../src/core/ledger/settings.js';
-import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
 import type { Mark } from '../../../src/core/marks.js';
 import { exam, type StudentInput } from '../builders.js';
 
@@ -59,5 +59,5 @@ export function mathExam(
 }
 
 export function ofPupil(exams: readonly ExamRecord[]): ExamPlaces[] {
-  return rowsOfStudent(exams, PUPIL, null).map(placesInExam);
+  return marksOverTime(exams, PUPIL, null);
 }

@@ -13,12 +13,11 @@ import type {
   StudentNamed,
 } from '../../../src/addon/api.js';
 import type { ArchiveRecord, ExamRecord } from '../../../src/core/exam.js';
-import { placesInExam } from '../../../src/core/ledger/examPlace.js';
 import { proposeExit } from '../../../src/core/ledger/exitRule.js';
+import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import { monthFacts } from '../../../src/core/ledger/monthFacts.js';
 import type { PlanState } from '../../../src/core/ledger/plan.js';
 import { layOutStages, startOf } from '../../../src/core/ledger/planStages.js';
-import { rowsOfStudent } from '../../../src/core/ledger/studentRows.js';
 import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
 import { type EvaluationCells, evaluationCells } from '../../../src/tabs/evaluationRows.js';
 import { type PlanCells, planCells, stateWord } from '../../../src/tabs/planRows.js';
@@ -188,7 +187,7 @@ export class FakePlans {
   }
 
   private places({ name, class: className, ids }: StudentNamed) {
-    return rowsOfStudent(this.exams(), { name, className, ids }, this.archive()).map(placesInExam);
+    return marksOverTime(this.exams(), { name, className, ids }, this.archive());
   }
 
   /** The first student of the archive has a plan whose goal was met in both exams; the others have none. */

@@ -14,6 +14,7 @@ import type {
   StudentPage,
 } from '../../../src/addon/api.js';
 import type { ArchiveRecord, ExamRecord } from '../../../src/core/exam.js';
+import { listsStudent } from '../../../src/core/ledger/examPlace.js';
 import { marksOverTime } from '../../../src/core/ledger/marksOverTime.js';
 import { stageOn } from '../../../src/core/ledger/planStages.js';
 import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
@@ -153,7 +154,7 @@ export class FakeStudents {
   marks({ student: handle }: { student: StudentHandle }): StudentMarks {
     const { name, class: className, ids } = this.find(handle);
     return {
-      exams: marksOverTime(this.exams(), { name, className, ids }, this.archive()),
+      exams: marksOverTime(this.exams(), { name, className, ids }, this.archive()).filter(listsStudent),
       prizes: [{ at: '2026-01-20 16:05', baseline: '期末', current: '期末', prize: 2, change: 3 }],
     };
   }
