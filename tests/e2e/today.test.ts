@@ -30,8 +30,7 @@ test('a task opens its form filled in; what is saved is due no more and stands i
   await tasks.first().focus();
   await page.keyboard.press('Enter');
   await frame.locator('.child-name', { hasText: name }).waitFor();
-  await frame.getByRole('button', { name: /^日期/ }).click();
-  await frame.locator('input[type=date]').fill(day);
+  await expect.poll(() => frame.locator('input[type=date]').inputValue()).toBe(day);
   const by = frame.getByLabel('记录人');
   if ((await by.count()) > 0) await by.fill('王老师');
   await frame.getByLabel('做了什么').focus();
