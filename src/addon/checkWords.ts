@@ -8,11 +8,12 @@ import { optionalText, requiredText } from './checkRequest.js';
  * @param field what it is called in a sentence; null: the page shows only one
  * @throws AppError TEXT_TOO_LONG, UNFIT_CHARACTERS
  */
-export function fitText(text: string, field: string | null, limit: number): string {
-  const named = field === null ? {} : { field };
-  if (text.length > limit) throw new AppError('TEXT_TOO_LONG', { ...named, limit });
-  if (UNFIT.test(text)) throw new AppError('UNFIT_CHARACTERS', named);
-  return text;
+export function fitText(text: string, field: string | null | (() => string), limit: number): string {
+  const isLong = text.length > limit;
+  if (!isLong && !UNFIT.test(text)) return text;
+  const name = typeof field === 'function' ? field() : field;
+  const named = name === null ? {} : { field: name };
+  throw isLong ? new AppError('TEXT_TOO_LONG', { ...named, limit }) : new AppError('UNFIT_CHARACTERS', named);
 }
 
 /** A name or another short word that must be there, without spaces around it. */

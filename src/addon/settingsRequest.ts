@@ -61,7 +61,7 @@ function checkOne(key: SettingKey, value: unknown, say: () => SettingsWords): un
     throw bad(key, say());
   }
   if (typeof text !== 'string') throw bad(key, say());
-  fitText(text, say().items[key], LONGEST_CELL);
+  fitText(text, () => say().items[key], LONGEST_CELL);
   const plain = text.split('\r\n').join('\n');
   const again = read(plain, ALL_SETTINGS_WORDS);
   if (again === undefined) throw bad(key, say());

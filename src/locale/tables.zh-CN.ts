@@ -1,10 +1,15 @@
+import { settingsZhCN } from './settings.zh-CN.js';
 import type { TableWords } from './tableWords.js';
 
 const SUBJECTS = ['语文', '数学', '英语', '物理', '化学', '生物', '道德与法治', '历史', '地理'];
 
 /** 新建表格的文字。表里怎样称呼这些孩子，由设置决定。 */
 export const tablesZhCN: TableWords = {
-  tabs: { archive: (label) => `${label}档案`, pairing: '结对帮扶' },
+  tabs: {
+    // The plans' own name for it, where a school has no word of its own. The tab is for its teachers alone.
+    archive: (label) => (label === settingsZhCN.defaults.label ? '学困生档案' : `${label}档案`),
+    pairing: '结对帮扶',
+  },
   headers: {
     studentId: '学号',
     name: '姓名',

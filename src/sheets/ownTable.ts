@@ -95,7 +95,8 @@ function prepareCells(
     columns.map(({ width }) => width),
   );
   if (rows < 1) return;
-  const cells = sheet.getRange(row, column, rows, columns.length).setNumberFormat('@');
+  // What is written there is read whole, however long.
+  const cells = sheet.getRange(row, column, rows, columns.length).setNumberFormat('@').setWrap(true);
   const days = runsOf(columns.map(({ format }) => format === 'yyyy-mm-dd')).filter(({ value }) => value);
   if (days.length > 0) {
     const places = days.map(({ first, count }) => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { WrapStrategy } from '@univerjs/presets';
 import { describe, expect, test } from 'vitest';
 import { classOf } from '../support/classes.js';
 import { type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-const ARCHIVE = '帮扶对象档案';
+const ARCHIVE = '学困生档案';
 
 type Answer = Record<string, unknown>;
 
@@ -63,7 +64,8 @@ describe('a new archive', () => {
     expect(sheet.getRange(1, 1).getDataValidation() ?? null).toBeNull();
     const formats = sheetOf(open, ARCHIVE).cellData?.[5]?.[0]?.s;
     const styles = open.snapshot().styles;
-    expect(typeof formats === 'string' ? styles[formats]?.n?.pattern : formats?.n?.pattern).toBe('@');
+    const look = typeof formats === 'string' ? styles[formats] : formats;
+    expect([look?.n?.pattern, look?.tb]).toEqual(['@', WrapStrategy.WRAP]);
     open.dispose();
   });
 

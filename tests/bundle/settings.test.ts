@@ -451,7 +451,7 @@ describe('the language that the school has set', () => {
   test('gives way to the language of the panel that asks', () => {
     const open = workbook(english);
     const made = open.host.run('newTable', [{ role: 'archive', language: 'zh-CN' }]);
-    expect(made).toMatchObject({ tab: '帮扶对象档案' });
+    expect(made).toMatchObject({ tab: '学困生档案' });
   });
 
   test('that cannot be read is said with its cell, and the account’s holds', () => {

@@ -35,7 +35,7 @@ const WORKS: readonly Work[] = [
   {
     name: 'taking a new archive back',
     first: [NEW],
-    step: ['removeTable', { tab: '帮扶对象档案' }],
+    step: ['removeTable', { tab: '学困生档案' }],
     onlyOnce: true,
   },
   { name: 'adding columns', first: [ADOPT_LIST], step: ADD },

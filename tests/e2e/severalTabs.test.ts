@@ -83,21 +83,21 @@ test('a new archive comes to the front, takes a student, and lets itself be undo
   // At once: a page chosen while the panel opens is not lost.
   await frame.locator('nav button').last().click();
   await frame.getByText('新建空表').click();
-  await frame.getByRole('button', { name: '新建「帮扶对象档案」' }).click();
-  await frame.getByText('已新建「帮扶对象档案」').waitFor();
+  await frame.getByRole('button', { name: '新建「学困生档案」' }).click();
+  await frame.getByText('已新建「学困生档案」').waitFor();
   await idle(page);
   expect((await cellTexts(page, 'A1:E1'))[0]).toEqual(['学号', '姓名', '班级', '闪光点', '兴趣爱好']);
   await frame.getByRole('button', { name: '撤销新建' }).click();
-  await frame.getByText('「帮扶对象档案」已撤销。').waitFor();
+  await frame.getByText('「学困生档案」已撤销。').waitFor();
   await idle(page);
-  await expect.poll(() => tabNames(page)).not.toContain('帮扶对象档案');
+  await expect.poll(() => tabNames(page)).not.toContain('学困生档案');
 
-  await frame.getByRole('button', { name: '新建「帮扶对象档案」' }).click();
-  await frame.getByText('已新建「帮扶对象档案」').waitFor();
+  await frame.getByRole('button', { name: '新建「学困生档案」' }).click();
+  await frame.getByText('已新建「学困生档案」').waitFor();
   await idle(page);
   await typeInto(page, 'A2', '0101');
   expect((await cellTexts(page, 'A2'))[0]).toEqual(['0101']);
   await frame.getByRole('button', { name: '撤销新建' }).click();
   await frame.getByText('里已经有内容，没有删除').waitFor();
-  await expect.poll(() => tabNames(page)).toContain('帮扶对象档案');
+  await expect.poll(() => tabNames(page)).toContain('学困生档案');
 });
