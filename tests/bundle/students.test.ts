@@ -220,7 +220,7 @@ describe('readStudent', () => {
     expect(JSON.stringify(open.contents())).toBe(before);
     const callsWith = (students: number) => {
       const book = openBook(code, { students, rows: 20 });
-      book.host.run('readStudent', [{ student: handle(3) }]);
+      book.host.run('readStudent', [{ language: 'zh-CN', student: handle(3) }]);
       const calls = book.calls.slice();
       book.dispose();
       return calls;
