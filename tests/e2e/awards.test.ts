@@ -91,7 +91,7 @@ describe('from the menu to the two tabs', () => {
     await openTab(page, ZH.results);
     const results = (await cellTexts(page, 'A1:P80')).flat().join(' ');
     for (const [name] of first) expect(results).toContain(name);
-    for (const word of ['帮扶对象', '100', '缺考']) expect(results).toContain(word);
+    for (const word of ['档案里的学生', '100', '缺考']) expect(results).toContain(word);
 
     await setShares(frame, 20, 30, 50);
     await expect.poll(() => previewCounts(frame)).toEqual(usual);
