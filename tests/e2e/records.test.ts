@@ -85,7 +85,7 @@ test('a half-written form is there again when the panel has been closed and open
   await page.getByRole('button', { name: '关闭' }).first().click();
   await page.locator('#sidebar iframe').waitFor({ state: 'detached' });
   const again = await openRecords(page);
-  await again.getByText('这是上次没有存完的记录。').waitFor();
+  await again.getByText('这是上次没有存完的内容。').waitFor();
   await expect.poll(() => again.getByLabel('做了什么').inputValue()).toBe('写到一半');
   await expect.poll(() => again.locator('.child-name').textContent()).toBe(name);
 });
