@@ -40,6 +40,9 @@ test('a task opens its form filled in; what is saved is due no more and stands i
   await idle(page);
 
   await frame.getByRole('navigation').getByText('今日', { exact: true }).click();
+  // Who has written a name is known by it: 今日 begins with what is theirs.
+  await expect.poll(() => frame.getByLabel('谁的').inputValue()).toBe('王老师');
+  await frame.getByLabel('谁的').selectOption('');
   await expect.poll(() => tasks.count(), { timeout: 20_000 }).toBe(count - 1);
   await openTab(page, '帮扶记录');
   const rows = (await cellTexts(page, 'A1:N300')).filter((row) => row.join('') !== '');

@@ -75,8 +75,9 @@ export function openGrid(
     ],
   });
   const workbook = univerAPI.createWorkbook({ ...document.snapshot, locale });
-  const rowHeights = new RowHeights(univer, univerAPI, inRun);
   const unreplayed = replay(univerAPI, document.journal);
+  // Only now: nothing can run before the page is there.
+  const rowHeights = new RowHeights(univer, univerAPI, inRun);
   if (!editable) workbook.setEditable(false);
   const unitId = workbook.getId();
   return {
