@@ -1,7 +1,7 @@
 import { AppError } from '../core/appError.js';
 import { catalogueOf } from '../locale/catalogue.js';
 import type { Language } from './api.js';
-import { accountLanguage, languageOf, saidLanguage } from './language.js';
+import { languageInFewCalls, languageOf } from './language.js';
 
 /** What Google says when a tab or range is protected from the user. */
 const PROTECTED = /protected (cell|object|sheet|range)|受保护/i;
@@ -24,7 +24,7 @@ export function answer<T>(request: unknown, work: (language: Language) => T): T 
  * and the school's is not looked for. The panel always says it.
  */
 export function answerCheaply<T>(request: unknown, work: (language: Language) => T): T {
-  const language = saidLanguage(request) ?? accountLanguage();
+  const language = languageInFewCalls(request);
   try {
     return work(language);
   } catch (error) {

@@ -13,6 +13,11 @@ export function languageOf(request: unknown): Language {
   return saidLanguage(request) ?? schoolLanguage(SpreadsheetApp.getActiveSpreadsheet()) ?? accountLanguage();
 }
 
+/** The same for what is promised in few service calls: the school's own setting is not looked for. */
+export function languageInFewCalls(request: unknown): Language {
+  return saidLanguage(request) ?? accountLanguage();
+}
+
 /** What the request says itself. */
 export function saidLanguage(request: unknown): Language | null {
   if (typeof request !== 'object' || request === null) return null;

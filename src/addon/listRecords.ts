@@ -5,7 +5,7 @@ import { rowsAbout } from '../core/ledger/whoseRows.js';
 import { LedgerFinder, type OpenLedger } from '../sheets/ledgerFinder.js';
 import { localTime } from '../sheets/time.js';
 import { recordsOf } from '../tabs/logRows.js';
-import { ownRecords } from '../tabs/ownRows.js';
+import { recordsAbout } from '../tabs/ownRows.js';
 import type { Language, RecordList } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
@@ -39,9 +39,9 @@ export function list(request: unknown, language: Language): RecordList {
 }
 
 function recordsIn({ table }: OpenLedger<'log'>, student: StudentRef | null): EffectiveRecord[] {
-  if (student === null) return effectiveRecords(recordsOf(table)).records;
-  const isOwn = rowsAbout(student);
-  return effectiveRecords(ownRecords(table, isOwn)).records.filter((record) => isOwn(record.student));
+  return student === null
+    ? effectiveRecords(recordsOf(table)).records
+    : recordsAbout(table, rowsAbout(student));
 }
 
 function limitIn({ limit }: Record<string, unknown>): number {

@@ -1,6 +1,5 @@
 import { AppError } from '../core/appError.js';
 import { monthOf } from '../core/ledger/days.js';
-import { effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { MonthlyEvaluation } from '../core/ledger/evaluation.js';
 import { evaluationOf, isMonth } from '../core/ledger/evaluationRules.js';
 import { proposeExit } from '../core/ledger/exitRule.js';
@@ -15,7 +14,7 @@ import { localTime } from '../sheets/time.js';
 import { evaluationsOf } from '../tabs/evaluationRows.js';
 import { habitsOf } from '../tabs/habitRows.js';
 import type { LedgerRole } from '../tabs/ledgerTables.js';
-import { ownRecords, ownRows } from '../tabs/ownRows.js';
+import { ownRows, recordsAbout } from '../tabs/ownRows.js';
 import type { EvaluationData, Language } from './api.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
@@ -58,7 +57,7 @@ export function read(request: unknown, language: Language): EvaluationData {
     facts: monthFacts({
       month,
       today,
-      records: recordsAbout(log, student),
+      records: log === null ? [] : recordsAbout(log.table, rowsAbout(student)),
       habits: habits === null ? [] : habitWeeks(habitsOf(ownRows(habits.table, rowsAbout(student)))),
       plans,
       exams,
@@ -68,12 +67,6 @@ export function read(request: unknown, language: Language): EvaluationData {
     exams,
     notes: examNotes(read, language),
   };
-}
-
-function recordsAbout(log: OpenLedger<'log'> | null, student: StudentRef) {
-  if (log === null) return [];
-  const isOwn = rowsAbout(student);
-  return effectiveRecords(ownRecords(log.table, isOwn)).records.filter((record) => isOwn(record.student));
 }
 
 function evaluationIn(

@@ -1,5 +1,5 @@
 import { weekStart } from '../core/ledger/days.js';
-import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
+import type { EffectiveRecord } from '../core/ledger/effectiveRecords.js';
 import { type HabitWeek, habitWeeks } from '../core/ledger/habit.js';
 import { currentLayers } from '../core/ledger/layer.js';
 import { isCurrent, type Pair } from '../core/ledger/pair.js';
@@ -16,7 +16,7 @@ import { localTime } from '../sheets/time.js';
 import { habitsOf } from '../tabs/habitRows.js';
 import { layersOf } from '../tabs/layerRows.js';
 import type { LedgerRole } from '../tabs/ledgerTables.js';
-import { ownRecords, ownRows } from '../tabs/ownRows.js';
+import { ownRows, recordsAbout } from '../tabs/ownRows.js';
 import { readPairingTab } from '../tabs/pairingTab.js';
 import { plansOf } from '../tabs/planRows.js';
 import { compareSubjects } from '../tabs/subjects.js';
@@ -51,13 +51,14 @@ export function read(request: unknown, language: Language): StudentPage {
   const entry = requireEntry(entries, wanted);
   const today = localTime(spreadsheet).slice(0, 10);
   const isOwn = ownerTest(entries, entry);
-  const ledger = readLedgers(new LedgerFinder(spreadsheet, registry), language, isOwn);
-  const records = ledger.records.filter(({ student }) => isOwn(student));
+  const finder = new LedgerFinder(spreadsheet, registry);
+  const ledger = readLedgers(finder, language, isOwn);
+  const { records } = ledger;
   const latest = records.sort((x, y) => compareTimes(y.date, x.date) || y.row - x.row);
   const pairs = readPairs(spreadsheet, registry).filter(isOwn);
   const plan = planToShow(ledger.plans);
   const weeks = habitWeeks(ledger.habits).slice(0, WEEKS_SHOWN);
-  const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
+  const settings = settingsOf(finder, language);
   const { table } = entry;
   const marks = fields.marks === false ? null : marksOf(spreadsheet, registry, tables, entry.student);
   const layers = currentLayers(ledger.layers, compareSubjects);
@@ -102,12 +103,12 @@ function ownerTest(entries: readonly ArchiveEntry[], entry: ArchiveEntry): (row:
   return (row) => ownerOf(row) === own;
 }
 
-/** What the ledger says of the student, and of whom else a row of theirs was tied to. */
+/** What the ledger says of the student. */
 function readLedgers(finder: LedgerFinder, language: Language, isOwn: (row: StudentRef) => boolean) {
   const table = <Role extends LedgerRole>(role: Role) => readLedgerOf(finder, role, language)?.table ?? null;
   const [log, plan, habit, layer] = [table('log'), table('plan'), table('habit'), table('layer')];
   return {
-    records: log === null ? [] : effectiveRecords(ownRecords(log, isOwn)).records,
+    records: log === null ? [] : recordsAbout(log, isOwn),
     plans: plan === null ? [] : plansOf(ownRows(plan, isOwn)),
     habits: habit === null ? [] : habitsOf(ownRows(habit, isOwn)),
     layers: layer === null ? [] : layersOf(ownRows(layer, isOwn)),

@@ -24,7 +24,7 @@ import { SCALE_STEPS } from '../tabs/planWords.js';
 import type { EvaluationData, Language, SavedEvaluation } from './api.js';
 import { asObject, optionalBoolean, optionalText, optionalWord, requiredText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
-import { accountLanguage, saidLanguage } from './language.js';
+import { languageInFewCalls } from './language.js';
 import { openLedgerOf, readLedgerOf } from './ledger.js';
 import { cellsOf, changeRow, checkCells, findRow } from './ledgerRow.js';
 import { dayIn, evaluationError, planError, requestIdIn, textIn, writerIn } from './planRequest.js';
@@ -48,7 +48,7 @@ type Shown = NonNullable<EvaluationData['evaluation']>;
  */
 export function save(request: unknown): SavedEvaluation {
   const fields = asObject(request);
-  const language = saidLanguage(fields) ?? accountLanguage();
+  const language = languageInFewCalls(fields);
   const shown = checkShown(fields.shown);
   const tab = optionalText(fields, 'tab');
   const id = recordId(requestIdIn(fields), 0);

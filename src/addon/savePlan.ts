@@ -7,7 +7,7 @@ import { newPlanCells, type PlanCells, planCells, planOf } from '../tabs/planRow
 import type { PlanShown, SavedPlan } from './api.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
-import { accountLanguage, saidLanguage } from './language.js';
+import { languageInFewCalls } from './language.js';
 import { openLedgerOf } from './ledger.js';
 import { cellsOf, changeRow, checkCells, findRow } from './ledgerRow.js';
 import { checkPlanForm, refuseBadPlan, requestIdIn } from './planRequest.js';
@@ -15,14 +15,14 @@ import { changeStates, checkPlansShown, statesToGive, withStates } from './planS
 import { asShown, rowOfCells } from './plansOfStudent.js';
 
 /**
- * Writes a new plan as a row of its own, with what becomes of the one it replaces, or changes the cells of one whose meaning has changed. A request that came
- * before writes nothing and is answered with what stands there.
+ * Writes a new plan as a row of its own, with what becomes of the one it replaces, or changes the cells of one whose
+ * meaning has changed. A request that came before writes nothing and is answered with what stands there.
  *
  * @throws AppError BAD_REQUEST, BAD_PLAN, BAD_DATE, TEXT_TOO_LONG, ROW_CHANGED, LOCKED, LEDGER_COLUMN_MISSING
  */
 export function save(request: unknown): SavedPlan {
   const fields = asObject(request);
-  const language = saidLanguage(fields) ?? accountLanguage();
+  const language = languageInFewCalls(fields);
   const student = checkStudentRef(fields.student);
   const plan = checkPlanForm(fields.plan);
   const tab = optionalText(fields, 'tab');

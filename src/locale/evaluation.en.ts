@@ -95,7 +95,6 @@ export const evaluationEn: EvaluationWords = {
   month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
   page: {
     title: 'Evaluation',
-    privateBadge: 'Teachers only',
     whose: 'Whom',
     month: 'Month',
     reading: 'Looking at the month’s records and marks…',

@@ -81,7 +81,6 @@ export const evaluationZhCN: EvaluationWords = {
   month: (month) => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`,
   page: {
     title: '评估',
-    privateBadge: '仅老师可见',
     whose: '评估谁',
     month: '月份',
     reading: '正在看这个月的记录和成绩…',

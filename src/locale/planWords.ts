@@ -40,7 +40,6 @@ export interface PlanWords {
 /** The words of the plan's page alone. */
 export interface PlanPageWords {
   title: string;
-  privateBadge: string;
   whose: string;
   reading: string;
   plan: string;
@@ -112,7 +111,6 @@ export interface EvaluationWords {
 
 export interface EvaluationPageWords {
   title: string;
-  privateBadge: string;
   whose: string;
   month: string;
   reading: string;

@@ -190,7 +190,6 @@ export const plansEn: PlanWords = {
   exam: examEn,
   page: {
     title: 'Plan',
-    privateBadge: 'Teachers only',
     whose: 'For whom',
     reading: 'Reading plans and marks…',
     plan: 'Which plan',

@@ -177,7 +177,6 @@ export const plansZhCN: PlanWords = {
   exam: examZh,
   page: {
     title: '计划',
-    privateBadge: '仅老师可见',
     whose: '给谁',
     reading: '正在读计划和成绩…',
     plan: '哪一个计划',

@@ -18,7 +18,6 @@ export interface RecordWords {
 
 export interface RecordPageWords {
   title: string;
-  privateBadge: string;
   who: string;
   /** Switches to choosing several children. */
   many: string;

@@ -55,7 +55,6 @@ export const recordsEn: RecordWords = {
   },
   page: {
     title: 'Record',
-    privateBadge: 'Teachers only',
     who: 'For whom',
     many: '+ several',
     kind: 'Kind',

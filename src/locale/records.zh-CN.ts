@@ -56,7 +56,6 @@ export const recordsZhCN: RecordWords = {
   },
   page: {
     title: '记录',
-    privateBadge: '仅老师可见',
     who: '给谁',
     many: '+ 多人',
     kind: '类型',

@@ -110,7 +110,6 @@ export const screeningEn: ScreeningWords = {
   takenBack: (n, tab) => `${students(n)} taken back from “${tab}”.`,
   page: {
     title: 'Screening',
-    privateBadge: 'Teachers only',
     privateText:
       'For teachers to talk about; who is added is yours to decide. Kept nowhere; not to be passed on.',
     exam: 'Look at which exam',

@@ -111,7 +111,6 @@ export const screeningZhCN: ScreeningWords = {
   takenBack: (n, tab) => `已从「${tab}」撤回 ${n} 人。`,
   page: {
     title: '名单',
-    privateBadge: '仅老师可见',
     privateText: '只供老师商量，加不加由你定；不保存，不外传。',
     exam: '看哪场考试',
     baseline: '和哪场比退步',

@@ -48,7 +48,6 @@ export interface ScreeningWords {
 /** The words of the page alone. */
 export interface ScreeningPageWords {
   title: string;
-  privateBadge: string;
   privateText: string;
   exam: string;
   baseline: string;

@@ -27,7 +27,6 @@ export const studentsEn: StudentsWords = {
   },
   page: {
     title: 'Students',
-    privateBadge: 'Teachers only',
     who: 'Which student',
     fromSelection: 'Take the row selected in the sheet',
     findingSelection: 'Looking at the selected row…',

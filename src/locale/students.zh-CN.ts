@@ -24,7 +24,6 @@ export const studentsZhCN: StudentsWords = {
   },
   page: {
     title: '学生',
-    privateBadge: '仅老师可见',
     who: '找哪位学生',
     fromSelection: '用表格里选中的那一行',
     findingSelection: '正在看选中的那一行…',

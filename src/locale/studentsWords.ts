@@ -40,7 +40,6 @@ export interface PickerWords {
 /** The words of the page about one child. */
 export interface StudentPageWords {
   title: string;
-  privateBadge: string;
   who: string;
   fromSelection: string;
   findingSelection: string;

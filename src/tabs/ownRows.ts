@@ -1,3 +1,4 @@
+import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { SupportRecord } from '../core/ledger/record.js';
 import type { StudentRef } from '../core/ledger/studentRef.js';
 import type { LedgerKey, LedgerRole } from './ledgerTables.js';
@@ -47,4 +48,12 @@ export function ownRecords(table: LedgerTable<'log'>, isOwn: (row: StudentRef) =
     const id = ids[at]!;
     return id !== null && wanted.has(id) ? [read(row, id)] : [];
   });
+}
+
+/** One student's records of a log as they count now. */
+export function recordsAbout(
+  table: LedgerTable<'log'>,
+  isOwn: (row: StudentRef) => boolean,
+): EffectiveRecord[] {
+  return effectiveRecords(ownRecords(table, isOwn)).records.filter(({ student }) => isOwn(student));
 }

@@ -1,3 +1,5 @@
+/** Where a cell says no other, as in the engine. */
+export const USUAL_FONT_POINTS = 11;
 /** A letter beside a Chinese character, in widths; a little more than most have. */
 const LETTER = 0.55;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;

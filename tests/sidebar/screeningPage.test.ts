@@ -85,7 +85,7 @@ test('opens with a proposal and nobody chosen, and says that it is for teachers 
     await page.waitForSelector('.candidates');
     await expect.poll(() => page.locator('.candidate input:enabled:checked').count()).toBe(0);
     await expect.poll(() => main(page).isDisabled()).toBe(true);
-    await page.getByText(words.privateBadge).waitFor();
+    await page.getByText(pageCatalogueOf('zh-CN').words.awards.privateBadge).waitFor();
     // Who is supported already is ticked, and cannot be unticked.
     const fixed = page.locator('.candidate input:disabled');
     await expect.poll(() => fixed.count()).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { StudentNamed } from '../../addon/api.js';
 import { type Destination, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
+import { onSaveKey } from '../parts/onSaveKey.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
 import { studentKey } from '../students/StudentPicker.js';
@@ -13,7 +14,6 @@ import { useWhoFor } from './WhoFor.js';
 /** What a form about one child is called, and what its button and key say. */
 interface FormWords {
   title: string;
-  privateBadge: string;
   save: string;
   saveKeys: string;
 }
@@ -32,10 +32,11 @@ export function ChildPage(props: ChildPageProps) {
 }
 
 function ForChild({ destination, page, form }: ChildPageProps) {
+  const { words } = usePanel();
   const { chosen, picker } = useWhoFor(destination);
   if (chosen === null) {
     return (
-      <Page title={page.title} badge={page.privateBadge}>
+      <Page title={page.title} badge={words.awards.privateBadge}>
         {picker}
       </Page>
     );
@@ -64,15 +65,10 @@ export function ChildForm(props: {
   const panel = usePanel();
   const { words } = panel;
   const { page, reading, saving, problems, onReload, onSave } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    onSave();
-  };
   return (
     <Page
       title={page.title}
-      badge={page.privateBadge}
+      badge={words.awards.privateBadge}
       aside={
         <button type="button" class="link end" onClick={onReload}>
           {words.app.reload}
@@ -103,7 +99,7 @@ export function ChildForm(props: {
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one key saves from wherever the form has the focus */}
-      <div onKeyDown={onKeyDown}>
+      <div onKeyDown={onSaveKey(onSave)}>
         {props.picker}
         {reading.busy !== null && <Busy text={reading.busy} words={words} />}
         {reading.error !== null && (

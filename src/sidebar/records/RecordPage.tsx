@@ -5,6 +5,7 @@ import { type Destination, useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { DraftNote } from '../parts/DraftNote.js';
 import { MainButton } from '../parts/MainButton.js';
+import { onSaveKey } from '../parts/onSaveKey.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
 import { newRequestId } from '../students/requestId.js';
@@ -75,7 +76,7 @@ function Records(asked: Destination) {
   return (
     <Page
       title={words.title}
-      badge={words.privateBadge}
+      badge={common.awards.privateBadge}
       aside={
         list.length > 0 &&
         corrects === null && (
@@ -108,14 +109,7 @@ function Records(asked: Destination) {
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one key saves, wherever in the page it is pressed */}
-      <div
-        ref={page}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-          event.preventDefault();
-          save();
-        }}
-      >
+      <div ref={page} onKeyDown={onSaveKey(save)}>
         <WrittenNote saving={saving} by={by} />
         {students.task.busy !== null && <Busy text={students.task.busy} words={common} />}
         {students.task.error !== null && (

@@ -109,7 +109,7 @@ function Screening({ say }: { say: ScreeningWords }) {
   return (
     <Page
       title={page.title}
-      badge={page.privateBadge}
+      badge={words.awards.privateBadge}
       aside={
         <button type="button" class="link end" onClick={load}>
           {words.app.reload}

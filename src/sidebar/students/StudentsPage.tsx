@@ -37,7 +37,7 @@ function FindStudent({ student: asked }: Destination) {
   return (
     <Page
       title={words.title}
-      badge={words.privateBadge}
+      badge={panel.words.awards.privateBadge}
       footer={
         chosen !== null &&
         panel.has('records') && (

@@ -6,5 +6,8 @@ export const pixelsToWidth = (pixels: number): number => Math.round((pixels / CH
 export const pointsToPixels = (points: number): number => Math.round((points * 4) / 3);
 export const pixelsToPoints = (pixels: number): number => pixels * 0.75;
 
+/** Excel calls a file damaged that goes beyond. */
+export const HIGHEST_ROW_POINTS = 409.5;
+
 export const DEFAULT_COLUMN_PIXELS = 72;
 export const DEFAULT_ROW_PIXELS = 20;

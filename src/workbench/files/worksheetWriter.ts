@@ -10,7 +10,7 @@ import { writeArea } from './references.js';
 import type { SharedStrings } from './sharedStrings.js';
 import { isDatePattern } from './styleReader.js';
 import type { StyleBook } from './styleWriter.js';
-import { pixelsToPoints, pointsToPixels } from './units.js';
+import { HIGHEST_ROW_POINTS, pixelsToPoints, pointsToPixels } from './units.js';
 import type { Rule } from './validations.js';
 import { DAYS_BETWEEN_SYSTEMS, type FileCell, type FileRow } from './worksheetReader.js';
 import { wrappedPoints } from './wrappedRows.js';
@@ -72,10 +72,7 @@ export function writeWorksheet(
     const written = rowData[row];
     const wrapped = fileRow === undefined && written?.h === undefined;
     const points = wrapped ? wrappedPoints(cells[row] ?? {}, sheet, context.styleOf) : null;
-    const tag =
-      points === null
-        ? rowTag(written, fileRow, context)
-        : `${rowTag(written, fileRow, context)} ht="${points}"`;
+    const tag = rowTag(written, fileRow, context) + (points === null ? '' : ` ht="${points}"`);
     if (body === '' && tag === '') continue;
     out.push(body === '' ? `<row r="${row + 1}"${tag}/>` : `<row r="${row + 1}"${tag}>${body}</row>`);
   }
@@ -243,7 +240,6 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const HIGHEST_ROW_POINTS = 409.5;
 
 function tooLong(row: number, column: number, context: SavingContext, limit: number): never {
   throw new FileError('TEXT_TOO_LONG', `${context.tab}!${columnLetters(column)}${row + 1}`, String(limit));

@@ -1,12 +1,10 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import { estimatedLines } from '../textWidth.js';
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsToPoints } from './units.js';
+import { estimatedLines, USUAL_FONT_POINTS } from '../textWidth.js';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, HIGHEST_ROW_POINTS, pixelsToPoints } from './units.js';
 
 const WRAP = 3;
-const USUAL_FONT_POINTS = 11;
 /** Height of a line by the size of its font. */
 const LEADING = 1.35;
-const HIGHEST_ROW_POINTS = 409.5;
 
 /**
  * How high a row is to be for its wrapped texts, in points; null where the usual height will do. Other programs take the

@@ -1,17 +1,13 @@
 import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { FUniver, ICellData, IRange, IRowData, Univer, Worksheet } from '@univerjs/presets';
-import { estimatedLines } from '../textWidth.js';
+import { estimatedLines, USUAL_FONT_POINTS } from '../textWidth.js';
 
 const WRAP = 3;
 /** Rows that are measured in one go: a few milliseconds, so that the page answers meanwhile. */
 const SLICE = 40;
-const FONT_POINTS = 11;
 /** After these, rows or widths are others: every row is looked at again. */
 const MOVES = /^sheet\.mutation\.(?:set-worksheet-col-width|insert-|remove-|move-|set-worksheet-default)/;
 const WRITES = 'sheet.mutation.set-range-values';
-
-/** Where rows may have changed: some of a sheet, or any. */
-type Changed = Set<number> | 'all';
 
 /**
  * Rows are as high as the wrapped text in them, as in Google Sheets, where no height was set by hand. The engine measures
@@ -23,8 +19,8 @@ export class RowHeights {
   readonly #univerAPI: FUniver;
   readonly #inRun: () => boolean;
   readonly #measure: AutoHeightController['getUndoRedoParamsOfAutoHeight'];
-  /** By sheet id; one that is missing has not been looked at. */
-  readonly #changed = new Map<string, Changed>();
+  /** Rows that are to be looked at, by sheet id; of a sheet that is missing, all. */
+  readonly #changed = new Map<string, Set<number>>();
   #timer: number | undefined;
 
   constructor(univer: Univer, univerAPI: FUniver, inRun: () => boolean) {
@@ -51,9 +47,9 @@ export class RowHeights {
     const { subUnitId, cellValue } = params as { subUnitId?: string; cellValue?: Record<string, unknown> };
     if (subUnitId === undefined) return;
     if (MOVES.test(id)) this.#changed.delete(subUnitId);
-    const before = this.#changed.get(subUnitId);
-    if (id !== WRITES || before === undefined || before === 'all') return;
-    for (const row of Object.keys(cellValue ?? {})) before.add(Number(row));
+    const rows = this.#changed.get(subUnitId);
+    if (id !== WRITES || rows === undefined) return;
+    for (const row of Object.keys(cellValue ?? {})) rows.add(Number(row));
   }
 
   #fit(): void {
@@ -62,13 +58,15 @@ export class RowHeights {
     const sheet = this.#univerAPI.getActiveWorkbook()?.getActiveSheet()?.getSheet();
     if (sheet === undefined) return;
     const id = sheet.getSheetId();
-    const changed = this.#changed.get(id) ?? 'all';
-    const rows = (changed === 'all' ? rowsOf(sheet) : [...changed].sort((a, b) => a - b)).filter((row) =>
-      needsFit(sheet, row),
-    );
-    this.#changed.set(id, new Set(rows.slice(SLICE)));
-    this.#fitRows(sheet, rows.slice(0, SLICE));
-    if (rows.length > SLICE) this.fitSoon();
+    const rows = this.#changed.get(id) ?? rowsOf(sheet);
+    this.#changed.set(id, rows);
+    const slice: number[] = [];
+    for (const row of rows) {
+      rows.delete(row);
+      if (needsFit(sheet, row) && slice.push(row) === SLICE) break;
+    }
+    this.#fitRows(sheet, slice);
+    if (rows.size > 0) this.fitSoon();
   }
 
   #fitRows(sheet: Worksheet, rows: readonly number[]): void {
@@ -81,10 +79,8 @@ export class RowHeights {
   }
 }
 
-function rowsOf(sheet: Worksheet): number[] {
-  return Object.keys(sheet.getCellMatrix().getMatrix())
-    .map(Number)
-    .sort((a, b) => a - b);
+function rowsOf(sheet: Worksheet): Set<number> {
+  return new Set(Object.keys(sheet.getCellMatrix().getMatrix()).map(Number));
 }
 
 /** Whether a row's height is the text's to say, and a text of it may need more than one line, or needed it before. */
@@ -101,7 +97,7 @@ function needsFit(sheet: Worksheet, row: number): boolean {
 function mayWrap(sheet: Worksheet, column: number, cell: ICellData | null | undefined): boolean {
   if (typeof cell?.v !== 'string' || cell.v === '') return false;
   // On the safe side: what is measured in vain costs little.
-  return estimatedLines(cell.v, sheet.getColumnWidth(column) * 0.9, FONT_POINTS) > 1;
+  return estimatedLines(cell.v, sheet.getColumnWidth(column) * 0.9, USUAL_FONT_POINTS) > 1;
 }
 
 function isWrapped(
