@@ -1,12 +1,15 @@
 import { AppError } from '../core/appError.js';
 import type { AwardOutcome } from '../core/awardOutcome.js';
-import type { AwardRule } from '../core/awardRule.js';
+import { DEFAULT_RULE } from '../core/awardRule.js';
 import { type AwardInput, evaluateAwards } from '../core/evaluateAwards.js';
+import { meanExam } from '../core/meanExam.js';
+import { type PublishedAward, publishedAwards } from '../core/publishedAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { type GridsRead, readArchive, readExam } from '../sheets/adoptedTables.js';
 import type { Registry } from '../sheets/registry.js';
 import type { AwardsNote, AwardsResult, Language } from './api.js';
 import { matchNotes, problemNotes } from './awardNotes.js';
+import type { CheckedAwardsRequest } from './awardRequest.js';
 import { findExam, registeredExams } from './examChoices.js';
 
 /** One run of the awards: what was compared, when, and what came of it. Plain data, kept in the history. */
@@ -18,35 +21,44 @@ export interface AwardRun {
   baselineTabs: string[];
   currentTabs: string[];
   outcome: AwardOutcome;
+  /** What the school calls the rule. */
+  policy: string | null;
+  /** What is published: of the cohort, or of everyone where that was asked for. */
+  published: PublishedAward[];
   notes: AwardsNote[];
 }
 
 /**
- * Reads the two exams, and the archive when there is one.
+ * Reads the exams, and the archive when there is one. Several baselines become one: their mean.
  *
  * @throws AppError SAME_EXAM, NOT_REGISTERED, AMBIGUOUS_EXAM, REGISTERED_TAB_MISSING, NO_STUDENTS
  */
 export function readAwardInput(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   registry: Registry,
-  names: { baseline: string; current: string },
+  names: { baseline: readonly string[]; current: string },
   withArchive: boolean,
   language: Language,
 ): AwardInput & { notes: AwardsNote[] } {
   const exams = registeredExams(registry);
-  const before = findExam(exams, names.baseline);
   const now = findExam(exams, names.current);
-  if (before === now) throw new AppError('SAME_EXAM', { exam: now.key });
+  const chosen = new Set(names.baseline.map((name) => findExam(exams, name)));
+  if (chosen.has(now)) throw new AppError('SAME_EXAM', { exam: now.key });
   const grids: GridsRead = new Map();
-  const baseline = readExam(spreadsheet, registry, before.info, before.entries, grids);
+  // As the exams stand in time, whatever order they were named in: the latest says who a student is.
+  const before = exams
+    .filter((exam) => chosen.has(exam))
+    .map((exam) => readExam(spreadsheet, registry, exam.info, exam.entries, grids));
   const current = readExam(spreadsheet, registry, now.info, now.entries, grids);
   const archives = withArchive ? registry.ofRole('archive') : [];
   const read = archives.length === 0 ? null : readArchive(spreadsheet, registry, archives);
   // An archive that nobody has been entered in yet is no archive to go by.
   const archive = read !== null && read.record.students.length > 0 ? read : null;
-  const problems = [...baseline.problems, ...current.problems, ...(archive?.problems ?? [])];
+  const problems = [...before, current, ...(archive === null ? [] : [archive])].flatMap(
+    (one) => one.problems,
+  );
   return {
-    baseline: baseline.record,
+    baseline: meanExam(before.map(({ record }) => record)),
     current: current.record,
     archive: archive?.record ?? null,
     notes: problemNotes(problems, language),
@@ -56,20 +68,59 @@ export function readAwardInput(
 /** Applies the rule and puts its notes into words. */
 export function runAwards(
   input: AwardInput & { notes: AwardsNote[] },
-  rule: AwardRule,
+  { rule, policy, listEveryone }: Pick<CheckedAwardsRequest, 'rule' | 'policy' | 'listEveryone'>,
   at: string,
   language: Language,
 ): AwardRun {
   const outcome = evaluateAwards(input, rule);
+  const everyone =
+    listEveryone && rule.cohort === 'supported'
+      ? evaluateAwards(input, { ...rule, cohort: 'everyone' })
+      : null;
+  const { meanOf } = input.baseline;
   return {
     at,
-    baseline: input.baseline.info.name,
+    baseline: meanOf === undefined ? input.baseline.info.name : awardWordsOf(language).meanOf(meanOf),
     current: input.current.info.name,
     baselineTabs: input.baseline.tabs,
     currentTabs: input.current.tabs,
     outcome,
+    policy,
+    published: publishedAwards(outcome, everyone),
     notes: [...input.notes, ...matchNotes(outcome, language)],
   };
+}
+
+/** A run as the history keeps it; one from before a part of the rule could be chosen went by what is usual. */
+export function storedRun(data: string): AwardRun {
+  const run = JSON.parse(data) as AwardRun;
+  const { outcome } = run;
+  const rows = outcome.rows.map((row) => ({
+    ...row,
+    rise: row.rise ?? row.change,
+    baselineBand: row.baselineBand ?? null,
+    currentBand: row.currentBand ?? null,
+    baselineMarks: row.baselineMarks ?? null,
+    currentMarks: row.currentMarks ?? null,
+  }));
+  const { pool, risers, cuts } = outcome;
+  const full: AwardOutcome = {
+    ...outcome,
+    rule: storedRule(outcome.rule),
+    examSubjects: outcome.examSubjects ?? { baseline: [], current: [] },
+    groups: outcome.groups ?? [{ className: null, pool, risers, cuts }],
+    rows,
+  };
+  return {
+    ...run,
+    outcome: full,
+    policy: run.policy ?? null,
+    published: run.published ?? publishedAwards(full, null),
+  };
+}
+
+export function storedRule(rule: AwardOutcome['rule']): AwardOutcome['rule'] {
+  return { ...DEFAULT_RULE, ...rule, meanOf: rule.meanOf ?? null };
 }
 
 /** A rule in effect, with what was compared, in the shape that the page gets. */
@@ -103,7 +154,10 @@ export function awardsResult(
       change: row.change,
       prize: row.prize,
       status: row.status,
-      reason: words.reason({ ...row, threshold: outcome.rule.threshold }),
+      rise: row.rise,
+      baselineBand: row.baselineBand,
+      currentBand: row.currentBand,
+      reason: words.reason(row, outcome.rule),
     })),
     notes: run.notes,
     ...tabs,

@@ -1,11 +1,45 @@
 import type { AwardRow } from '../core/awardOutcome.js';
-import { compareText } from '../core/cohort.js';
+import type { AwardRule, RiseMeasure } from '../core/awardRule.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
-import { type AwardWords, RESULT_COLUMNS, type ResultColumn } from '../locale/awardWords.js';
+import type { AwardWords, ResultColumn } from '../locale/awardWords.js';
 import type { Dress } from '../sheets/outputTabs.js';
 import type { CellValue, OutputTable } from '../sheets/table.js';
 import type { Language } from './api.js';
 import type { AwardRun } from './awardRun.js';
+
+const WHO = ['name', 'className', 'studentId', 'baselineTotal', 'currentTotal'] as const;
+const OUTCOME = ['prize', 'status', 'reason'] as const;
+
+/** The columns of the private results, in order. Where bands are compared no rank is shown. */
+const RANKED: readonly ResultColumn[] = [
+  ...WHO,
+  'baselineRank',
+  'currentRank',
+  'change',
+  ...OUTCOME,
+  'baselinePercentile',
+  'currentPercentile',
+  'percentileChange',
+  'rate',
+  'tChange',
+  'gain',
+];
+const BANDED: readonly ResultColumn[] = [
+  ...WHO,
+  'baselineBand',
+  'currentBand',
+  'bandRise',
+  ...OUTCOME,
+  'tChange',
+  'gain',
+];
+
+function columnsOf(measure: RiseMeasure): readonly ResultColumn[] {
+  return measure === 'band' ? BANDED : RANKED;
+}
+
+/** The same for every rule, so that a table takes the place of a wider one whole. */
+const RESULTS_WIDTH = RANKED.length;
 
 /** Sheet rows of the private results, 1-based: title, notice, rule, origin, counts, header. */
 const RESULTS_HEADER_ROW = 6;
@@ -13,7 +47,7 @@ const AWARD_LIST_HEADER_ROW = 3;
 
 export const RESULTS_DRESS: Dress = {
   frozenRows: RESULTS_HEADER_ROW,
-  wideColumns: [RESULT_COLUMNS.indexOf('reason') + 1, 1, 420],
+  wideColumns: [RANKED.indexOf('reason') + 1, 1, 420],
 };
 export const AWARD_LIST_DRESS: Dress = { frozenRows: 0, wideColumns: [1, 3, 160] };
 
@@ -24,6 +58,7 @@ const COLUMN_FORMATS: Partial<Record<ResultColumn, string>> = {
   baselineRank: '0',
   currentRank: '0',
   change: '+0;-0;0',
+  bandRise: '+0;-0;0',
   baselinePercentile: '0.0',
   currentPercentile: '0.0',
   percentileChange: '+0.0;-0.0;0.0',
@@ -41,19 +76,20 @@ function gainFormat(rows: readonly AwardRow[]): string {
 export function resultsTable(run: AwardRun, language: Language): OutputTable {
   const words = awardWordsOf(language);
   const { outcome } = run;
-  const builder = new TableBuilder(RESULT_COLUMNS.length);
+  const columns = columnsOf(outcome.rule.measure);
+  const builder = new TableBuilder(RESULTS_WIDTH);
   builder.line(words.resultsTitle(run.baseline, run.current));
   builder.line(words.privateNotice);
-  builder.line(words.rule(outcome.rule));
+  builder.line(ruleLine(run, words));
   builder.line(words.origin(run.at, run.baselineTabs, run.currentTabs));
   builder.line(words.counts(outcome.pool, outcome.risers));
-  builder.row(RESULT_COLUMNS.map((column) => words.columns[column]));
+  builder.row(columns.map((column) => words.columns[column]));
   const ofColumn = { ...COLUMN_FORMATS, gain: gainFormat(outcome.rows) };
-  const formats = RESULT_COLUMNS.map((column) => ofColumn[column] ?? TEXT);
+  const formats = columns.map((column) => ofColumn[column] ?? TEXT);
   for (const row of outcome.rows) {
-    const cells = resultCells(row, outcome.rule.threshold, words);
+    const cells = resultCells(row, outcome.rule, words);
     builder.row(
-      RESULT_COLUMNS.map((column) => cells[column] ?? ''),
+      columns.map((column) => cells[column] ?? ''),
       formats,
     );
   }
@@ -79,11 +115,10 @@ export function awardListTable(run: AwardRun, language: Language): OutputTable {
   builder.line(words.awardListTitle);
   builder.line(run.at.slice(0, 10));
   builder.row([...words.awardListColumns]);
-  const awarded = run.outcome.rows.filter((row) => row.prize !== null);
-  for (const row of awarded.sort(byName)) {
-    builder.row([row.name, row.className ?? '', words.prize[row.prize!]]);
+  for (const { name, className, prize } of run.published) {
+    builder.row([name, className ?? '', words.prize[prize]]);
   }
-  if (awarded.length === 0) builder.line(words.awardListEmpty);
+  if (run.published.length === 0) builder.line(words.awardListEmpty);
   return { ...builder.table([1, AWARD_LIST_HEADER_ROW]), formats: null };
 }
 
@@ -112,16 +147,18 @@ function isEmpty(values: unknown[][]): boolean {
   return values.every((row) => row.every((cell) => cell === ''));
 }
 
-function byName(x: AwardRow, y: AwardRow): number {
-  return compareText(x.name, y.name) || compareText(x.className ?? '', y.className ?? '');
+/** The rule in words, under the name that the school gave it. */
+export function ruleLine({ outcome, policy }: AwardRun, words: AwardWords): string {
+  return policy === null ? words.rule(outcome.rule) : words.namedRule(policy, words.rule(outcome.rule));
 }
 
 function resultCells(
   row: AwardRow,
-  threshold: number,
+  rule: AwardRule,
   words: AwardWords,
 ): Partial<Record<ResultColumn, CellValue | null>> {
   const { name, className, studentId, baselineTotal, currentTotal, baselineRank, currentRank, change } = row;
+  const { baselineBand, currentBand } = row;
   return {
     name,
     className,
@@ -131,9 +168,12 @@ function resultCells(
     baselineRank,
     currentRank,
     change,
+    baselineBand,
+    currentBand,
+    bandRise: row.rise,
     prize: row.prize === null ? null : words.prize[row.prize],
     status: words.status[row.status],
-    reason: words.reason({ ...row, threshold }),
+    reason: words.reason(row, rule),
     ...row.measures,
   };
 }

@@ -1,4 +1,3 @@
-import type { AwardRule } from '../core/awardRule.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { type OutputTab, openOutputTab, registerOutputTabs, writeOutputTab } from '../sheets/outputTabs.js';
@@ -6,7 +5,7 @@ import { Registry } from '../sheets/registry.js';
 import { appendRun } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
 import type { AwardData, AwardsResult, Language } from './api.js';
-import { type CheckedAwardsRequest, checkAwardsRequest } from './awardRequest.js';
+import { type CheckedAwardsRequest, checkAwardsRequest, examNames } from './awardRequest.js';
 import { type AwardRun, awardsResult, readAwardInput, runAwards } from './awardRun.js';
 import {
   AWARD_LIST_DRESS,
@@ -16,7 +15,7 @@ import {
   RESULTS_DRESS,
   resultsTable,
 } from './awardTables.js';
-import { asObject, requiredText } from './checkRequest.js';
+import { asObject } from './checkRequest.js';
 import { historyRun } from './history.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,8 +42,7 @@ export function compute(request: unknown, language: Language): AwardsResult {
 
 /** What the live preview needs, so that no change of a setting asks the server. */
 export function readData(request: unknown, language: Language): AwardData {
-  const fields = asObject(request);
-  const names = { baseline: requiredText(fields, 'baseline'), current: requiredText(fields, 'current') };
+  const names = examNames(asObject(request));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
   const { baseline, current, archive, notes } = readAwardInput(spreadsheet, registry, names, true, language);
@@ -65,8 +63,8 @@ function decide(
   const supported = checked.rule.cohort === 'supported';
   const input = readAwardInput(spreadsheet, registry, checked, supported, language);
   const nobody = supported && input.archive === null && asObject(request).cohort === undefined;
-  const rule: AwardRule = nobody ? { ...checked.rule, cohort: 'everyone' } : checked.rule;
-  return runAwards(input, rule, at, language);
+  const asked = nobody ? { ...checked, rule: { ...checked.rule, cohort: 'everyone' as const } } : checked;
+  return runAwards(input, asked, at, language);
 }
 
 function write(spreadsheet: Spreadsheet, registry: Registry, run: AwardRun, language: Language) {

@@ -5,7 +5,7 @@ import { fingerprint } from '../sheets/fingerprint.js';
 import { writeNewTab } from '../sheets/outputTabs.js';
 import { type HistoryRun, kindOfRecord, readRun, readRuns } from '../sheets/runHistory.js';
 import type { Language, RunSummary } from './api.js';
-import { type AwardRun, ruleResult } from './awardRun.js';
+import { type AwardRun, ruleResult, storedRule, storedRun } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
 
@@ -36,7 +36,7 @@ export function list(): RunSummary[] {
       at,
       baseline,
       current,
-      rule: ruleResult({ baseline, current }, rule),
+      rule: ruleResult({ baseline, current }, storedRule(rule)),
       pool,
       counts,
     };
@@ -54,7 +54,7 @@ export function open(request: unknown, language: Language): { tab: string } {
   return withDocumentLock(() => {
     const stored = kindOfRecord(id) === 'awards' ? readRun(spreadsheet, id) : null;
     if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
-    const run = JSON.parse(stored.data) as AwardRun;
+    const run = storedRun(stored.data);
     // Excel forbids a colon in a tab's name.
     const name = `${awardWordsOf(language).resultsTab} ${run.at.replace(':', '-')}`;
     const table = resultsTable(run, language);

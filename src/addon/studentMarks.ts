@@ -6,7 +6,7 @@ import { Registry } from '../sheets/registry.js';
 import { readLatestRuns } from '../sheets/runHistory.js';
 import type { StudentMarks, StudentPrize } from './api.js';
 import { archiveEntries, requireEntry } from './archiveEntries.js';
-import type { AwardRun } from './awardRun.js';
+import { storedRun } from './awardRun.js';
 import { asObject } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
 import { readStudentExams } from './studentExams.js';
@@ -45,7 +45,7 @@ export function marksOf(
 function prizesOf(spreadsheet: Spreadsheet, student: StudentRef): StudentPrize[] {
   const seen = new Set<string>();
   return readLatestRuns(spreadsheet, RUNS).flatMap(({ data }): StudentPrize[] => {
-    const { at, baseline, current, outcome } = JSON.parse(data) as AwardRun;
+    const { at, baseline, current, outcome } = storedRun(data);
     const compared = JSON.stringify([baseline, current, outcome.rule.subject]);
     if (seen.has(compared)) return [];
     seen.add(compared);

@@ -20,6 +20,9 @@ export const ERROR_CODES = [
   'CLASS_NOT_FOUND', // class, classes
   'BAD_SHARES', // shares
   'BAD_THRESHOLD', // threshold
+  'BAD_WEIGHTS', // problem: 'value' of subject, weight; 'stated' totals cannot be weighed; 'nothing' is left that counts
+  'BAD_BANDS', // problem: 'names'; or the cuts by 'rate' or 'share'
+  'NO_FULL_MARK', // exam, subjects: bands by score rate need their full marks
   'BAD_DATE', // date
   'BAD_KIND', // kind
   'NOT_A_LIST', // tab: adopted neither as archive nor as pairing table

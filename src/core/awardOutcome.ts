@@ -1,4 +1,5 @@
 import type { AwardRule, TotalBasis } from './awardRule.js';
+import type { Mark } from './marks.js';
 import type { Prize } from './prizes.js';
 import type { WithoutTotal } from './totals.js';
 
@@ -19,6 +20,8 @@ export type AwardReason =
   | { code: 'fell' }
   | { code: 'below-threshold' }
   | { code: 'not-listed'; exam: 'baseline' | 'current' }
+  /** The baseline is the mean of several exams, and one of them lacks the student. */
+  | { code: 'not-in-all' }
   | { code: 'without-total'; exam: 'baseline' | 'current'; why: WithoutTotal }
   | { code: 'ambiguous' };
 
@@ -27,7 +30,8 @@ export interface SideMeasures {
   baselinePercentile: number | null;
   currentPercentile: number | null;
   percentileChange: number | null;
-  rate: number;
+  /** null where no places are counted. */
+  rate: number | null;
   tChange: number | null;
   /** Rise in total, points. */
   gain: number;
@@ -42,12 +46,20 @@ export interface AwardRow {
   currentTotal: number | null;
   baselineRank: number | null;
   currentRank: number | null;
-  /** Places: positive is a rise. */
+  /** Places: positive is a rise; null where the rule counts none. */
   change: number | null;
+  /** The rise in the rule's own measure; null outside the pool and where it cannot be told. */
+  rise: number | null;
+  /** Names of the bands; null when the rule has none. */
+  baselineBand: string | null;
+  currentBand: string | null;
   prize: Prize | null;
   status: AwardStatus;
   reason: AwardReason;
   measures: SideMeasures | null;
+  /** What the exams say of the student, in the order of `AwardOutcome.examSubjects`; null where there is no row. */
+  baselineMarks: readonly Mark[] | null;
+  currentMarks: readonly Mark[] | null;
 }
 
 export type AwardCounts = Record<
@@ -70,11 +82,32 @@ export interface GroupMoves {
   rest: { students: number; meanTChange: number | null };
 }
 
-export interface AwardOutcome {
-  rule: AwardRule & { total: TotalBasis; subjects: string[] };
+/** A rule as it was in effect. */
+export type RuleInEffect = AwardRule & {
+  total: TotalBasis;
+  /** The subjects that made the total; empty when it was the tabs' own. */
+  subjects: string[];
+  /** The exams whose mean was the baseline; null when it was one exam. */
+  meanOf: string[] | null;
+};
+
+/** Students among whom prizes were shared out. */
+export interface PrizeGroup {
+  /** null: all together, or those whose class is not known. */
+  className: string | null;
   pool: number;
   risers: number;
   cuts: [number, number, number];
+}
+
+export interface AwardOutcome {
+  rule: RuleInEffect;
+  examSubjects: { baseline: string[]; current: string[] };
+  pool: number;
+  risers: number;
+  /** Summed up over the groups. */
+  cuts: [number, number, number];
+  groups: PrizeGroup[];
   counts: AwardCounts;
   rows: AwardRow[];
   moves: GroupMoves;

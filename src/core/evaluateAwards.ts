@@ -5,19 +5,24 @@ import type {
   AwardRow,
   AwardStatus,
   GroupMoves,
+  PrizeGroup,
   TwoRows,
 } from './awardOutcome.js';
 import { compareRows, countRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
+import { type BandOf, bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
 import { type CohortMember, compareText, findCohort } from './cohort.js';
+import { type Contender, contendersOf, rankedBeside, type Totals } from './contenders.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
+import type { Mark } from './marks.js';
 import { meanOf, percentile, rateOfRise, tScale } from './measures.js';
 import { nameKey } from './names.js';
+import { placesOf } from './places.js';
 import { toPoints } from './points.js';
-import { assignPrizes, type PrizeDecision, prizeCuts } from './prizes.js';
-import { rankDescending } from './ranks.js';
-import { chooseTotals, type Standing, standings } from './totals.js';
+import { dealPrizes, type GroupDecision } from './prizeGroups.js';
+import { type Rise, type Rises, reaches, riseIn, riseValue } from './rises.js';
+import { chooseTotals, type Standing, scaleOf, standings } from './totals.js';
 
 export interface AwardInput {
   baseline: ExamRecord;
@@ -31,27 +36,35 @@ interface Scales {
   now: (total: number) => number | null;
 }
 
-/** One student of the pool. */
-interface Contender {
-  member: CohortMember;
-  before: number;
-  now: number;
+/** The two exams as the rule sees them. */
+interface Sides {
+  exams: AwardInput;
+  rule: AwardRule;
+  before: Standing[];
+  now: Standing[];
+  /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
+  baselineScale: number;
+  currentScale: number;
+  scales: Scales;
+  bands: { before: BandOf; now: BandOf } | null;
 }
 
 /**
- * The award rule, whole: ranks the cohort's students who are valid in both exams inside that common pool, compares
- * the two ranks, and gives prizes to those who rose, by proportion. The order of the input rows changes nothing.
+ * The award rule, whole: ranks the cohort's students who are valid in both exams, compares the two ranks (or percentiles,
+ * T-scores, bands), and gives prizes to those who rose, by proportion. The order of the input rows changes nothing.
  *
- * @throws AppError BAD_SHARES, BAD_THRESHOLD, SUBJECT_NOT_FOUND, NO_STATED_TOTAL, NO_COMMON_SUBJECT, NO_ARCHIVE,
- *   CLASS_NOT_FOUND, NO_COMMON_STUDENT
+ * @throws AppError BAD_SHARES, BAD_THRESHOLD, BAD_WEIGHTS, BAD_BANDS, NO_FULL_MARK, SUBJECT_NOT_FOUND, NO_STATED_TOTAL,
+ *   NO_COMMON_SUBJECT, NO_ARCHIVE, CLASS_NOT_FOUND, NO_COMMON_STUDENT
  */
 export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome {
   checkRule(rule);
   const { baseline, current, archive } = input;
   const totals = chooseTotals(baseline, current, rule);
-  const before = standings(baseline, totals);
-  const now = standings(current, totals);
-  const { members, pairs, sameNameOtherId } = findCohort(baseline, current, archive, rule);
+  const standing = { before: standings(baseline, totals), now: standings(current, totals) };
+  const before = standing.before.map(totalOf);
+  const now = standing.now.map(totalOf);
+  const cohort = findCohort(baseline, current, archive, rule);
+  const { members, pairs, sameNameOtherId } = cohort;
   if (members.every((member) => !member.ambiguous && (member.baseline === null || member.current === null))) {
     throw new AppError('NO_COMMON_STUDENT', {
       baseline: baseline.info.name,
@@ -62,20 +75,34 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   }
 
   const pool = contendersOf(members, before, now);
-  const scales: Scales = { before: tScale(totalsOf(before)), now: tScale(totalsOf(now)) };
-  const ranked = rankPool(pool, rule, scales);
-  const rows = members.map((member) => {
-    const row = ranked.rows.get(member);
-    return row ?? outsidePool(member, before, now);
-  });
+  const beside = rankedBeside(cohort, input, rule, before, now);
+  const sides: Sides = {
+    exams: input,
+    rule,
+    ...standing,
+    baselineScale: scaleOf(totals) * (baseline.meanOf?.length ?? 1),
+    currentScale: scaleOf(totals),
+    scales: { before: tScale(present(before)), now: tScale(present(now)) },
+    bands:
+      rule.measure === 'band'
+        ? {
+            before: bandsOf(baseline, totals, before, rule.bands),
+            now: bandsOf(current, totals, now, rule.bands),
+          }
+        : null,
+  };
+  const ranked = rankPool(pool, beside, sides);
+  const rows = members.map((member) => ranked.rows.get(member) ?? outsidePool(member, sides));
   return {
-    rule: { ...rule, total: totals.basis, subjects: totals.subjects },
+    rule: { ...rule, total: totals.basis, subjects: totals.subjects, meanOf: baseline.meanOf ?? null },
+    examSubjects: { baseline: baseline.subjects, current: current.subjects },
     pool: pool.length,
-    risers: ranked.risers,
-    cuts: prizeCuts(ranked.risers, rule.shares),
+    risers: sumOf(ranked.groups, ({ risers }) => risers),
+    cuts: [0, 1, 2].map((k) => sumOf(ranked.groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
+    groups: ranked.groups,
     counts: countRows(rows),
     rows: rows.sort(compareRows),
-    moves: groupMoves(pool, pairs, before, now, scales),
+    moves: groupMoves(pool, pairs, before, now, sides.scales),
     sameNameOtherId: twoRows(input, sameNameOtherId),
     sameIdOtherName: twoRows(
       input,
@@ -98,58 +125,55 @@ function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, curre
     .sort((x, y) => compareText(x.currentName, y.currentName) || compareText(x.baselineName, y.baselineName));
 }
 
-function contendersOf(members: CohortMember[], before: Standing[], now: Standing[]): Contender[] {
-  return members.flatMap((member) => {
-    const was = totalAt(before, member.baseline);
-    const is = totalAt(now, member.current);
-    return was === null || is === null ? [] : [{ member, before: was, now: is }];
-  });
-}
-
+/** Those of the pool, ranked in the midst of the others where the rule says so, with what came of each. */
 function rankPool(
   pool: Contender[],
-  rule: AwardRule,
-  scales: Scales,
-): { risers: number; rows: Map<CohortMember, AwardRow> } {
-  const baselineRanks = rankDescending(
-    pool.map((entry) => entry.before),
-    rule.ranking,
+  beside: Contender[],
+  sides: Sides,
+): { groups: PrizeGroup[]; rows: Map<CohortMember, AwardRow> } {
+  const { scales, bands, rule } = sides;
+  const places = placesOf(beside.length === 0 ? pool : pool.concat(beside), rule);
+  const counted = rule.measure !== 'band';
+  // A gain compares the current total with the mean of the baseline, in whole numbers.
+  const times = sides.baselineScale / sides.currentScale;
+  const gainOf = ({ before, now }: Contender) => now * times - before;
+  const all = pool.map((entry, k): Rises => {
+    const t = difference(scales.now(entry.now), scales.before(entry.before));
+    return {
+      places: counted ? places.baselineRanks[k]! - places.currentRanks[k]! : null,
+      percentilePlaces: places.baselinePlaces[k]! - places.currentPlaces[k]!,
+      ranked: places.ranked[k]!,
+      tHundredths: t === null ? null : hundredths(t),
+      bands: bands === null ? null : bands.before[entry.baseline]! - bands.now[entry.current]!,
+    };
+  });
+  const rises = all.map((one) => riseIn(rule.measure, one));
+  const risers = rises.map((rise, k) =>
+    rise !== null && rise.top > 0 && reaches(rule, all[k]!) ? rise : null,
   );
-  const currentRanks = rankDescending(
-    pool.map((entry) => entry.now),
-    rule.ranking,
-  );
-  const changes = pool.map((_, k) => baselineRanks[k]! - currentRanks[k]!);
-  const risers = pool.map((_, k) => k).filter((k) => changes[k]! >= rule.threshold);
-  const decisions = assignPrizes(
-    risers.map((k) => ({ change: changes[k]!, gain: pool[k]!.now - pool[k]!.before })),
-    rule.shares,
-    rule.ties,
-  );
-  const decisionOf = new Map(risers.map((k, at) => [k, decisions[at]!]));
+  const { decisions, groups } = dealPrizes(pool, risers, rule, gainOf);
 
-  // Percentiles need the place among all, which dense ranks are not.
-  const placesBefore = rule.ranking === 'dense' ? rankDescending(pool.map((e) => e.before)) : baselineRanks;
-  const placesNow = rule.ranking === 'dense' ? rankDescending(pool.map((e) => e.now)) : currentRanks;
   const rows = new Map<CohortMember, AwardRow>();
   pool.forEach((entry, k) => {
-    const { member, before, now } = entry;
-    const baselineRank = baselineRanks[k]!;
-    const currentRank = currentRanks[k]!;
-    const change = changes[k]!;
-    const { prize, status, reason } = verdict(change, decisionOf.get(k), risers.length);
-    const was = percentile(placesBefore[k]!, pool.length);
-    const is = percentile(placesNow[k]!, pool.length);
+    const member = entry.member!;
+    const { prize, status, reason } = verdict(rises[k]!, decisions[k]);
+    const n = places.ranked[k]!;
+    const was = counted ? percentile(places.baselinePlaces[k]!, n) : null;
+    const is = counted ? percentile(places.currentPlaces[k]!, n) : null;
+    const [baselineRank, currentRank] = [places.baselineRanks[k]!, places.currentRanks[k]!];
     // Written out field by field: this runs once for every student of a whole school.
     rows.set(member, {
       studentId: member.studentId,
       name: member.who.name,
       className: member.className,
-      baselineTotal: toPoints(before),
-      currentTotal: toPoints(now),
-      baselineRank,
-      currentRank,
-      change,
+      baselineTotal: toPoints(entry.before, sides.baselineScale),
+      currentTotal: toPoints(entry.now, sides.currentScale),
+      baselineRank: counted ? baselineRank : null,
+      currentRank: counted ? currentRank : null,
+      change: all[k]!.places,
+      rise: rises[k] === null ? null : riseValue(rises[k]!),
+      baselineBand: bandName(rule, sides.bands?.before, entry.baseline),
+      currentBand: bandName(rule, sides.bands?.now, entry.current),
       prize,
       status,
       reason,
@@ -157,55 +181,71 @@ function rankPool(
         baselinePercentile: was,
         currentPercentile: is,
         percentileChange: difference(is, was),
-        rate: rateOfRise(baselineRank, currentRank),
-        tChange: difference(scales.now(now), scales.before(before)),
-        gain: toPoints(now - before),
+        rate: counted ? rateOfRise(baselineRank, currentRank) : null,
+        tChange: difference(scales.now(entry.now), scales.before(entry.before)),
+        gain: toPoints(gainOf(entry), sides.baselineScale),
       },
+      baselineMarks: marksAt(sides.exams.baseline, entry.baseline),
+      currentMarks: marksAt(sides.exams.current, entry.current),
     });
   });
-  return { risers: risers.length, rows };
+  return { groups, rows };
+}
+
+/** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
+function hundredths(value: number): number {
+  return Math.floor(value * 100 + 0.5 + 1e-9);
 }
 
 function difference(x: number | null, y: number | null): number | null {
   return x === null || y === null ? null : x - y;
 }
 
+function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
+}
+
 function verdict(
-  change: number,
-  decision: PrizeDecision | undefined,
-  risers: number,
+  rise: Rise | null,
+  decision: GroupDecision | undefined,
 ): Pick<AwardRow, 'prize' | 'status' | 'reason'> {
   if (decision) {
-    const { prize, place, level } = decision;
+    const { prize, place, level, risers } = decision;
     const status = prize === null ? 'progressed' : 'awarded';
     return { prize, status, reason: { code: 'rose', place, level, risers } };
   }
-  const code = change === 0 ? 'level' : change < 0 ? 'fell' : 'below-threshold';
+  // Where everybody has the same total, or nobody else is ranked, nothing has moved.
+  const code = rise === null || rise.top === 0 ? 'level' : rise.top < 0 ? 'fell' : 'below-threshold';
   return { prize: null, status: 'no-progress', reason: { code } };
 }
 
 /** What keeps a student out of the current exam is named first: missing from both is absent. */
-function outsidePool(member: CohortMember, before: Standing[], now: Standing[]): AwardRow {
-  const [status, reason] = whyOutside(member, before, now);
-  const was = totalAt(before, member.baseline);
-  const is = totalAt(now, member.current);
+function outsidePool(member: CohortMember, sides: Sides): AwardRow {
+  const [status, reason] = whyOutside(member, sides);
+  const was = member.baseline === null ? null : totalOf(sides.before[member.baseline]!);
+  const is = member.current === null ? null : totalOf(sides.now[member.current]!);
   return {
     studentId: member.studentId,
     name: member.who.name,
     className: member.className,
-    baselineTotal: was === null ? null : toPoints(was),
-    currentTotal: is === null ? null : toPoints(is),
+    baselineTotal: was === null ? null : toPoints(was, sides.baselineScale),
+    currentTotal: is === null ? null : toPoints(is, sides.currentScale),
     baselineRank: null,
     currentRank: null,
     change: null,
+    rise: null,
+    baselineBand: bandName(sides.rule, sides.bands?.before, member.baseline),
+    currentBand: bandName(sides.rule, sides.bands?.now, member.current),
     prize: null,
     status,
     reason,
     measures: null,
+    baselineMarks: marksAt(sides.exams.baseline, member.baseline),
+    currentMarks: marksAt(sides.exams.current, member.current),
   };
 }
 
-function whyOutside(member: CohortMember, before: Standing[], now: Standing[]): [AwardStatus, AwardReason] {
+function whyOutside(member: CohortMember, { exams, before, now }: Sides): [AwardStatus, AwardReason] {
   if (member.ambiguous) return ['ambiguous', { code: 'ambiguous' }];
   if (member.current === null) return ['absent', { code: 'not-listed', exam: 'current' }];
   const is = now[member.current]!;
@@ -214,6 +254,7 @@ function whyOutside(member: CohortMember, before: Standing[], now: Standing[]): 
     return [status, { code: 'without-total', exam: 'current', why: is.without }];
   }
   if (member.baseline === null) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
+  if (exams.baseline.students[member.baseline]!.notInAll) return ['no-baseline', { code: 'not-in-all' }];
   const was = before[member.baseline]!;
   if ('without' in was) {
     return ['no-baseline', { code: 'without-total', exam: 'baseline', why: was.without }];
@@ -221,26 +262,33 @@ function whyOutside(member: CohortMember, before: Standing[], now: Standing[]): 
   throw new Error('A student valid in both exams belongs to the pool.');
 }
 
-function totalAt(all: Standing[], index: number | null): number | null {
-  if (index === null) return null;
-  const standing = all[index]!;
+function bandName(rule: AwardRule, bands: BandOf | undefined, row: number | null): string | null {
+  const band = bands === undefined || row === null ? null : bands[row]!;
+  return band === null ? null : rule.bands.names[band]!;
+}
+
+function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
+  return row === null ? null : exam.students[row]!.marks;
+}
+
+function totalOf(standing: Standing): number | null {
   return 'total' in standing ? standing.total : null;
 }
 
-function totalsOf(all: Standing[]): number[] {
-  return all.flatMap((standing) => ('total' in standing ? [standing.total] : []));
+function present(totals: Totals): number[] {
+  return totals.filter((total): total is number => total !== null);
 }
 
 function groupMoves(
   pool: Contender[],
   pairs: Array<[number, number]>,
-  before: Standing[],
-  now: Standing[],
+  before: Totals,
+  now: Totals,
   scales: Scales,
 ): GroupMoves {
-  const inPool = new Set(pool.map((entry) => entry.member.current));
+  const inPool = new Set(pool.map((entry) => entry.current));
   const rest = pairs.flatMap(([i, j]) => {
-    const [was, is] = [totalAt(before, i), totalAt(now, j)];
+    const [was, is] = [before[i]!, now[j]!];
     return was === null || is === null || inPool.has(j) ? [] : [{ before: was, now: is }];
   });
   const summary = (group: ReadonlyArray<{ before: number; now: number }>) => {

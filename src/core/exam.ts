@@ -32,6 +32,8 @@ export interface ExamStudent {
   marks: Mark[];
   /** The total the tab states (总分); null when the exam has no total column. */
   statedTotal: Mark | null;
+  /** Of an exam that is the mean of several: one of them lacks this student. */
+  notInAll?: boolean;
   /** Where the row stands, so that a person can find it. Never decides anything. */
   tab: string;
   row: number;
@@ -48,6 +50,11 @@ export interface ExamRecord {
   hasStatedTotal: boolean;
   /** Full marks (满分) in points by subject, as far as the tabs tell them. A full mark is never guessed from the marks. */
   fullMarks?: Record<string, number>;
+  /**
+   * The names of the exams whose mean this is, the latest last. Marks, totals and full marks are then the sums of theirs,
+   * which stay exact. Left out: an exam of its own.
+   */
+  meanOf?: string[];
   students: ExamStudent[];
 }
 

@@ -10,7 +10,11 @@ export function toMicropoints(points: number): Micropoints {
   return Math.round(points * MICRO);
 }
 
-/** Back to points, for people to read. The division gives the double nearest to the decimal. */
-export function toPoints(total: Micropoints): number {
-  return total / MICRO;
+/**
+ * Back to points, for people to read. The division gives the double nearest to the decimal.
+ *
+ * @param scale by how much the total is larger than the points it stands for
+ */
+export function toPoints(total: Micropoints, scale = 1): number {
+  return total / (MICRO * scale);
 }

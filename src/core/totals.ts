@@ -15,6 +15,13 @@ export interface TotalRule {
   basis: TotalBasis;
   /** The subjects that make the total; empty when the total is the tabs' own. */
   subjects: string[];
+  /** Whole percents, one for each of the subjects; left out: all count alike. */
+  weights?: number[];
+}
+
+/** By how much the totals of a rule are larger than the points they stand for. */
+export function scaleOf({ weights }: TotalRule): number {
+  return weights === undefined ? 1 : 100;
 }
 
 /**
@@ -36,15 +43,19 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
     }
     return { basis: 'computed', subjects: [rule.subject] };
   }
-  const basis: TotalBasis =
-    rule.total ?? (baseline.hasStatedTotal && current.hasStatedTotal ? 'stated' : 'computed');
+  const basis: TotalBasis = rule.total ?? usualBasis(baseline, current, rule);
   if (basis === 'stated') {
     for (const exam of [baseline, current]) {
       if (!exam.hasStatedTotal) throw new AppError('NO_STATED_TOTAL', { exam: exam.info.name });
     }
     return { basis, subjects: [] };
   }
-  const subjects = commonSubjects(baseline, current);
+  const common = commonSubjects(baseline, current);
+  const weights = new Map(Object.entries(rule.weights ?? {}));
+  const weightOf = (subject: string) => weights.get(subject) ?? 100;
+  // A subject that counts nothing is not asked for either.
+  const subjects = common.filter((subject) => weightOf(subject) > 0);
+  if (common.length > 0 && subjects.length === 0) throw new AppError('BAD_WEIGHTS', { problem: 'nothing' });
   if (subjects.length === 0) {
     throw new AppError('NO_COMMON_SUBJECT', {
       baseline: baseline.info.name,
@@ -53,7 +64,14 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
       currentSubjects: current.subjects.join(', '),
     });
   }
-  return { basis, subjects };
+  const weighed = subjects.some((subject) => weightOf(subject) !== 100);
+  return weighed ? { basis, subjects, weights: subjects.map(weightOf) } : { basis, subjects };
+}
+
+/** Weights and bands by score rate need the subjects themselves; else the school's own totals come first. */
+function usualBasis(baseline: ExamRecord, current: ExamRecord, rule: AwardRule): TotalBasis {
+  if (rule.weights !== null || (rule.measure === 'band' && rule.bands.by === 'rate')) return 'computed';
+  return baseline.hasStatedTotal && current.hasStatedTotal ? 'stated' : 'computed';
 }
 
 /** Subjects that both exams have, in the current exam's order. */
@@ -61,14 +79,15 @@ export function commonSubjects(baseline: ExamRecord, current: ExamRecord): strin
   return current.subjects.filter((subject) => baseline.subjects.includes(subject));
 }
 
-/** The standing of every student of an exam, in the order of its rows. */
+/** The standing of every student of an exam, in the order of its rows. Totals are `scaleOf(rule)` times the points. */
 export function standings(exam: ExamRecord, rule: TotalRule): Standing[] {
   if (rule.basis === 'stated') return exam.students.map(statedStanding);
   const columns = rule.subjects.map((subject) => exam.subjects.indexOf(subject));
-  return exam.students.map((student) => computedStanding(columns.map((column) => student.marks[column]!)));
+  return exam.students.map((student) => computedStanding(student, columns, rule.weights));
 }
 
 function statedStanding(student: ExamStudent): Standing {
+  if (student.notInAll) return { without: 'incomplete' };
   // A blank or an elective not taken is no obstacle here: the school's own total knows why.
   const obstacles = student.marks.filter((mark) => mark !== 'blank' && mark !== 'not-taken');
   const total = student.statedTotal ?? 'blank';
@@ -76,10 +95,21 @@ function statedStanding(student: ExamStudent): Standing {
   return without === null ? { total: toMicropoints(total as number) } : { without };
 }
 
-function computedStanding(marks: readonly Mark[]): Standing {
-  const without = reasonWithout(marks);
-  if (without !== null) return { without };
-  return { total: marks.reduce<number>((sum, mark) => sum + toMicropoints(mark as number), 0) };
+function computedStanding(
+  student: ExamStudent,
+  columns: readonly number[],
+  weights: readonly number[] | undefined,
+): Standing {
+  if (student.notInAll) return { without: 'incomplete' };
+  let total: Micropoints = 0;
+  for (let at = 0; at < columns.length; at++) {
+    const mark = student.marks[columns[at]!]!;
+    if (typeof mark !== 'number') {
+      return { without: reasonWithout(columns.map((column) => student.marks[column]!))! };
+    }
+    total += toMicropoints(mark) * (weights === undefined ? 1 : weights[at]!);
+  }
+  return { total };
 }
 
 /** Of several reasons the one that a person must know first: a mark to mend does not help a student who was away. */

@@ -1,28 +1,41 @@
-import type { AwardReason, AwardStatus, GroupMoves } from '../core/awardOutcome.js';
-import type { AwardRule, TotalBasis } from '../core/awardRule.js';
+import type { AwardRow, AwardStatus, GroupMoves, RuleInEffect } from '../core/awardOutcome.js';
+import type { AwardRule } from '../core/awardRule.js';
 import type { Prize } from '../core/prizes.js';
 
 /** What a sentence about one student needs to know. */
-export interface ReasonFacts {
-  reason: AwardReason;
-  baselineRank: number | null;
-  currentRank: number | null;
-  change: number | null;
-  prize: Prize | null;
-  threshold: number;
-}
+export type ReasonFacts = Pick<
+  AwardRow,
+  | 'reason'
+  | 'baselineRank'
+  | 'currentRank'
+  | 'change'
+  | 'rise'
+  | 'baselineBand'
+  | 'currentBand'
+  | 'prize'
+  | 'measures'
+>;
 
 /** The rule as it was in effect, for the line that stands on every output. */
-export type RuleFacts = AwardRule & { total: TotalBasis; subjects: string[] };
+export type RuleFacts = RuleInEffect;
+
+/** How the sentences about one student are made. */
+export interface ReasonWords {
+  /** For the teachers concerned, and for the student and the family where ranks may be told: with ranks. */
+  reason(facts: ReasonFacts, rule: AwardRule): string;
+  /** Without any rank, mark or comparison with others; looks ahead. */
+  familyReason(facts: ReasonFacts): string;
+}
 
 /** What a private results tab says beside its numbers. */
 export interface ContextFacts {
   pool: number;
   risers: number;
   moves: GroupMoves;
+  rule: Pick<AwardRule, 'measure'>;
 }
 
-/** The columns of the private results, in order. */
+/** What the columns of the private results may be. */
 export const RESULT_COLUMNS = [
   'name',
   'className',
@@ -41,23 +54,28 @@ export const RESULT_COLUMNS = [
   'rate',
   'tChange',
   'gain',
+  'baselineBand',
+  'currentBand',
+  'bandRise',
 ] as const;
 export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 /** Everything the awards say, on both outputs and in the results of the functions. */
-export interface AwardWords {
+export interface AwardWords extends ReasonWords {
   resultsTab: string;
   awardListTab: string;
   columns: Record<ResultColumn, string>;
   prize: Record<Prize, string>;
   status: Record<AwardStatus, string>;
-  /** A sentence that a teacher can read to a parent. */
-  reason(facts: ReasonFacts): string;
   resultsTitle(baseline: string, current: string): string;
   privateNotice: string;
+  /** What a mean of several exams is called. */
+  meanOf(exams: readonly string[]): string;
   /** When the run was, from which tabs. */
   origin(at: string, baselineTabs: string[], currentTabs: string[]): string;
   rule(facts: RuleFacts): string;
+  /** The rule under the name that the school gave it. */
+  namedRule(policy: string, rule: string): string;
   counts(pool: number, risers: number): string;
   /** The honest notes: what a rank in a small pool can and cannot say. */
   notes(facts: ContextFacts): string[];

@@ -72,7 +72,21 @@ export const errorsEn: MessageCatalogue['errors'] = {
   BAD_SHARES: (p) =>
     `The prize shares${p.shares === undefined ? '' : ` (${listed(p.shares, ', ')})`} cannot be used. Whole numbers, at least one above 0, at most 100 together.`,
   BAD_THRESHOLD: (p) =>
-    `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. A whole number, at least 1.`,
+    `The least rise${p.threshold === undefined ? '' : ` (${p.threshold})`} cannot be used. Places and bands are whole numbers from 1; percentile points may have one decimal, T-scores two, above 0.`,
+  BAD_WEIGHTS: (p) =>
+    p.problem === 'stated'
+      ? 'Subjects can be weighed only where totals are summed; a total that the tab states cannot. Choose totals summed over the common subjects.'
+      : p.problem === 'nothing'
+        ? 'Every subject that both exams have weighs 0, so there is no total. Give at least one of them a weight above 0.'
+        : `The weight${p.subject === undefined ? '' : ` of ${subjectOf(p.subject)}`}${p.weight === undefined ? '' : ` (${p.weight})`} cannot be used. A whole number from 0 to 1000; 100 counts as it is.`,
+  BAD_BANDS: (p) =>
+    p.problem === 'names'
+      ? 'The names of the bands cannot be used. 2 to 12 different names, the best first, and one cut fewer than names.'
+      : p.problem === 'rate'
+        ? 'The cuts of the bands cannot be used. By score rate they are whole numbers from 1 to 99, falling.'
+        : 'The shares of the bands cannot be used. Whole numbers from 1 to 99, less than 100 together; the rest is the last band.',
+  NO_FULL_MARK: (p) =>
+    `${fill(the(p.exam), 'The exam')} does not tell the full mark of ${fill(subjectsOf(p.subjects), 'the total')}, so no bands by score rate. Write it in the header, as in “Maths (120)”, or sort into bands by share.`,
   BAD_DATE: (p) => `The date ${fill(the(p.date), 'given')} cannot be read. Write it like 2026-01-20.`,
   BAD_KIND: (p) =>
     `There is no ${p.kind === undefined ? 'such kind of exam' : `kind of exam ${the(p.kind)}`}. Use monthly, midterm, final, unit or contest.`,

@@ -57,7 +57,21 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   BAD_SHARES: (p) =>
     `三个奖项的比例${p.shares === undefined ? '' : `（${listed(p.shares, '、')}）`}不能用。要整数，至少一个大于 0，合计不超过 100。`,
   BAD_THRESHOLD: (p) =>
-    `进步名次的起点${p.threshold === undefined ? '' : `（${p.threshold}）`}不能用。要整数，至少是 1。`,
+    `进步名次的起点${p.threshold === undefined ? '' : `（${p.threshold}）`}不能用。名次和等级要整数，至少是 1；百分位可以有一位小数，T 分可以有两位，都要大于 0。`,
+  BAD_WEIGHTS: (p) =>
+    p.problem === 'stated'
+      ? '科目权重只能用在各科相加的总分上，表中已有的总分不能再加权。请把总分改成「共同科目相加」。'
+      : p.problem === 'nothing'
+        ? '两次考试的共同科目权重都是 0，没有可比的总分。请至少给一科大于 0 的权重。'
+        : `${the(p.subject)}的科目权重${p.weight === undefined ? '' : `（${p.weight}）`}不能用。要 0 到 1000 的整数，100 表示原样。`,
+  BAD_BANDS: (p) =>
+    p.problem === 'names'
+      ? '等级的名称不能用。要 2 到 12 个不同的名称，从高到低，界线比名称少一个。'
+      : p.problem === 'rate'
+        ? '等级的界线不能用。按得分率分时，要 1 到 99 的整数，从高到低。'
+        : '等级的比例不能用。按人数比例分时，要 1 到 99 的整数，合计小于 100，其余归最后一级。',
+  NO_FULL_MARK: (p) =>
+    `${fill(the(p.exam), '这次考试')}里${p.subjects === undefined || p.subjects === '' ? '总分' : `${listed(p.subjects, '、')}`}的满分不知道，不能按得分率分等级。请在表头写上满分，如「语文(120分)」，或改为按人数比例分等级。`,
   BAD_DATE: (p) => `日期${the(p.date)}读不懂。请写成 2026-01-20 这样。`,
   BAD_KIND: (p) => `考试类型${the(p.kind)}没有这一种。可以用：月考、期中、期末、单元、竞赛。`,
   NOT_A_LIST: (p) => `标签页${the(p.tab)}还没有设为档案或结对表。请先设好，再加列。`,

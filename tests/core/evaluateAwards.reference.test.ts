@@ -6,7 +6,7 @@ import type { AwardRule } from '../../src/core/awardRule.js';
 import { type AwardInput, evaluateAwards } from '../../src/core/evaluateAwards.js';
 import { type ReferenceRow, referenceAwards } from './reference/awardReference.js';
 import { plainName } from './reference/matchReference.js';
-import { ruleArbitrary, sameClass, schoolArbitrary } from './schools.js';
+import { policyArbitrary, ruleArbitrary, sameClass, schoolArbitrary } from './schools.js';
 
 function whyOf(row: AwardRow): string | null {
   if (row.reason.code === 'not-listed') return 'not-listed';
@@ -53,15 +53,17 @@ function attempt(input: AwardInput, rule: AwardRule): AwardOutcome | null {
 
 describe('evaluateAwards agrees with a reference written from the text of the rule', () => {
   const shapes = [
-    ['clear identities, larger pools', { messy: false, maxChildren: 36 }, 250],
-    ['repeated names and numbers, missing classes', { messy: true, maxChildren: 16 }, 700],
+    ['clear identities, larger pools', { messy: false, maxChildren: 36 }, 250, ruleArbitrary],
+    ['repeated names and numbers, missing classes', { messy: true, maxChildren: 16 }, 700, ruleArbitrary],
+    ['every policy, clear identities', { messy: false, maxChildren: 30 }, 500, policyArbitrary],
+    ['every policy, repeated names', { messy: true, maxChildren: 16 }, 400, policyArbitrary],
   ] as const;
 
-  test.each(shapes)('%s', (_, shape, numRuns) => {
+  test.each(shapes)('%s', (_, shape, numRuns, rules) => {
     let compared = 0;
     let prizes = 0;
     fc.assert(
-      fc.property(schoolArbitrary(shape), ruleArbitrary, (school, rule) => {
+      fc.property(schoolArbitrary(shape), rules, (school, rule) => {
         const outcome = attempt(school, rule);
         if (outcome === null) return;
         compared += 1;

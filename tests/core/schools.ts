@@ -1,6 +1,6 @@
 /** Invented schools for property tests: two exams and an archive, with everything that goes wrong in real tabs. */
 import fc from 'fast-check';
-import type { AwardRule } from '../../src/core/awardRule.js';
+import { type AwardRule, type BandScheme, DEFAULT_BANDS, thresholdUnitOf } from '../../src/core/awardRule.js';
 import type { AwardInput } from '../../src/core/evaluateAwards.js';
 import type { ArchiveRecord, ExamRecord, ExamStudent, IdKind, StudentIds } from '../../src/core/exam.js';
 import { ID_KINDS } from '../../src/core/exam.js';
@@ -134,9 +134,10 @@ function examArbitrary(name: string, children: Child[], shape: SchoolShape): fc.
       idKinds: kindsArbitrary(messy),
       hasStatedTotal: fc.boolean(),
       trouble: fc.constantFrom(0, 1, 4, 15),
+      untold: fc.nat(12),
       sittings: fc.shuffledSubarray(children, { minLength: Math.floor((children.length * 3) / 4) }),
     })
-    .chain(({ subjects, idKinds, hasStatedTotal, trouble, sittings }) =>
+    .chain(({ subjects, idKinds, hasStatedTotal, trouble, untold, sittings }) =>
       fc
         .tuple(
           ...sittings.map((child, at) =>
@@ -164,6 +165,12 @@ function examArbitrary(name: string, children: Child[], shape: SchoolShape): fc.
             subjects,
             idKinds,
             hasStatedTotal,
+            // Now and then a tab does not tell one of its full marks.
+            fullMarks: Object.fromEntries(
+              subjects
+                .filter((_, at) => at !== untold)
+                .map((subject) => [subject, subject === '物理' ? 90 : 120]),
+            ),
             students,
           }),
         ),
@@ -235,7 +242,44 @@ export const ruleArbitrary: fc.Arbitrary<AwardRule> = fc.record({
   threshold: fc.constantFrom(1, 1, 1, 2, 5),
   ties: fc.constantFrom('promote', 'demote', 'score-gain'),
   ranking: fc.constantFrom('competition', 'competition', 'dense'),
+  measure: fc.constant('places'),
+  thresholdUnit: fc.constant(null),
+  rankAmong: fc.constant('cohort'),
+  ranksIn: fc.constant('together'),
+  prizesIn: fc.constant('together'),
+  weights: fc.constant(null),
+  bands: fc.constant(DEFAULT_BANDS),
 });
+
+const bandsArbitrary: fc.Arbitrary<BandScheme> = fc.constantFrom(
+  DEFAULT_BANDS,
+  { by: 'rate', names: ['合格', '待提高'], cuts: [60] },
+  { by: 'rate', names: ['优', '良', '中', '差一点', '起步'], cuts: [60, 40, 33, 1] },
+  { by: 'share', names: ['A', 'B', 'C', 'D', 'E'], cuts: [15, 30, 30, 20] },
+  { by: 'share', names: ['A', 'B'], cuts: [50] },
+);
+
+/** Everything a school can choose, thresholds in the unit that goes with them. */
+export const policyArbitrary: fc.Arbitrary<AwardRule> = fc
+  .record({
+    rule: ruleArbitrary,
+    measure: fc.constantFrom('places' as const, 'percentile' as const, 't' as const, 'band' as const),
+    thresholdUnit: fc.constantFrom(null, null, 'places' as const, 'percentile' as const, 't' as const),
+    rankAmong: fc.constantFrom('cohort' as const, 'everyone' as const),
+    ranksIn: fc.constantFrom('together' as const, 'class' as const),
+    prizesIn: fc.constantFrom('together' as const, 'class' as const),
+    weights: fc.oneof(
+      fc.constant(null),
+      fc.dictionary(fc.constantFrom(...SUBJECTS), fc.constantFrom(0, 50, 100, 120, 150)),
+    ),
+    bands: bandsArbitrary,
+    part: fc.constantFrom(0.1, 0.5, 3.3, 12.5, 20),
+  })
+  .map(({ rule, part, ...policy }) => {
+    const unit = thresholdUnitOf({ ...rule, ...policy });
+    const threshold = unit === 'percentile' || unit === 't' ? part : rule.threshold;
+    return { ...rule, ...policy, threshold, weights: rule.total === 'stated' ? null : policy.weights };
+  });
 
 /** The same tabs with their rows, and their subject columns, in another order. */
 export function reorderedArbitrary<T extends AwardInput>(input: T): fc.Arbitrary<AwardInput> {

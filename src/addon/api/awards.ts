@@ -1,10 +1,22 @@
 /** Computing the awards, and the earlier runs. */
-import type { AwardCounts, AwardStatus } from '../../core/awardOutcome.js';
-import type { Cohort, Ranking, Shares, TiePolicy, TotalBasis } from '../../core/awardRule.js';
+import type { AwardCounts, AwardStatus, RuleInEffect } from '../../core/awardOutcome.js';
+import type {
+  AwardRule,
+  BandScheme,
+  Cohort,
+  Grouping,
+  Ranking,
+  RiseMeasure,
+  Shares,
+  ThresholdUnit,
+  TiePolicy,
+  TotalBasis,
+} from '../../core/awardRule.js';
 import type { ArchiveRecord, ExamRecord } from '../../core/exam.js';
 
 export interface AwardsRequest {
-  baseline: string;
+  /** An exam, or several whose mean is the baseline. */
+  baseline: string | string[];
   current: string;
   cohort?: Cohort;
   class?: string;
@@ -14,6 +26,18 @@ export interface AwardsRequest {
   threshold?: number;
   ties?: TiePolicy;
   ranking?: Ranking;
+  measure?: RiseMeasure;
+  thresholdUnit?: ThresholdUnit;
+  rankAmong?: AwardRule['rankAmong'];
+  ranksIn?: Grouping;
+  prizesIn?: Grouping;
+  /** Whole percents by subject; 100 for those left out. */
+  weights?: Readonly<Record<string, number>>;
+  bands?: BandScheme;
+  /** What the school calls this rule; it stands on the private results. */
+  policy?: string;
+  /** Whose prizes the list to publish holds: the cohort's, or everyone's by the same rule. */
+  list?: 'cohort' | 'everyone';
   dryRun?: boolean;
 }
 
@@ -26,6 +50,10 @@ export interface AwardsRow {
   baselineRank: number | null;
   currentRank: number | null;
   change: number | null;
+  /** In the measure of the rule. */
+  rise: number | null;
+  baselineBand: string | null;
+  currentBand: string | null;
   prize: 1 | 2 | 3 | null;
   status: AwardStatus;
   /** A sentence that a teacher can read to a parent. */
@@ -41,19 +69,7 @@ export interface AwardsNote {
 }
 
 export interface AwardsResult {
-  rule: {
-    baseline: string;
-    current: string;
-    cohort: Cohort;
-    class: string | null;
-    subject: string | null;
-    total: TotalBasis;
-    subjects: string[];
-    shares: Shares;
-    threshold: number;
-    ties: TiePolicy;
-    ranking: Ranking;
-  };
+  rule: Omit<RuleInEffect, 'className'> & { baseline: string; current: string; class: string | null };
   pool: number;
   counts: AwardCounts;
   rows: AwardsRow[];
@@ -63,7 +79,7 @@ export interface AwardsResult {
   awardListTab: string;
 }
 
-/** The two exams and the archive as records: what the live preview computes from. */
+/** The two exams (the baseline may be a mean of several) and the archive as records: what the live preview computes from. */
 export interface AwardData {
   baseline: ExamRecord;
   current: ExamRecord;
@@ -83,7 +99,7 @@ export interface RunSummary {
 }
 
 export interface AwardsApi {
-  readAwardData(request: { baseline: string; current: string }): AwardData;
+  readAwardData(request: { baseline: string | string[]; current: string }): AwardData;
   computeAwards(request: AwardsRequest): AwardsResult;
   listRuns(): RunSummary[];
   openRun(request: { id: string }): { tab: string };

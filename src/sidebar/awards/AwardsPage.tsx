@@ -47,8 +47,8 @@ function Comparison() {
     if (baseline === null || current === null || baseline === current) return;
     loading.start(
       awards.reading,
-      () => bridge.call('readAwardData', { baseline, current }),
-      (data) => setLoaded({ baseline, current, data }),
+      () => bridge.call('readAwardData', { baseline: [baseline], current }),
+      (data) => setLoaded({ baseline: [baseline], current, data }),
     );
   }, [baseline, current, bridge, awards, loading.start, loading.clear]);
   useEffect(load, [load]);
@@ -63,12 +63,13 @@ function Comparison() {
     setResult(null);
     writing.start(
       awards.writing(students),
-      () => bridge.call('computeAwards', toRequest(loaded, rule)),
+      () => bridge.call('computeAwards', toRequest(loaded, rule, memory.draft)),
       setResult,
     );
   };
 
-  const fresh = loaded !== null && loaded.baseline === baseline && loaded.current === current ? loaded : null;
+  const fresh =
+    loaded !== null && loaded.baseline[0] === baseline && loaded.current === current ? loaded : null;
   const preview = usePreview(fresh, memory.draft);
   return (
     <Page

@@ -96,7 +96,6 @@ function Names({ outcome }: { outcome: AwardOutcome }) {
   const { words, awardWords } = usePanel();
   const { prizes, others } = useMemo(() => groupRows(outcome.rows), [outcome]);
   const withClass = useMemo(() => needsClass(outcome.rows), [outcome]);
-  const { threshold } = outcome.rule;
   return (
     <section aria-label={words.awards.names}>
       {PRIZES.map((prize, at) => {
@@ -109,14 +108,14 @@ function Names({ outcome }: { outcome: AwardOutcome }) {
             {rows.length === 0 ? (
               <p class="hint">{words.awards.nobody}</p>
             ) : (
-              <NameList rows={rows} withClass={withClass} threshold={threshold} />
+              <NameList rows={rows} withClass={withClass} rule={outcome.rule} />
             )}
           </div>
         );
       })}
       {others.map(({ status, rows }) => (
         <Fold key={status} title={`${awardWords.status[status]} ${rows.length}`}>
-          <NameList rows={rows} withClass={withClass} threshold={threshold} />
+          <NameList rows={rows} withClass={withClass} rule={outcome.rule} />
         </Fold>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { AwardRow } from '../../core/awardOutcome.js';
+import type { AwardRule } from '../../core/awardRule.js';
 import type { PageWords } from '../../locale/pageWords.js';
 import { usePanel } from '../context.js';
 import { rowKeys } from './preview.js';
@@ -9,7 +10,7 @@ import { rowKeys } from './preview.js';
 const SHOWN_AT_FIRST = 60;
 
 /** Names, each of which opens why, in one sentence. */
-export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean; threshold: number }) {
+export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean; rule: AwardRule }) {
   const { words } = usePanel();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -50,7 +51,7 @@ export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean;
         </button>
       )}
       <div id={id} role="status">
-        {opened && <Why row={opened} threshold={props.threshold} onClose={close} />}
+        {opened && <Why row={opened} rule={props.rule} onClose={close} />}
       </div>
     </div>
   );
@@ -97,7 +98,7 @@ function signed(places: number): string {
   return places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0';
 }
 
-function Why({ row, threshold, onClose }: { row: AwardRow; threshold: number; onClose(): void }) {
+function Why({ row, rule, onClose }: { row: AwardRow; rule: AwardRule; onClose(): void }) {
   const { words, awardWords } = usePanel();
   return (
     <div class="why">
@@ -105,7 +106,7 @@ function Why({ row, threshold, onClose }: { row: AwardRow; threshold: number; on
         {row.name}
         {row.className !== null && <span class="hint"> {row.className}</span>}
       </p>
-      <p>{awardWords.reason({ ...row, threshold })}</p>
+      <p>{awardWords.reason(row, rule)}</p>
       <button type="button" class="link" onClick={onClose}>
         {words.app.close}
       </button>

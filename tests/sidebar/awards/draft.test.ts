@@ -14,6 +14,8 @@ describe('readDraft', () => {
         sharesTogether: null,
         sum: 100,
         thresholdBad: false,
+        weightsBad: [],
+        bandsBad: false,
       },
     });
   });
@@ -86,16 +88,24 @@ describe('readDraft', () => {
 });
 
 describe('toRequest', () => {
-  const exams = { baseline: 'a', current: 'b' };
+  const exams = { baseline: ['a'], current: 'b' };
+  const plain = { list: 'cohort', policy: null } as const;
 
   test('leaves out what is left to the add-on', () => {
-    expect(Object.keys(toRequest(exams, DEFAULT_RULE)).sort()).toEqual(
-      ['baseline', 'cohort', 'current', 'ranking', 'shares', 'threshold', 'ties'].sort(),
+    expect(Object.keys(toRequest(exams, DEFAULT_RULE, plain)).sort()).toEqual(
+      [
+        ...['baseline', 'bands', 'cohort', 'current', 'list', 'measure', 'prizesIn', 'rankAmong', 'ranking'],
+        ...['ranksIn', 'shares', 'threshold', 'ties'],
+      ].sort(),
     );
   });
 
   test('hands over class, subject and basis when they are chosen', () => {
     const rule = { ...DEFAULT_RULE, className: '八(2)班', subject: '数学', total: 'stated' as const };
-    expect(toRequest(exams, rule)).toMatchObject({ class: '八(2)班', subject: '数学', total: 'stated' });
+    expect(toRequest(exams, rule, plain)).toMatchObject({
+      class: '八(2)班',
+      subject: '数学',
+      total: 'stated',
+    });
   });
 });

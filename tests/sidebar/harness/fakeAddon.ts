@@ -365,19 +365,20 @@ export class FakeAddon implements SidebarApi {
     const outcome = evaluateAwards(this.readAwardData(), rule);
     const { className, ...rest } = outcome.rule;
     const result: AwardsResult = {
-      rule: { ...rest, class: className, baseline: request.baseline, current: request.current },
+      rule: { ...rest, class: className, baseline: String(request.baseline), current: request.current },
       pool: outcome.pool,
       counts: outcome.counts,
       rows: outcome.rows.map((row) => ({
         ...row,
         class: row.className,
-        reason: words.reason({ ...row, threshold: rule.threshold }),
+        reason: words.reason(row, outcome.rule),
       })),
       notes: [],
       resultsTab: words.resultsTab,
       awardListTab: words.awardListTab,
     };
-    const { baseline, current } = request;
+    const { current } = request;
+    const baseline = String(request.baseline);
     const { pool, counts } = outcome;
     this.runs.unshift({
       id: `r${this.runs.length}`,
