@@ -33,7 +33,7 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   BAD_THRESHOLD: { threshold: 0 },
   BAD_WEIGHTS: { problem: 'value', subject: '数学', weight: -1 },
   BAD_BANDS: { problem: 'rate' },
-  NO_FULL_MARK: { exam: 'Final', subjects: '数学' },
+  NO_FULL_MARK: { exam: 'E1', subjects: 'S1' },
   BAD_DATE: { date: '31/31' },
   BAD_KIND: { kind: 'K1' },
   NOT_A_LIST: { tab: 'T1' },
