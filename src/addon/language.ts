@@ -1,3 +1,4 @@
+import type { SettingValues } from '../core/ledger/settingValues.js';
 import type { Registry } from '../sheets/registry.js';
 import { findSettings } from '../sheets/settingsTab.js';
 import type { Language } from './api.js';
@@ -26,21 +27,22 @@ export function saidLanguage(request: unknown): Language | null {
 }
 
 /**
- * The school's language and word for the children, where all tabs are known by name: two service calls, and none where
- * there are no settings.
+ * The school's language and what else the panel must know of the settings, where all tabs are known by name: two service
+ * calls, and none where there are no settings.
  */
 export function settingsAtOpening(
   spreadsheet: Spreadsheet,
   registry: Registry,
   tabs: readonly string[],
-): { language: Language; label: string } {
+): Pick<SettingValues, 'label' | 'schooling' | 'policies'> & { language: Language } {
   const open = findSettings(
     spreadsheet,
     USUAL_NAMES.filter((name) => tabs.includes(name)),
     () => registry,
   );
   const language = readIn(open, 'zh-CN').values.language ?? accountLanguage();
-  return { language, label: readIn(open, language).values.label };
+  const { label, schooling, policies } = readIn(open, language).values;
+  return { language, label, schooling, policies };
 }
 
 /** The account's own: Chinese, or English for everyone else. */

@@ -34,7 +34,7 @@ export function panelState(): PanelState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
   const sheets = allTabs(spreadsheet);
-  const { language, label } = settingsAtOpening(
+  const settings = settingsAtOpening(
     spreadsheet,
     registry,
     sheets.map(({ tab }) => tab),
@@ -44,8 +44,7 @@ export function panelState(): PanelState {
   const asked = takePage();
   const key = (at: number | null) => (at === null ? null : exams[at]!.key);
   return {
-    language,
-    label,
+    ...settings,
     page: asked.page,
     pageRole: asked.role,
     activeTab: spreadsheet.getActiveSheet().getName(),

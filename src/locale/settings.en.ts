@@ -1,4 +1,5 @@
 import { isListKey } from '../core/ledger/settingValues.js';
+import { policyWordsEn } from './policyWords.js';
 import type { SettingsWords } from './settingsWords.js';
 
 const items: SettingsWords['items'] = {
@@ -23,6 +24,7 @@ const items: SettingsWords['items'] = {
   habits: 'Habits',
   stages: 'Plan stages',
   templates: 'Plan template',
+  policies: 'Award rule',
 };
 
 export const settingsEn: SettingsWords = {
@@ -53,6 +55,8 @@ export const settingsEn: SettingsWords = {
     stages:
       'How long each of the four stages is: survey 1 week, design 2 weeks, action 1 month, review 1 month',
     templates: 'One row a template; in the cell each part on a line of its own, for example Goal: …',
+    policies:
+      'One row a rule, kept from the awards page; in the cell each part on a line of its own, for example Shares: 20/30/50',
   },
   defaults: {
     label: 'supported student',
@@ -112,6 +116,7 @@ export const settingsEn: SettingsWords = {
   examKinds: { monthly: 'monthly', midterm: 'midterm', final: 'final', unit: 'unit', contest: 'contest' },
   stages: { survey: 'survey', design: 'design', action: 'action', review: 'review' },
   measures: { score: 'score', classMean: 'class mean', percentile: 'percentile', words: 'words' },
+  policyWords: policyWordsEn,
   templateParts: {
     name: 'Template',
     subject: 'Subject',
@@ -183,8 +188,10 @@ export const settingsEn: SettingsWords = {
       capPeer: 'Classmate: students at most',
       capGroup: 'Group: students at most',
       templates: 'Plan templates',
+      policies: 'Award rules',
     },
     hints: {
+      policies: 'Rules kept from the awards page.',
       since: 'What was not done before it is not late. Blank: from the start of the term.',
       terms: 'Without terms no home visits are asked for, and holidays are not known.',
       workdays: 'Days of a weekend or holiday on which there is school.',
@@ -213,6 +220,7 @@ export const settingsEn: SettingsWords = {
       holidays: 'Add a holiday',
       workdays: 'Add a make-up day',
       templates: 'Add a template',
+      policies: 'Add a rule',
     },
     remove: (name) => `Remove “${name}”`,
     entry: {
@@ -220,6 +228,7 @@ export const settingsEn: SettingsWords = {
       holidays: (number) => `Holiday ${number}`,
       workdays: (number) => `Make-up day ${number}`,
       templates: (number) => `Template ${number}`,
+      policies: (number) => `Rule ${number}`,
     },
     count: (stage) => `${stage}: how long`,
     unit: (stage) => `${stage}: unit`,

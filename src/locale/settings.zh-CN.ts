@@ -1,4 +1,5 @@
 import { isListKey } from '../core/ledger/settingValues.js';
+import { policyWordsZhCN } from './policyWords.js';
 import type { SettingsWords } from './settingsWords.js';
 
 const items: SettingsWords['items'] = {
@@ -23,6 +24,7 @@ const items: SettingsWords['items'] = {
   habits: '习惯清单',
   stages: '计划阶段',
   templates: '计划模板',
+  policies: '评奖办法',
 };
 
 export const settingsZhCN: SettingsWords = {
@@ -51,6 +53,7 @@ export const settingsZhCN: SettingsWords = {
     habits: '每周打勾的习惯，一行一个',
     stages: '四个阶段各多久，例如 摸底 1 周、方案 2 周、实施 1 个月、评估 1 个月',
     templates: '一个模板一行；格子里每个部分写一行，例如 目标：…',
+    policies: '一种办法一行；在“奖项”页里存；格子里每个部分写一行，例如 比例：20/30/50',
   },
   defaults: {
     label: '帮扶对象',
@@ -110,6 +113,7 @@ export const settingsZhCN: SettingsWords = {
   examKinds: { monthly: '月考', midterm: '期中', final: '期末', unit: '单元', contest: '竞赛' },
   stages: { survey: '摸底', design: '方案', action: '实施', review: '评估' },
   measures: { score: '分数', classMean: '班级平均', percentile: '百分位', words: '文字' },
+  policyWords: policyWordsZhCN,
   templateParts: {
     name: '模板名称',
     subject: '学科',
@@ -180,6 +184,7 @@ export const settingsZhCN: SettingsWords = {
       capGroup: '小组，最多几人',
     },
     hints: {
+      policies: '在“奖项”页里选好规则后存下来的办法。',
       since: '在这之前没做的不算晚。空着就从学期开始算。',
       terms: '没有学期就不提醒家访，放假时也会提醒。',
       workdays: '周末或假期里要上课的日子，也算上课日。',
@@ -207,6 +212,7 @@ export const settingsZhCN: SettingsWords = {
       holidays: '加一个假期',
       workdays: '加一天调休',
       templates: '加一个模板',
+      policies: '加一种办法',
     },
     remove: (name) => `去掉「${name}」`,
     entry: {
@@ -214,6 +220,7 @@ export const settingsZhCN: SettingsWords = {
       holidays: (number) => `假期 ${number}`,
       workdays: (number) => `调休 ${number}`,
       templates: (number) => `模板 ${number}`,
+      policies: (number) => `办法 ${number}`,
     },
     count: (stage) => `${stage}，多久`,
     unit: (stage) => `${stage}，单位`,

@@ -91,7 +91,7 @@ export function changeOfSettings(
 }
 
 /** So many rows of a list stand ready in a new tab, blank ones included. */
-const READY: Record<ListKey, number> = { terms: 4, holidays: 8, workdays: 8, templates: 6 };
+const READY: Record<ListKey, number> = { terms: 4, holidays: 8, workdays: 8, templates: 6, policies: 3 };
 
 /** The rows of a new tab, in order: what is set, and blank ones that show where more entries go. */
 export function newSettingsRows(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedSettings, SettingsState } from '../../src/addon/api.js';
+import { DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { defaultSettings } from '../../src/core/ledger/defaultSettings.js';
 import type { SettingValues } from '../../src/core/ledger/settingValues.js';
 import { settingsWordsOf } from '../../src/locale/settingsWords.js';
@@ -83,6 +84,13 @@ const EVERYTHING: SettingValues = {
   habits: ['每天朗读', '错题本'],
   stages: USUAL.stages.map((stage) => ({ ...stage, count: stage.count + 1 })),
   templates: USUAL.templates.slice(0, 1),
+  policies: [
+    {
+      name: '期末办法（试行）',
+      kinds: ['midterm', 'final'],
+      rule: { ...DEFAULT_RULE, cohort: 'supported', measure: 't', threshold: 1.5, weights: { 数学: 120 } },
+    },
+  ],
 };
 
 describe('getSettings', () => {

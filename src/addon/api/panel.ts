@@ -1,5 +1,7 @@
 /** What the panel needs to open, and the page it opens with. */
+import type { AwardPolicy } from '../../core/awardPolicy.js';
 import type { ExamInfo } from '../../core/exam.js';
+import type { SettingValues } from '../../core/ledger/settingValues.js';
 import type { LedgerRole } from '../../tabs/ledgerTables.js';
 import type { TabRole } from '../../tabs/reading.js';
 import type { AdoptedTab } from './adoption.js';
@@ -35,6 +37,9 @@ export interface PanelState {
   language: Language;
   /** What the school calls the children it supports (设置): 帮扶对象, supported student. */
   label: string;
+  schooling: SettingValues['schooling'];
+  /** Award rules that the school keeps under a name. */
+  policies: AwardPolicy[];
   /** The page a menu item asked for; null opens the first page. */
   page: PanelPage | null;
   /** The role the menu item asked for on the `adopt` page. */

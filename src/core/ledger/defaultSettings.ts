@@ -34,5 +34,6 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
       { stage: 'review', count: 1, unit: 'month' },
     ],
     templates: defaults.templates.map((template) => ({ ...template })),
+    policies: [],
   };
 }

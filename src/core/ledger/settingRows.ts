@@ -87,7 +87,15 @@ export function readSettingRows(
   return { values, problems };
 }
 
-const OWN_WORDS: readonly SettingKey[] = ['label', 'terms', 'holidays', 'causes', 'habits', 'templates'];
+const OWN_WORDS: readonly SettingKey[] = [
+  'label',
+  'terms',
+  'holidays',
+  'causes',
+  'habits',
+  'templates',
+  'policies',
+];
 
 /** Full-width digits and signs are read as half-width ones; a person's own words stay as written. */
 function tidy(key: SettingKey, content: string): string {

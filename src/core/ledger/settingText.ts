@@ -3,6 +3,7 @@ import { isIsoDate } from '../isoDate.js';
 import { addDays } from './days.js';
 import { habitItems } from './habit.js';
 import { GOAL_MEASURES, PLAN_STAGES } from './plan.js';
+import { readPolicy, writePolicy } from './policyText.js';
 import type { DayRange, Settings, StageLength, Weekday } from './settings.js';
 import type { ListKey, SettingKey, SettingValues } from './settingValues.js';
 import type { SettingWords } from './settingWords.js';
@@ -120,6 +121,7 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
     },
     write: (value, words) => writeTemplate(value, words),
   },
+  policies: { read: readPolicy, write: writePolicy },
 };
 
 export function isHurtful(label: string): boolean {

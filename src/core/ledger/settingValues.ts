@@ -1,3 +1,4 @@
+import type { AwardPolicy } from '../awardPolicy.js';
 import type { Cadence, DayRange, PlanTemplate, Settings, StageLength, Workday } from './settings.js';
 
 /** What can be set, one by one, in the order in which a person meets it. */
@@ -23,6 +24,7 @@ export interface SettingValues {
   habits: string[];
   stages: StageLength[];
   templates: PlanTemplate[];
+  policies: AwardPolicy[];
 }
 
 export const SETTING_KEYS = [
@@ -47,6 +49,7 @@ export const SETTING_KEYS = [
   'habits',
   'stages',
   'templates',
+  'policies',
 ] as const satisfies ReadonlyArray<keyof SettingValues>;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -56,6 +59,7 @@ export const LIST_KEYS = [
   'holidays',
   'workdays',
   'templates',
+  'policies',
 ] as const satisfies readonly SettingKey[];
 export type ListKey = (typeof LIST_KEYS)[number];
 
@@ -76,6 +80,7 @@ export function toSettings(values: SettingValues): Settings {
     causes: rest.causes,
     stages: rest.stages,
     templates: rest.templates,
+    policies: rest.policies,
     terms: rest.terms,
     holidays: rest.holidays,
     workdays: rest.workdays,

@@ -1,5 +1,6 @@
 import type { ExamKind } from '../exam.js';
 import type { GoalMeasure, PlanStage } from './plan.js';
+import type { PolicyWords } from './policyText.js';
 import type { PlanTemplate, Settings, StageLength } from './settings.js';
 import type { SettingKey, SettingValues } from './settingValues.js';
 
@@ -23,6 +24,7 @@ export interface SettingWords {
   stages: Record<PlanStage, string>;
   measures: Record<GoalMeasure, string>;
   templateParts: Record<TemplatePart, string>;
+  policyWords: PolicyWords;
   everyWeeks(weeks: number): string;
   everyMonths(months: number): string;
   perTerm(times: number): string;

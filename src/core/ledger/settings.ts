@@ -1,3 +1,4 @@
+import type { AwardPolicy } from '../awardPolicy.js';
 import type { ExamKind } from '../exam.js';
 import type { GoalMeasure, PlanStage } from './plan.js';
 
@@ -65,6 +66,8 @@ export interface Settings {
   causes: string[];
   stages: StageLength[];
   templates: PlanTemplate[];
+  /** Award rules under a name. */
+  policies: AwardPolicy[];
   terms: DayRange[];
   holidays: DayRange[];
   workdays: Workday[];

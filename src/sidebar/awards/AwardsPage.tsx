@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AwardsResult, PanelState } from '../../addon/api.js';
+import { policyFor } from '../../core/awardPolicy.js';
 import { useKept, usePanel } from '../context.js';
 import { Busy } from '../parts/Busy.js';
 import { MainButton } from '../parts/MainButton.js';
@@ -8,7 +9,7 @@ import { Trouble } from '../parts/Trouble.js';
 import { type Task, useTask } from '../useTask.js';
 import { AwardsEmpty } from './AwardsEmpty.js';
 import { AwardsPreview } from './AwardsPreview.js';
-import { type AwardDraft, DEFAULT_DRAFT } from './draft.js';
+import { type AwardDraft, DEFAULT_DRAFT, draftOf } from './draft.js';
 import { ExamChoices } from './ExamChoices.js';
 import { type AwardRule, type LoadedAwards, toRequest } from './loaded.js';
 import { type PreviewState, usePreview } from './usePreview.js';
@@ -16,12 +17,13 @@ import { Written } from './Written.js';
 
 /** What the page keeps while another page is shown. null: as guessed. */
 interface AwardsMemory {
-  baseline: string | null;
+  /** Several: their mean. */
+  baseline: readonly string[] | null;
   current: string | null;
-  draft: AwardDraft;
+  draft: AwardDraft | null;
 }
 
-const NO_MEMORY: AwardsMemory = { baseline: null, current: null, draft: DEFAULT_DRAFT };
+const NO_MEMORY: AwardsMemory = { baseline: null, current: null, draft: null };
 
 /** Two exams in, prizes out: drawn live from the rule, written by one button. */
 export function AwardsPage() {
@@ -35,6 +37,8 @@ function Comparison() {
   const { words, bridge, state } = panel;
   const { awards } = words;
   const { baseline, current } = chosenExams(memory, state);
+  const draft = memory.draft ?? proposedDraft(state, current);
+  const named = baseline.join('\n');
   const [loaded, setLoaded] = useState<LoadedAwards | null>(null);
   const [result, setResult] = useState<AwardsResult | null>(null);
   const loading = useTask();
@@ -44,13 +48,14 @@ function Comparison() {
     setLoaded(null);
     setResult(null);
     loading.clear();
-    if (baseline === null || current === null || baseline === current) return;
+    const names = named === '' ? [] : named.split('\n');
+    if (names.length === 0 || current === null || names.includes(current)) return;
     loading.start(
       awards.reading,
-      () => bridge.call('readAwardData', { baseline: [baseline], current }),
-      (data) => setLoaded({ baseline: [baseline], current, data }),
+      () => bridge.call('readAwardData', { baseline: names, current }),
+      (data) => setLoaded({ baseline: names, current, data }),
     );
-  }, [baseline, current, bridge, awards, loading.start, loading.clear]);
+  }, [named, current, bridge, awards, loading.start, loading.clear]);
   useEffect(load, [load]);
 
   const change = (changes: Partial<AwardsMemory>) => {
@@ -63,14 +68,14 @@ function Comparison() {
     setResult(null);
     writing.start(
       awards.writing(students),
-      () => bridge.call('computeAwards', toRequest(loaded, rule, memory.draft)),
+      () => bridge.call('computeAwards', toRequest(loaded, rule, draft)),
       setResult,
     );
   };
 
   const fresh =
-    loaded !== null && loaded.baseline[0] === baseline && loaded.current === current ? loaded : null;
-  const preview = usePreview(fresh, memory.draft);
+    loaded !== null && loaded.baseline.join('\n') === named && loaded.current === current ? loaded : null;
+  const preview = usePreview(fresh, draft);
   return (
     <Page
       title={awards.title}
@@ -83,7 +88,7 @@ function Comparison() {
       footer={<WriteBar preview={preview} writing={writing} onWrite={write} />}
     >
       {result !== null && <Written result={result} />}
-      <ExamChoices baseline={baseline} current={current} onChange={(side, key) => change({ [side]: key })} />
+      <ExamChoices baseline={baseline} current={current} onChange={change} />
       {loading.busy !== null && <Busy text={loading.busy} words={words} />}
       {loading.error !== null && (
         <Trouble error={loading.error} speech={panel}>
@@ -98,9 +103,9 @@ function Comparison() {
       {fresh !== null && preview !== null && (
         <AwardsPreview
           preview={preview}
-          notes={fresh.data.notes}
-          draft={memory.draft}
-          onDraft={(draft) => change({ draft })}
+          data={fresh.data}
+          draft={draft}
+          onDraft={(next) => change({ draft: next })}
         />
       )}
     </Page>
@@ -133,11 +138,23 @@ function WriteBar(props: {
   );
 }
 
-/** What was chosen, as long as there is such an exam; else what the add-on guesses. */
-function chosenExams(memory: AwardsMemory, state: PanelState) {
-  const known = (key: string | null) => (state.exams.some((exam) => exam.key === key) ? key : null);
+/** What was chosen, as long as there are such exams; else what the add-on guesses. */
+function chosenExams(
+  memory: AwardsMemory,
+  state: PanelState,
+): { baseline: string[]; current: string | null } {
+  const isKnown = (key: string) => state.exams.some((exam) => exam.key === key);
+  const baseline = (memory.baseline ?? []).filter(isKnown);
+  const guessed = state.guess.baseline === null ? [] : [state.guess.baseline];
   return {
-    baseline: known(memory.baseline) ?? state.guess.baseline,
-    current: known(memory.current) ?? state.guess.current,
+    baseline: baseline.length > 0 ? baseline : guessed,
+    current: memory.current !== null && isKnown(memory.current) ? memory.current : state.guess.current,
   };
+}
+
+/** The rule that the school keeps for this kind of exam, else the usual one. */
+function proposedDraft(state: PanelState, current: string | null): AwardDraft {
+  const kind = state.exams.find((exam) => exam.key === current)?.info.kind ?? null;
+  const policy = policyFor(state.policies, kind);
+  return policy === null ? DEFAULT_DRAFT : draftOf(policy.rule, policy.name);
 }

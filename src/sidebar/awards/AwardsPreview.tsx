@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { AwardsNote } from '../../addon/api.js';
+import type { AwardData } from '../../addon/api.js';
 import type { AwardOutcome } from '../../core/awardOutcome.js';
 import type { Prize } from '../../core/prizes.js';
+import { policyPageWordsOf } from '../../locale/policyPageWords.js';
 import { sentenceFor, usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
 import { ProblemList } from '../parts/ProblemList.js';
@@ -9,7 +10,9 @@ import { ChangePicture } from './ChangePicture.js';
 import { CohortChoice } from './CohortChoice.js';
 import type { AwardDraft } from './draft.js';
 import { NameList } from './NameList.js';
+import { PolicyFold } from './PolicyFold.js';
 import { groupRows, needsClass } from './preview.js';
+import { RiserLine } from './RiserLine.js';
 import { RulesFold } from './RulesFold.js';
 import { SharesEditor } from './SharesEditor.js';
 import type { PreviewState } from './usePreview.js';
@@ -19,14 +22,18 @@ const PRIZES: readonly Prize[] = [1, 2, 3];
 /** The settings and what they give. Nothing is written. */
 export function AwardsPreview(props: {
   preview: PreviewState;
-  notes: readonly AwardsNote[];
+  data: AwardData;
   draft: AwardDraft;
   onDraft(draft: AwardDraft): void;
 }) {
   const panel = usePanel();
   const { awards } = panel.words;
-  const { draft, notes } = props;
-  const { problems, outcome, failure, cohort, counts, classes, subjects } = props.preview;
+  const { draft, data } = props;
+  const { notes } = data;
+  const { rule, problems, outcome, failure, cohort, counts, classes, subjects } = props.preview;
+  const say = policyPageWordsOf(panel.state.language);
+  const setShares = (shares: readonly number[]) =>
+    props.onDraft({ ...draft, policy: null, shares: shares.map(String) as [string, string, string] });
   return (
     <>
       <CohortChoice
@@ -39,16 +46,35 @@ export function AwardsPreview(props: {
           {sentenceFor(failure, panel)}
         </p>
       )}
+      {cohort === 'supported' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={draft.list === 'everyone'}
+            onChange={(event) =>
+              props.onDraft({ ...draft, list: event.currentTarget.checked ? 'everyone' : 'cohort' })
+            }
+          />
+          <span>
+            {say.listEveryone}
+            <span class="hint">{say.listHint}</span>
+          </span>
+        </label>
+      )}
       {outcome !== null && <Picture outcome={outcome} />}
+      {outcome !== null && <RiserLine outcome={outcome} shares={outcome.rule.shares} onShares={setShares} />}
       <SharesEditor
         shares={draft.shares}
         problems={problems}
         outcome={outcome}
-        onChange={(shares) => props.onDraft({ ...draft, shares })}
+        onChange={(shares) => props.onDraft({ ...draft, policy: null, shares })}
       />
       {outcome !== null && <Names outcome={outcome} />}
+      <PolicyFold draft={draft} rule={rule} cohort={cohort} data={data} onDraft={props.onDraft} />
       <RulesFold
         draft={draft}
+        data={data}
+        rule={rule}
         problems={problems}
         classes={classes}
         subjects={subjects}
@@ -108,14 +134,14 @@ function Names({ outcome }: { outcome: AwardOutcome }) {
             {rows.length === 0 ? (
               <p class="hint">{words.awards.nobody}</p>
             ) : (
-              <NameList rows={rows} withClass={withClass} rule={outcome.rule} />
+              <NameList rows={rows} withClass={withClass} outcome={outcome} />
             )}
           </div>
         );
       })}
       {others.map(({ status, rows }) => (
         <Fold key={status} title={`${awardWords.status[status]} ${rows.length}`}>
-          <NameList rows={rows} withClass={withClass} rule={outcome.rule} />
+          <NameList rows={rows} withClass={withClass} outcome={outcome} />
         </Fold>
       ))}
     </section>

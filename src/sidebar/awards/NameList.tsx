@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { AwardRow } from '../../core/awardOutcome.js';
-import type { AwardRule } from '../../core/awardRule.js';
+import type { AwardOutcome, AwardRow } from '../../core/awardOutcome.js';
 import type { PageWords } from '../../locale/pageWords.js';
 import { usePanel } from '../context.js';
 import { rowKeys } from './preview.js';
+import { Why } from './Why.js';
 
 /** As many names as are drawn at once; a click draws the rest. */
 const SHOWN_AT_FIRST = 60;
 
 /** Names, each of which opens why, in one sentence. */
-export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean; rule: AwardRule }) {
+export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean; outcome: AwardOutcome }) {
   const { words } = usePanel();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -39,6 +39,7 @@ export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean;
             key={keys[at]}
             row={row}
             withClass={props.withClass}
+            inPlaces={props.outcome.rule.measure === 'places'}
             controls={open === keys[at] ? id : null}
             buttonRef={open === keys[at] ? openButton : null}
             onClick={() => setOpen(open === keys[at] ? null : keys[at]!)}
@@ -51,7 +52,7 @@ export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean;
         </button>
       )}
       <div id={id} role="status">
-        {opened && <Why row={opened} rule={props.rule} onClose={close} />}
+        {opened && <Why row={opened} outcome={props.outcome} onClose={close} />}
       </div>
     </div>
   );
@@ -60,17 +61,19 @@ export function NameList(props: { rows: readonly AwardRow[]; withClass: boolean;
 function NameButton(props: {
   row: AwardRow;
   withClass: boolean;
+  /** Whether the rise is in places, for which there are words. */
+  inPlaces: boolean;
   /** Id of the open sentence, null while it is closed. */
   controls: string | null;
   buttonRef: RefObject<HTMLButtonElement | null> | null;
   onClick(): void;
 }) {
   const { awards } = usePanel().words;
-  const { name, className, change } = props.row;
+  const { name, className, rise } = props.row;
   const shownClass = props.withClass ? className : null;
   // Begins with what is to be seen, so that a person who speaks to the computer can name the button.
-  const seen = [name, shownClass, change === null ? null : signed(change)].filter((part) => part !== null);
-  const said = change === null ? seen : [...seen, changeInWords(change, awards)];
+  const seen = [name, shownClass, rise === null ? null : signed(rise)].filter((part) => part !== null);
+  const said = rise === null || !props.inPlaces ? seen : [...seen, changeInWords(rise, awards)];
   return (
     <li>
       <button
@@ -83,7 +86,7 @@ function NameButton(props: {
       >
         {name}
         {shownClass !== null && <span class="hint"> {shownClass}</span>}
-        {change !== null && <span class={change > 0 ? 'rise' : 'hint'}> {signed(change)}</span>}
+        {rise !== null && <span class={rise > 0 ? 'rise' : 'hint'}> {signed(rise)}</span>}
       </button>
     </li>
   );
@@ -94,22 +97,7 @@ function changeInWords(places: number, awards: PageWords['awards']): string {
   return places > 0 ? awards.changeUp(places) : awards.changeDown(-places);
 }
 
-function signed(places: number): string {
-  return places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0';
-}
-
-function Why({ row, rule, onClose }: { row: AwardRow; rule: AwardRule; onClose(): void }) {
-  const { words, awardWords } = usePanel();
-  return (
-    <div class="why">
-      <p class="child">
-        {row.name}
-        {row.className !== null && <span class="hint"> {row.className}</span>}
-      </p>
-      <p>{awardWords.reason(row, rule)}</p>
-      <button type="button" class="link" onClick={onClose}>
-        {words.app.close}
-      </button>
-    </div>
-  );
+function signed(rise: number): string {
+  const value = Math.round(Math.abs(rise) * 100) / 100;
+  return rise > 0 ? `+${value}` : rise < 0 ? `−${value}` : '0';
 }

@@ -1,4 +1,5 @@
 import { PLAN_STAGES } from '../../core/ledger/plan.js';
+import { writePolicy } from '../../core/ledger/policyText.js';
 import type { SettingKey } from '../../core/ledger/settingValues.js';
 import type { SettingsWords } from '../../locale/settingsWords.js';
 import { Fold } from '../parts/Fold.js';
@@ -158,6 +159,24 @@ export function SettingsForm(props: {
           words={words}
           onChange={(templates) => set({ templates })}
         />
+      </Fold>
+      <Fold title={page.fields.policies}>
+        <ToldList told={told('policies')} />
+        <p class="hint">{page.hints.policies}</p>
+        {draft.policies.map((policy, at) => (
+          // Two may have one name for a while; their order is what tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={at} class="card">
+            <pre class="plain">{writePolicy(policy, words)}</pre>
+            <button
+              type="button"
+              class="link"
+              onClick={() => set({ policies: draft.policies.filter((_, index) => index !== at) })}
+            >
+              {page.remove(policy.name)}
+            </button>
+          </div>
+        ))}
       </Fold>
     </>
   );

@@ -1,3 +1,4 @@
+import type { AwardPolicy } from '../../core/awardPolicy.js';
 import { EXAM_KINDS, type ExamKind } from '../../core/exam.js';
 import { isIsoDate } from '../../core/isoDate.js';
 import { addDays } from '../../core/ledger/days.js';
@@ -47,6 +48,8 @@ export interface SettingsDraft {
   habits: string;
   stages: Record<PlanStage, { count: string; unit: 'week' | 'month' }>;
   templates: TemplateDraft[];
+  /** Kept from the awards page; here they can be taken away. */
+  policies: AwardPolicy[];
 }
 
 export const MOST: Record<Duty | 'days' | 'cap' | 'stage', number> = {
@@ -112,6 +115,7 @@ export function toDraft(values: SettingValues): SettingsDraft {
       subject: template.subject ?? '',
       target: template.target === null ? '' : String(template.target),
     })),
+    policies: values.policies,
   };
 }
 
@@ -157,6 +161,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
     holidays: rangeProblems(holidays, bad, false),
     workdays: {},
     templates: {},
+    policies: {},
   };
   draft.workdays.forEach((workday, index) => {
     if (!isIsoDate(workday.day) || isTwice(workday, draft.workdays.slice(0, index)))
@@ -207,6 +212,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
       measures: template.measures.trim(),
       risk: template.risk.trim(),
     })),
+    policies: draft.policies,
   };
   return { values, problems, entries };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXAM_KINDS } from '../../../src/core/exam.js';
 import { addDays } from '../../../src/core/ledger/days.js';
 import { defaultSettings } from '../../../src/core/ledger/defaultSettings.js';
 import { readSettingRows, writeSetting } from '../../../src/core/ledger/settingRows.js';
@@ -11,6 +12,7 @@ import {
   toValues,
 } from '../../../src/core/ledger/settingValues.js';
 import { ALL_SETTINGS_WORDS, settingsWordsOf } from '../../../src/locale/settingsWords.js';
+import { policyArbitrary } from '../schools.js';
 
 const zh = settingsWordsOf('zh-CN');
 const en = settingsWordsOf('en');
@@ -102,6 +104,20 @@ const values: fc.Arbitrary<SettingValues> = fc.record({
       goal: text(60),
       measures: text(60),
       risk: fc.constantFrom('', '风险：无\n目标：x'),
+    }),
+    { maxLength: 3 },
+  ),
+  policies: fc.array(
+    fc.record({
+      name: fc.constantFrom('期末办法', '七年级（试行）'),
+      kinds: fc.subarray([...EXAM_KINDS]),
+      rule: policyArbitrary.map((rule) => ({
+        ...rule,
+        className: null,
+        thresholdUnit: null,
+        threshold: 1,
+        weights: Object.keys(rule.weights ?? {}).length === 0 ? null : rule.weights,
+      })),
     }),
     { maxLength: 3 },
   ),
@@ -197,6 +213,7 @@ describe('settings', () => {
     ['stages', '摸底 1 周、摸底 1 周、实施 1 个月、评估 1 个月'],
     ['schooling', '大学'],
     ['templates', '目标：没有名称'],
+    ['policies', '比例：20/30/50'],
     ['label', '一个实在太长太长太长太长太长太长太长太长的称呼'],
   ] as const)('a bad value is named with its cell and the usual one holds: %s %s', (key, content) => {
     const { values: got, problems } = read(['备注', '我们自己的'], [zh.items[key], content]);

@@ -158,6 +158,8 @@ export class FakeAddon implements SidebarApi {
     return {
       language,
       label: this.label,
+      schooling: 'compulsory',
+      policies: [],
       page: null,
       pageRole: null,
       activeTab: '2025-2026学年第一学期八年级期末考试成绩汇总',

@@ -1,0 +1,58 @@
+import type { PolicyWords } from '../core/ledger/policyText.js';
+
+/** How an award rule is written in the tab of the settings. */
+export const policyWordsZhCN: PolicyWords = {
+  parts: {
+    name: '办法',
+    kinds: '用于',
+    cohort: '范围',
+    measure: '比',
+    threshold: '至少',
+    shares: '比例',
+    ties: '并列',
+    rankAmong: '在谁里排',
+    ranksIn: '排名次',
+    prizesIn: '评奖',
+    ranking: '名次写法',
+    total: '总分',
+    subject: '科目',
+    weights: '权重',
+    bands: '等级',
+  },
+  cohort: { supported: '档案里的学生', everyone: '全体' },
+  rankAmong: { cohort: '范围内', everyone: '全体' },
+  grouping: { together: '一起', class: '分班' },
+  measure: { places: '名次', percentile: '百分位', t: 'T 分', band: '等级' },
+  ties: { promote: '就高', demote: '就低', 'score-gain': '先比总分' },
+  ranking: { competition: '1 2 2 4', dense: '1 2 2 3' },
+  total: { stated: '表中总分', computed: '共同科目相加' },
+  bandsBy: { rate: '得分率', share: '人数比例' },
+};
+
+export const policyWordsEn: PolicyWords = {
+  parts: {
+    name: 'Rule',
+    kinds: 'For',
+    cohort: 'Students',
+    measure: 'Compare',
+    threshold: 'At least',
+    shares: 'Shares',
+    ties: 'Ties',
+    rankAmong: 'Ranked among',
+    ranksIn: 'Ranked',
+    prizesIn: 'Prizes',
+    ranking: 'Ranks written',
+    total: 'Total',
+    subject: 'Subject',
+    weights: 'Weights',
+    bands: 'Bands',
+  },
+  cohort: { supported: 'supported', everyone: 'everyone' },
+  rankAmong: { cohort: 'these students', everyone: 'everyone' },
+  grouping: { together: 'together', class: 'by class' },
+  measure: { places: 'places', percentile: 'percentile', t: 'T-score', band: 'band' },
+  ties: { promote: 'higher', demote: 'lower', 'score-gain': 'rise in total first' },
+  ranking: { competition: '1 2 2 4', dense: '1 2 2 3' },
+  total: { stated: 'as stated', computed: 'summed' },
+  bandsBy: { rate: 'rate', share: 'share' },
+};
