@@ -3,6 +3,7 @@ import type { StudentListRow } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import { builtSidebar, goTo, openBrowser, openPanel } from '../sidebar/harness/panelPage.js';
 import { median } from './lib/measure.js';
+import { keysToPaint } from './lib/painted.js';
 import { manyStudents } from './lib/students.js';
 
 /** Twenty keys: names by their letters, a class, a number, and a correction. */
@@ -20,28 +21,7 @@ async function main(): Promise<void> {
   const field = page.getByRole('combobox');
   await field.click();
   await page.getByRole('option').first().waitFor();
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    // What is posted while a frame is made ready comes after it has been painted.
-    const painted = new MessageChannel();
-    let pressed = 0;
-    painted.port1.onmessage = () => times.push(performance.now() - pressed);
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        pressed = event.timeStamp;
-        requestAnimationFrame(() => painted.port2.postMessage(null));
-      },
-      true,
-    );
-  });
-  const times = () => page.evaluate(() => (window as unknown as { times: number[] }).times.length);
-  for (const [at, key] of KEYS.entries()) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
-    while ((await times()) <= at) await page.waitForTimeout(5);
-  }
-  const all = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+  const all = await keysToPaint(page, KEYS);
   await close();
   await browser.close();
   const worst = Math.max(...all);

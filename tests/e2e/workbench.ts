@@ -144,9 +144,17 @@ export async function goToCell(page: Page, cell: string): Promise<void> {
 
 /** Types into a cell of the grid as a teacher does. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  await goToCell(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await goToCell(page, cell);
+    await page.keyboard.type(text);
+    // On a busy machine the grid's first selection may come only now, and take the typing elsewhere.
+    if ((await page.locator(NAME_BOX).inputValue()) === cell) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`The grid does not stay at ${cell}.`);
 }
 
 /** Names of the tabs shown at the bottom of the grid. */

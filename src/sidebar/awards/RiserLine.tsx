@@ -26,7 +26,6 @@ export function RiserLine(props: {
   );
   const track = useRef<HTMLDivElement>(null);
   if (group === undefined || group.risers === 0) return null;
-  const cuts = cutPercents(shares);
   const width = WIDTH / bars.length;
   return (
     <section aria-label={say.line} class="line">
@@ -49,7 +48,7 @@ export function RiserLine(props: {
               <rect
                 // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
                 key={at}
-                class={`tier-${tierAt((100 * (at + 0.5)) / bars.length, cuts)}`}
+                class={`tier-${bar.prize ?? 4}`}
                 x={at * width + 0.5}
                 y={HEIGHT - height}
                 width={Math.max(1, width - 1)}
@@ -72,11 +71,6 @@ export function RiserLine(props: {
       <p class="hint">{say.lineHint}</p>
     </section>
   );
-}
-
-function tierAt(percent: number, cuts: readonly number[]): number {
-  const tier = cuts.findIndex((cut) => percent <= cut);
-  return tier < 0 ? 4 : tier + 1;
 }
 
 const STEPS: Record<string, number> = {

@@ -1,13 +1,15 @@
 import type { AwardOutcome, AwardRow, PrizeGroup } from '../../core/awardOutcome.js';
 import { classKey } from '../../core/className.js';
+import type { Prize } from '../../core/prizes.js';
 
 /** So many bars are told apart on the panel's width. */
 const MOST_BARS = 64;
 
-/** One bar: how far the best of its students rose, as a part of the greatest rise. */
+/** One bar: how far the best of its students rose, as a part of the greatest rise, and that student's prize. */
 export interface RiserBar {
   height: number;
   students: number;
+  prize: Prize | null;
 }
 
 /** Those who rose in a group, the greatest rise first. */
@@ -32,8 +34,9 @@ export function riserBars(risers: readonly AwardRow[]): RiserBar[] {
   return Array.from({ length: bars }, (_, at) => {
     const from = Math.floor((at * risers.length) / bars);
     const to = Math.floor(((at + 1) * risers.length) / bars);
-    const top = risers.slice(from, to).reduce((max, { rise }) => Math.max(max, rise ?? 0), 0);
-    return { height: most === 0 ? 0 : top / most, students: to - from };
+    // They stand in order: the first of a bar has risen most.
+    const { rise, prize } = risers[from]!;
+    return { height: (rise ?? 0) / most, students: to - from, prize };
   });
 }
 

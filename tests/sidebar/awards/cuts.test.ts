@@ -31,13 +31,13 @@ describe('moving a cut', () => {
 });
 
 describe('the bars of those who rose', () => {
-  const row = (rise: number) => ({ rise }) as never;
+  const row = (rise: number) => ({ rise, prize: rise > 1 ? 1 : null }) as never;
 
   test('are one a student while there is room, the greatest rise as high as can be', () => {
     expect(riserBars([row(4), row(2), row(1)])).toEqual([
-      { height: 1, students: 1 },
-      { height: 0.5, students: 1 },
-      { height: 0.25, students: 1 },
+      { height: 1, students: 1, prize: 1 },
+      { height: 0.5, students: 1, prize: 1 },
+      { height: 0.25, students: 1, prize: null },
     ]);
   });
 
