@@ -202,3 +202,56 @@ test('the picture for the README', async () => {
   await page.screenshot({ path: file });
   expect((await stat(file)).size).toBeLessThan(200_000);
 });
+
+describe('the rule that a school chooses', () => {
+  test('shows its effect first, is what the preview then gives, is kept under a name, and its words are written', async () => {
+    const { page, errors } = await openSample();
+    const frame = await openAwards(page);
+    await frame.getByText('评奖办法', { exact: true }).click();
+    const everyClass = frame.getByRole('button', { name: '用「T 分」' });
+    await expect.poll(() => everyClass.textContent()).toMatch(/一等 \d+ · 二等 \d+ · 三等 \d+/);
+    const told = (await everyClass.textContent())!.match(/一等 (\d+) · 二等 (\d+) · 三等 (\d+)/)!;
+    await everyClass.click();
+    await frame.getByRole('button', { name: '正在用 T 分' }).waitFor();
+    await expect.poll(() => previewCounts(frame)).toEqual(told.slice(1).map(Number));
+
+    await frame.getByLabel('办法的名称').fill('期末办法');
+    await frame.getByLabel('期末', { exact: true }).check();
+    await frame.getByRole('button', { name: '存下这种办法' }).click();
+    await frame.getByText('评奖办法 · 期末办法').waitFor();
+    await expect.poll(() => tabNames(page)).toContain('设置');
+
+    await write(page, frame);
+    await openTab(page, ZH.results);
+    await expect
+      .poll(async () => (await cellTexts(page, 'A3:A3'))[0]![0])
+      .toMatch(/^「期末办法」规则：.*T 分/);
+
+    // Whoever opens the panel anew is offered it for this kind of exam.
+    await page.reload();
+    await waitUntilKept(page);
+    const again = await openAwards(page);
+    await again.getByText('评奖办法 · 期末办法').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('lets a cut be dragged, and moved by keys: the shares follow, and nothing is asked of the add-on', async () => {
+    const { page, errors } = await openSample();
+    const frame = await openAwards(page);
+    const cut = frame.getByRole('slider', { name: '一等奖到这里' });
+    await expect.poll(() => cut.getAttribute('aria-valuenow')).toBe('20');
+    const track = (await frame.locator('.line-track').boundingBox())!;
+    const handle = (await cut.boundingBox())!;
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height - 6);
+    await page.mouse.down();
+    await page.mouse.move(track.x + track.width * 0.4, handle.y + handle.height - 6, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => frame.getByLabel(ZH.first).inputValue()).toBe('40');
+    await expect.poll(() => frame.getByLabel(ZH.second).inputValue()).toBe('10');
+    await page.keyboard.press('End');
+    await expect.poll(() => cut.getAttribute('aria-valuenow')).toBe('50');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => frame.getByLabel(ZH.first).inputValue()).toBe('49');
+    expect(errors).toEqual([]);
+  });
+});
