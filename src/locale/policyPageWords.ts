@@ -14,8 +14,6 @@ export interface PolicyPageWords {
   policies: string;
   policiesHint: string;
   presets: Record<Preset, { name: string; text: string }>;
-  inUse: string;
-  use(name: string): string;
   save: string;
   saveName: string;
   saveFor: string;
@@ -84,8 +82,6 @@ const zhCN: PolicyPageWords = {
     t: { name: 'T 分', text: '和全体的平均比：试卷难易不同也公平。' },
     band: { name: '等级', text: '只比等级，不排名次：义务教育阶段适用。' },
   },
-  inUse: '正在用',
-  use: (name) => `用「${name}」`,
   save: '存下这种办法',
   saveName: '办法的名称',
   saveFor: '以后这些考试先用它',
@@ -171,8 +167,6 @@ const en: PolicyPageWords = {
     t: { name: 'T-score', text: 'Compared with the mean of everyone: fair to papers of any difficulty.' },
     band: { name: 'Grade bands', text: 'Bands only, no ranks: for compulsory schooling.' },
   },
-  inUse: 'In use',
-  use: (name) => `Use “${name}”`,
   save: 'Keep this rule',
   saveName: 'Name of the rule',
   saveFor: 'Propose it for these exams',

@@ -208,11 +208,11 @@ describe('the rule that a school chooses', () => {
     const { page, errors } = await openSample();
     const frame = await openAwards(page);
     await frame.getByText('评奖办法', { exact: true }).click();
-    const everyClass = frame.getByRole('button', { name: '用「T 分」' });
-    await expect.poll(() => everyClass.textContent()).toMatch(/一等 \d+ · 二等 \d+ · 三等 \d+/);
-    const told = (await everyClass.textContent())!.match(/一等 (\d+) · 二等 (\d+) · 三等 (\d+)/)!;
-    await everyClass.click();
-    await frame.getByRole('button', { name: '正在用 T 分' }).waitFor();
+    const byT = frame.getByRole('button', { name: /^(?:✓ )?T 分/ });
+    await expect.poll(() => byT.textContent()).toMatch(/一等 \d+ · 二等 \d+ · 三等 \d+/);
+    const told = (await byT.textContent())!.match(/一等 (\d+) · 二等 (\d+) · 三等 (\d+)/)!;
+    await byT.click();
+    await expect.poll(() => byT.getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => previewCounts(frame)).toEqual(told.slice(1).map(Number));
 
     await frame.getByLabel('办法的名称').fill('期末办法');
@@ -240,7 +240,7 @@ describe('the rule that a school chooses', () => {
     const frame = await openAwards(page);
     const cut = frame.getByRole('slider', { name: '一等奖到这里' });
     await expect.poll(() => cut.getAttribute('aria-valuenow')).toBe('20');
-    const track = (await frame.locator('.line-track').boundingBox())!;
+    const track = (await frame.locator('.line-track svg').boundingBox())!;
     const handle = (await cut.boundingBox())!;
     await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height - 6);
     await page.mouse.down();

@@ -77,7 +77,6 @@ function Policies({ draft, rule, cohort, data, onDraft }: PolicyProps) {
               <button
                 type="button"
                 aria-pressed={chosen}
-                aria-label={chosen ? `${say.inUse} ${offer.name}` : say.use(offer.name)}
                 onClick={() =>
                   onDraft({
                     ...draftOf(offer.rule, offer.policy === null ? null : offer.name),

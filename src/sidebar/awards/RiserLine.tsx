@@ -7,6 +7,8 @@ import { boundsOf, cutPercents, moveCut, riserBars, risersOf, type ThreeShares }
 
 const WIDTH = 268;
 const HEIGHT = 60;
+/** Room at either end for half a handle, in pixels. */
+const MARGIN = 12;
 const PRIZES = [1, 2, 3] as const;
 
 /** Those who rose in a line, with the cuts between the prizes drawn on it: dragging one changes the shares. */
@@ -100,14 +102,14 @@ function CutHandle(props: {
   };
   const dragTo = (event: PointerEvent) => {
     const box = props.track.current!.getBoundingClientRect();
-    move((100 * (event.clientX - box.left)) / box.width);
+    move((100 * (event.clientX - box.left - MARGIN)) / (box.width - 2 * MARGIN));
   };
   return (
     <div
       role="slider"
       tabIndex={0}
       class="cut"
-      style={{ left: `${percent}%` }}
+      style={{ left: `calc(${MARGIN}px + (100% - ${2 * MARGIN}px) * ${percent / 100})` }}
       aria-label={say.cut(awardWords.prize[PRIZES[cut]!])}
       aria-orientation="horizontal"
       aria-valuemin={least}
