@@ -44,9 +44,10 @@ export function findCohort(
   rule: AwardRule,
 ): CohortResult {
   const matching = matchStudents(baseline, current);
-  const pairs = matching.ofLeft.flatMap((match, i) =>
-    typeof match === 'number' ? [[i, match] as [number, number]] : [],
-  );
+  const pairs: Array<[number, number]> = [];
+  matching.ofLeft.forEach((match, i) => {
+    if (typeof match === 'number') pairs.push([i, match]);
+  });
   const everyone = { baseline, current, ofBaseline: matching.ofLeft, ofCurrent: matching.ofRight };
   let members: CohortMember[];
   if (rule.cohort === 'everyone') {
@@ -104,7 +105,9 @@ function surplus(
   const waiting = new Map<string, ExamStudent[]>();
   for (const student of right) {
     const key = keyOf(student);
-    waiting.set(key, [...(waiting.get(key) ?? []), student]);
+    const known = waiting.get(key);
+    if (known === undefined) waiting.set(key, [student]);
+    else known.push(student);
   }
   const kept = left.filter((student) => waiting.get(keyOf(student))?.pop() === undefined);
   return { left: kept, right: [...waiting.values()].flat() };
@@ -209,7 +212,7 @@ function member(
   return {
     who,
     studentId: mostTrustedId(rows),
-    className: firstOf(rows, (row) => row.className),
+    className: who.className ?? firstOf(rows, (row) => row.className),
     baseline: ambiguous ? null : baseline,
     current: ambiguous ? null : current,
     ambiguous,
@@ -227,8 +230,10 @@ function firstOf<T>(rows: readonly Identified[], pick: (row: Identified) => T | 
 /** A 学号 that any of the rows holds, before a 考号 of the first. */
 function mostTrustedId(rows: readonly Identified[]): string | null {
   for (const kind of ID_KINDS) {
-    const id = firstOf(rows, (row) => row.ids[kind] ?? null);
-    if (id !== null) return id;
+    for (const row of rows) {
+      const id = row.ids[kind];
+      if (id !== undefined) return id;
+    }
   }
   return null;
 }
