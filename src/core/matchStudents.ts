@@ -1,6 +1,7 @@
 import { classKey } from './className.js';
 import { ID_KINDS, type IdKind, type StudentIds } from './exam.js';
 import { nameKey } from './names.js';
+import { NONE, numberSlots } from './numberSlots.js';
 
 /** What a row says of who it is about. */
 export interface Identified {
@@ -44,7 +45,6 @@ export function matchStudents(left: Roll, right: Roll): Matching {
 
 const OPEN = -1;
 const AMBIGUOUS = -2;
-const NONE = -1;
 
 /** One side's rows, and what has been found of each row so far: a row of the other side, or one of the above. */
 class Side {
@@ -74,12 +74,10 @@ class Side {
  * anew for every exam, so two students whose student numbers differ are never one for sharing it.
  */
 function matchByNumber(a: Side, b: Side, kind: IdKind, trusted: readonly IdKind[]): void {
-  const slots = new Map<string, number>();
-  const ofA = slotsOf(a.rows, kind, slots);
-  const ofB = slotsOf(b.rows, kind, slots);
-  const left = holdersOf(ofA, slots.size);
-  const right = holdersOf(ofB, slots.size);
-  for (let slot = 0; slot < slots.size; slot++) {
+  const { ofLeft, ofRight, count } = numberSlots(a.rows, b.rows, kind);
+  const left = holdersOf(ofLeft, count);
+  const right = holdersOf(ofRight, count);
+  for (let slot = 0; slot < count; slot++) {
     const [i, j] = [left.first[slot]!, right.first[slot]!];
     const alone = (i === NONE || left.next[i] === NONE) && (j === NONE || right.next[j] === NONE);
     if (!alone) markRepeated(a, b, listOf(left, slot), listOf(right, slot), trusted);
@@ -106,23 +104,6 @@ function markRepeated(
   markAmbiguous(b, unclearRight);
 }
 
-/** A small whole number for each student number of a kind, the same on both sides; `NONE` where a row has none. */
-function slotsOf(rows: readonly Identified[], kind: IdKind, slots: Map<string, number>): Int32Array {
-  const ofRow = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const id = rows[at]!.ids[kind];
-    ofRow[at] = id === undefined ? NONE : slotOf(id, slots);
-  }
-  return ofRow;
-}
-
-function slotOf(key: string, slots: Map<string, number>): number {
-  const known = slots.get(key);
-  if (known !== undefined) return known;
-  slots.set(key, slots.size);
-  return slots.size - 1;
-}
-
 /** The rows of each slot as chains: the first row, and after each row the next one. */
 interface Holders {
   first: Int32Array;
@@ -147,20 +128,12 @@ function listOf({ first, next }: Holders, slot: number): number[] {
   return rows;
 }
 
-/** Looks only at names that a number has left open; all rows of such a name count, matched or not. */
+/** Looks at the names that a number has left open more than once; then all rows of the name count, matched or not. */
 function matchByName(a: Side, b: Side, kinds: readonly IdKind[]): Array<[number, number]> {
-  const slots = new Map<string, number>();
-  for (const side of [a, b]) {
-    for (let at = 0; at < side.rows.length; at++) {
-      const key = side.open(at) ? nameKey(side.rows[at]!.name) : '';
-      if (key !== '') slotOf(key, slots);
-    }
-  }
+  const slots = contestedNames(a, b);
   if (slots.size === 0) return [];
-  const slotsOfNames = (side: Side) =>
-    Int32Array.from(side.rows, (row) => slots.get(nameKey(row.name)) ?? NONE);
-  const left = holdersOf(slotsOfNames(a), slots.size);
-  const right = holdersOf(slotsOfNames(b), slots.size);
+  const left = holdersOf(nameSlots(a, slots), slots.size);
+  const right = holdersOf(nameSlots(b, slots), slots.size);
   const sameNameOtherId: Array<[number, number]> = [];
   for (let slot = 0; slot < slots.size; slot++) {
     const [ofA, ofB] = [listOf(left, slot), listOf(right, slot)];
@@ -174,6 +147,27 @@ function matchByName(a: Side, b: Side, kinds: readonly IdKind[]): Array<[number,
     markTwins(b, ofB);
   }
   return sameNameOtherId;
+}
+
+/** Names of two open rows or more, on one side or on both; a slot for each, from 0. */
+function contestedNames(a: Side, b: Side): Map<string, number> {
+  const open = new Set<string>();
+  const contested = new Map<string, number>();
+  for (const side of [a, b]) {
+    for (let at = 0; at < side.rows.length; at++) {
+      const key = side.open(at) ? nameKey(side.rows[at]!.name) : '';
+      if (key === '' || contested.has(key)) continue;
+      if (open.has(key)) contested.set(key, contested.size);
+      else open.add(key);
+    }
+  }
+  return contested;
+}
+
+function nameSlots(side: Side, slots: ReadonlyMap<string, number>): Int32Array {
+  const ofRow = new Int32Array(side.rows.length);
+  for (let at = 0; at < ofRow.length; at++) ofRow[at] = slots.get(nameKey(side.rows[at]!.name)) ?? NONE;
+  return ofRow;
 }
 
 type CouldBe = (i: number, j: number) => boolean;
