@@ -32,6 +32,7 @@ export async function buildAppsScript(entry) {
     write: false,
     target: APPS_SCRIPT_TARGET,
     charset: 'utf8',
+    inject: [at('src/addon/intrinsics.ts')],
   };
   // The metafile lists the exports of an esm build only.
   const esm = await build({

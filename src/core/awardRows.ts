@@ -1,34 +1,6 @@
 import type { AwardCounts, AwardReason, AwardRow, AwardStatus } from './awardOutcome.js';
 import { compareText } from './cohort.js';
 
-/** How many rows there are of each outcome; together they are the cohort. */
-export function countRows(rows: AwardRow[]): AwardCounts {
-  const counts: AwardCounts = {
-    first: 0,
-    second: 0,
-    third: 0,
-    progressed: 0,
-    noProgress: 0,
-    noBaseline: 0,
-    absent: 0,
-    disqualified: 0,
-    ambiguous: 0,
-  };
-  const prizes = ['first', 'second', 'third'] as const;
-  const others = {
-    progressed: 'progressed',
-    'no-progress': 'noProgress',
-    'no-baseline': 'noBaseline',
-    absent: 'absent',
-    disqualified: 'disqualified',
-    ambiguous: 'ambiguous',
-  } as const;
-  for (const row of rows) {
-    counts[row.status === 'awarded' ? prizes[row.prize! - 1]! : others[row.status]] += 1;
-  }
-  return counts;
-}
-
 const STATUS_ORDER: readonly AwardStatus[] = [
   'awarded',
   'progressed',
@@ -38,13 +10,75 @@ const STATUS_ORDER: readonly AwardStatus[] = [
   'disqualified',
   'ambiguous',
 ];
+const PLACE_OF = new Map(STATUS_ORDER.map((status, place) => [status, place]));
 
-/** A fixed order that no sheet order can change: status, prize, greatest change, then who it is. */
-export function compareRows(x: AwardRow, y: AwardRow): number {
+/** How many rows there are of each outcome; together they are the cohort. */
+export function countRows(rows: readonly AwardRow[]): AwardCounts {
+  const counts = new Int32Array(4 * STATUS_ORDER.length);
+  for (const row of rows) counts[outcomeOf(row)]! += 1;
+  const of = (status: AwardStatus, prize = 0) => counts[4 * PLACE_OF.get(status)! + prize]!;
+  return {
+    first: of('awarded', 1),
+    second: of('awarded', 2),
+    third: of('awarded', 3),
+    progressed: of('progressed'),
+    noProgress: of('no-progress'),
+    noBaseline: of('no-baseline'),
+    absent: of('absent'),
+    disqualified: of('disqualified'),
+    ambiguous: of('ambiguous'),
+  };
+}
+
+/** Status and prize as one number, in the order in which they are listed. */
+function outcomeOf({ status, prize }: AwardRow): number {
+  return 4 * PLACE_OF.get(status)! + (prize ?? 0);
+}
+
+/**
+ * The rows in a fixed order that no sheet order can change: status, prize, greatest change, then who it is. Status, prize
+ * and change are numbers, by which rows are dealt out; only those who are level in all three are compared.
+ */
+export function sortRows(rows: readonly AwardRow[]): AwardRow[] {
+  const changes = Int32Array.from(rows, ({ change }) => -(change ?? 0));
+  const byChange = dealtOut(Int32Array.from(changes.keys()), changes);
+  const outcomes = Int32Array.from(rows, outcomeOf);
+  const order = dealtOut(byChange, outcomes);
+  const sorted = Array.from(order, (at) => rows[at]!);
+  const level = (x: number, y: number) => changes[x] === changes[y] && outcomes[x] === outcomes[y];
+  for (let first = 0; first < order.length; ) {
+    let end = first + 1;
+    while (end < order.length && level(order[first]!, order[end]!)) end += 1;
+    if (end - first > 1) {
+      const equals = sorted.slice(first, end).sort(compareStudents);
+      for (let at = 0; at < equals.length; at++) sorted[first + at] = equals[at]!;
+    }
+    first = end;
+  }
+  return sorted;
+}
+
+/** Indexes in the rising order of their keys; where keys are equal the order stays. */
+function dealtOut(order: Int32Array, keys: Int32Array): Int32Array {
+  let least = 0;
+  let greatest = 0;
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at]! < least) least = keys[at]!;
+    if (keys[at]! > greatest) greatest = keys[at]!;
+  }
+  const next = new Int32Array(greatest - least + 2);
+  for (let at = 0; at < keys.length; at++) next[keys[at]! - least + 1]! += 1;
+  for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
+  const dealt = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    dealt[next[keys[row]! - least]!++] = row;
+  }
+  return dealt;
+}
+
+function compareStudents(x: AwardRow, y: AwardRow): number {
   return (
-    STATUS_ORDER.indexOf(x.status) - STATUS_ORDER.indexOf(y.status) ||
-    (x.prize ?? 0) - (y.prize ?? 0) ||
-    (y.change ?? 0) - (x.change ?? 0) ||
     compareText(x.className ?? '', y.className ?? '') ||
     compareText(x.name, y.name) ||
     compareText(x.studentId ?? '', y.studentId ?? '') ||

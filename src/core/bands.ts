@@ -2,8 +2,8 @@ import { AppError } from './appError.js';
 import type { BandScheme } from './awardRule.js';
 import type { ExamRecord } from './exam.js';
 import { type Micropoints, toMicropoints } from './points.js';
-import { rankDescending } from './ranks.js';
-import type { TotalRule } from './totals.js';
+import { ranksOf } from './ranks.js';
+import type { TotalRule, Totals } from './totals.js';
 
 /** The band of each total, from 0 for the best; null where there is no total. */
 export type BandOf = ReadonlyArray<number | null>;
@@ -13,33 +13,24 @@ export type BandOf = ReadonlyArray<number | null>;
  * it reaches, compared in whole numbers. By share the first band is for the best `ceil(n × share / 100)` of everyone
  * valid in the exam, and so on; equal totals share the better band.
  *
- * @param totals of everyone in the exam, null for those without
+ * @param totals of everyone in the exam
  * @throws AppError NO_FULL_MARK when a subject's full mark is not told in the exam
  */
-export function bandsOf(
-  exam: ExamRecord,
-  rule: TotalRule,
-  totals: ReadonlyArray<Micropoints | null>,
-  scheme: BandScheme,
-): BandOf {
+export function bandsOf(exam: ExamRecord, rule: TotalRule, totals: Totals, scheme: BandScheme): BandOf {
   return scheme.by === 'rate'
     ? bandsByRate(totals, fullTotal(exam, rule), scheme.cuts)
     : bandsByShare(totals, scheme.cuts);
 }
 
-function bandsByRate(
-  totals: ReadonlyArray<Micropoints | null>,
-  full: Micropoints,
-  cuts: readonly number[],
-): BandOf {
-  return totals.map((total) =>
-    total === null ? null : firstBand(cuts, (percent) => total * 100 >= full * percent),
+function bandsByRate(totals: Totals, full: Micropoints, cuts: readonly number[]): BandOf {
+  return Array.from(totals, (total) =>
+    Number.isNaN(total) ? null : firstBand(cuts, (percent) => total * 100 >= full * percent),
   );
 }
 
-function bandsByShare(totals: ReadonlyArray<Micropoints | null>, cuts: readonly number[]): BandOf {
-  const valid = totals.filter((total): total is Micropoints => total !== null);
-  const ranks = rankDescending(valid);
+function bandsByShare(totals: Totals, cuts: readonly number[]): BandOf {
+  const valid = totals.filter((total) => !Number.isNaN(total));
+  const ranks = ranksOf(valid, 'competition');
   const n = valid.length;
   let percent = 0;
   const places = cuts.map((cut) => {
@@ -47,8 +38,8 @@ function bandsByShare(totals: ReadonlyArray<Micropoints | null>, cuts: readonly 
     return Math.floor((n * percent + 99) / 100);
   });
   let next = 0;
-  return totals.map((total) => {
-    if (total === null) return null;
+  return Array.from(totals, (total) => {
+    if (Number.isNaN(total)) return null;
     const rank = ranks[next++]!;
     return firstBand(places, (place) => rank <= place);
   });

@@ -24,6 +24,19 @@ const ENGLISH_CLASS_ONLY = /^class(\d{1,2})$/;
  * A text that is no such form compares as it stands (NFKC, no white space, lower case).
  */
 export function classKey(className: string): string {
+  const known = KNOWN.get(className);
+  if (known !== undefined) return known;
+  const found = readClass(className);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(className, found);
+  return found;
+}
+
+/** A school has few classes and asks for each of them once for every student. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
+function readClass(className: string): string {
   const text = nameKey(className).toLowerCase();
   if (DIGITS_RUN_TOGETHER.test(text)) {
     const joined = NUMBERED_GRADE.exec(text);

@@ -28,8 +28,8 @@ export interface CohortResult {
   members: CohortMember[];
   /** Current and baseline row of students with one name but different numbers. */
   sameNameOtherId: Array<[baseline: number, current: number]>;
-  /** Rows of the two exams, by index, that belong to one student; for measures over everyone. */
-  pairs: Array<[baseline: number, current: number]>;
+  /** For each row of the baseline the current exam's row of the same student; for measures over everyone. */
+  currentOf: Match[];
 }
 
 /**
@@ -44,9 +44,6 @@ export function findCohort(
   rule: AwardRule,
 ): CohortResult {
   const matching = matchStudents(baseline, current);
-  const pairs = matching.ofLeft.flatMap((match, i) =>
-    typeof match === 'number' ? [[i, match] as [number, number]] : [],
-  );
   const everyone = { baseline, current, ofBaseline: matching.ofLeft, ofCurrent: matching.ofRight };
   let members: CohortMember[];
   if (rule.cohort === 'everyone') {
@@ -58,7 +55,7 @@ export function findCohort(
   return {
     members: rule.className === null ? members : ofClass(members, rule.className),
     sameNameOtherId: matching.sameNameOtherId,
-    pairs,
+    currentOf: matching.ofLeft,
   };
 }
 
@@ -76,13 +73,13 @@ function everyStudent(exams: MatchedExams): CohortMember[] {
   current.students.forEach((student, j) => {
     const match = ofCurrent[j]!;
     const before = typeof match === 'number' ? match : null;
-    const rows = before === null ? [student] : [student, baseline.students[before]!];
-    members.push(member(rows, before, j, match === 'ambiguous'));
+    const other = before === null ? null : baseline.students[before]!;
+    members.push(member(student, other, null, before, j, match === 'ambiguous'));
     if (match === 'ambiguous') listed.push(student);
   });
   const unclear: ExamStudent[] = [];
   baseline.students.forEach((student, i) => {
-    if (ofBaseline[i] === 'none') members.push(member([student], i, null, false));
+    if (ofBaseline[i] === 'none') members.push(member(student, null, null, i, null, false));
     if (ofBaseline[i] === 'ambiguous') unclear.push(student);
   });
   // Two rows of one name on either side are two students, not four: only the surplus is listed once more.
@@ -90,7 +87,7 @@ function everyStudent(exams: MatchedExams): CohortMember[] {
     `${nameKey(student.name)}\n${student.className === null ? '' : classKey(student.className)}`;
   const otherClass = surplus(unclear.sort(compareIdentity), listed, nameAndClass);
   for (const student of surplus(otherClass.left, otherClass.right, (row) => nameKey(row.name)).left) {
-    members.push(member([student], null, null, true));
+    members.push(member(student, null, null, null, null, true));
   }
   return members;
 }
@@ -104,7 +101,9 @@ function surplus(
   const waiting = new Map<string, ExamStudent[]>();
   for (const student of right) {
     const key = keyOf(student);
-    waiting.set(key, [...(waiting.get(key) ?? []), student]);
+    const known = waiting.get(key);
+    if (known === undefined) waiting.set(key, [student]);
+    else known.push(student);
   }
   const kept = left.filter((student) => waiting.get(keyOf(student))?.pop() === undefined);
   return { left: kept, right: [...waiting.values()].flat() };
@@ -134,11 +133,11 @@ function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortM
     const ambiguous = before === 'ambiguous' || now === 'ambiguous' || contested;
     const i = !ambiguous && typeof before === 'number' ? before : null;
     const j = !ambiguous && typeof now === 'number' ? now : null;
-    const rows: Identified[] = [];
-    if (j !== null) rows.push(exams.current.students[j]!);
-    if (i !== null) rows.push(exams.baseline.students[i]!);
-    rows.push(student);
-    return member(rows, i, j, ambiguous);
+    const was = i === null ? null : exams.baseline.students[i]!;
+    const is = j === null ? null : exams.current.students[j]!;
+    return is === null
+      ? member(was ?? student, was === null ? null : student, null, i, j, ambiguous)
+      : member(is, was ?? student, was === null ? null : student, i, j, ambiguous);
   });
 }
 
@@ -199,36 +198,31 @@ function compareEntries(x: ArchiveStudent, y: ArchiveStudent): number {
   );
 }
 
+/** @param who the row that says who it is; the other rows of the student fill in what it lacks, the second one first */
 function member(
-  rows: readonly Identified[],
+  who: Identified,
+  second: Identified | null,
+  third: Identified | null,
   baseline: number | null,
   current: number | null,
   ambiguous: boolean,
 ): CohortMember {
-  const who = rows[0]!;
   return {
     who,
-    studentId: mostTrustedId(rows),
-    className: firstOf(rows, (row) => row.className),
+    studentId: mostTrustedId(who.ids, second?.ids, third?.ids),
+    className: who.className ?? second?.className ?? third?.className ?? null,
     baseline: ambiguous ? null : baseline,
     current: ambiguous ? null : current,
     ambiguous,
   };
 }
 
-function firstOf<T>(rows: readonly Identified[], pick: (row: Identified) => T | null): T | null {
-  for (const row of rows) {
-    const value = pick(row);
-    if (value !== null) return value;
-  }
-  return null;
-}
-
 /** A 学号 that any of the rows holds, before a 考号 of the first. */
-function mostTrustedId(rows: readonly Identified[]): string | null {
+function mostTrustedId(who: StudentIds, second?: StudentIds, third?: StudentIds): string | null {
+  if (who.studentId !== undefined) return who.studentId;
   for (const kind of ID_KINDS) {
-    const id = firstOf(rows, (row) => row.ids[kind] ?? null);
-    if (id !== null) return id;
+    const id = who[kind] ?? second?.[kind] ?? third?.[kind];
+    if (id !== undefined) return id;
   }
   return null;
 }

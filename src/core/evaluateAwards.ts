@@ -5,24 +5,23 @@ import type {
   AwardRow,
   AwardStatus,
   GroupMoves,
-  PrizeGroup,
   TwoRows,
 } from './awardOutcome.js';
-import { compareRows, countRows } from './awardRows.js';
+import { countRows, sortRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { type BandOf, bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
-import { type CohortMember, compareText, findCohort } from './cohort.js';
-import { type Contender, contendersOf, rankedBeside, type Totals } from './contenders.js';
+import { type CohortMember, type CohortResult, compareText, findCohort } from './cohort.js';
+import { type Contenders, contendersOf } from './contenders.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
 import type { Mark } from './marks.js';
 import { meanOf, percentile, rateOfRise, tScale } from './measures.js';
 import { nameKey } from './names.js';
 import { placesOf } from './places.js';
 import { toPoints } from './points.js';
-import { dealPrizes, type GroupDecision } from './prizeGroups.js';
-import { type Rise, type Rises, reaches, riseIn, riseValue } from './rises.js';
-import { chooseTotals, type Standing, scaleOf, standings } from './totals.js';
+import { type Deal, dealPrizes } from './prizeGroups.js';
+import { risersOf, risesIn } from './rises.js';
+import { chooseTotals, scaleOf, type TotalRule, type Totals, totalsIn, whyWithout } from './totals.js';
 
 export interface AwardInput {
   baseline: ExamRecord;
@@ -40,8 +39,9 @@ interface Scales {
 interface Sides {
   exams: AwardInput;
   rule: AwardRule;
-  before: Standing[];
-  now: Standing[];
+  totals: TotalRule;
+  before: Totals;
+  now: Totals;
   /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
   baselineScale: number;
   currentScale: number;
@@ -60,11 +60,10 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   checkRule(rule);
   const { baseline, current, archive } = input;
   const totals = chooseTotals(baseline, current, rule);
-  const standing = { before: standings(baseline, totals), now: standings(current, totals) };
-  const before = standing.before.map(totalOf);
-  const now = standing.now.map(totalOf);
+  const before = totalsIn(baseline, totals);
+  const now = totalsIn(current, totals);
   const cohort = findCohort(baseline, current, archive, rule);
-  const { members, pairs, sameNameOtherId } = cohort;
+  const { members } = cohort;
   if (members.every((member) => !member.ambiguous && (member.baseline === null || member.current === null))) {
     throw new AppError('NO_COMMON_STUDENT', {
       baseline: baseline.info.name,
@@ -74,15 +73,16 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     });
   }
 
-  const pool = contendersOf(members, before, now);
-  const beside = rankedBeside(cohort, input, rule, before, now);
+  const { pool, ranked } = contendersOf(cohort, input, rule, before, now);
   const sides: Sides = {
     exams: input,
     rule,
-    ...standing,
+    totals,
+    before,
+    now,
     baselineScale: scaleOf(totals) * (baseline.meanOf?.length ?? 1),
     currentScale: scaleOf(totals),
-    scales: { before: tScale(present(before)), now: tScale(present(now)) },
+    scales: { before: tScale(before.filter(isTotal)), now: tScale(now.filter(isTotal)) },
     bands:
       rule.measure === 'band'
         ? {
@@ -91,24 +91,32 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
           }
         : null,
   };
-  const ranked = rankPool(pool, beside, sides);
-  const rows = members.map((member) => ranked.rows.get(member) ?? outsidePool(member, sides));
+  const { rows, groups } = evaluatePool(members, pool, ranked, sides);
   return {
     rule: { ...rule, total: totals.basis, subjects: totals.subjects, meanOf: baseline.meanOf ?? null },
     examSubjects: { baseline: baseline.subjects, current: current.subjects },
-    pool: pool.length,
-    risers: sumOf(ranked.groups, ({ risers }) => risers),
-    cuts: [0, 1, 2].map((k) => sumOf(ranked.groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
-    groups: ranked.groups,
+    pool: pool.members.length,
+    risers: sumOf(groups, ({ risers }) => risers),
+    cuts: [0, 1, 2].map((k) => sumOf(groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
+    groups,
     counts: countRows(rows),
-    rows: rows.sort(compareRows),
-    moves: groupMoves(pool, pairs, before, now, sides.scales),
-    sameNameOtherId: twoRows(input, sameNameOtherId),
-    sameIdOtherName: twoRows(
-      input,
-      pairs.filter(([i, j]) => nameKey(baseline.students[i]!.name) !== nameKey(current.students[j]!.name)),
-    ),
+    rows: sortRows(rows),
+    moves: groupMoves(cohort, pool, sides),
+    sameNameOtherId: twoRows(input, cohort.sameNameOtherId),
+    sameIdOtherName: twoRows(input, otherNames(cohort, input)),
   };
+}
+
+/** Matched by number, though the names differ. */
+function otherNames({ currentOf }: CohortResult, { baseline, current }: AwardInput): Array<[number, number]> {
+  const found: Array<[number, number]> = [];
+  for (let i = 0; i < currentOf.length; i++) {
+    const j = currentOf[i]!;
+    if (typeof j !== 'number') continue;
+    const [was, is] = [baseline.students[i]!.name, current.students[j]!.name];
+    if (was !== is && nameKey(was) !== nameKey(is)) found.push([i, j]);
+  }
+  return found;
 }
 
 function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, current: number]>): TwoRows[] {
@@ -125,69 +133,72 @@ function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, curre
     .sort((x, y) => compareText(x.currentName, y.currentName) || compareText(x.baselineName, y.baselineName));
 }
 
-/** Those of the pool, ranked in the midst of the others where the rule says so, with what came of each. */
-function rankPool(
-  pool: Contender[],
-  beside: Contender[],
-  sides: Sides,
-): { groups: PrizeGroup[]; rows: Map<CohortMember, AwardRow> } {
-  const { scales, bands, rule } = sides;
-  const places = placesOf(beside.length === 0 ? pool : pool.concat(beside), rule);
+/**
+ * A row for each member: what the rule makes of those of the pool, and why the others are not in it.
+ *
+ * @param ranked the pool, and after it the others in whose midst it is ranked
+ */
+function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked: Contenders, sides: Sides) {
+  const { scales, bands, rule, exams } = sides;
+  const places = placesOf(ranked, rule);
   const counted = rule.measure !== 'band';
   // A gain compares the current total with the mean of the baseline, in whole numbers.
   const times = sides.baselineScale / sides.currentScale;
-  const gainOf = ({ before, now }: Contender) => now * times - before;
-  const all = pool.map((entry, k): Rises => {
-    const t = difference(scales.now(entry.now), scales.before(entry.before));
-    return {
-      places: counted ? places.baselineRanks[k]! - places.currentRanks[k]! : null,
-      percentilePlaces: places.baselinePlaces[k]! - places.currentPlaces[k]!,
-      ranked: places.ranked[k]!,
-      tHundredths: t === null ? null : hundredths(t),
-      bands: bands === null ? null : bands.before[entry.baseline]! - bands.now[entry.current]!,
-    };
-  });
-  const rises = all.map((one) => riseIn(rule.measure, one));
-  const risers = rises.map((rise, k) =>
-    rise !== null && rise.top > 0 && reaches(rule, all[k]!) ? rise : null,
-  );
-  const { decisions, groups } = dealPrizes(pool, risers, rule, gainOf);
+  const gainOf = (k: number) => pool.now[k]! * times - pool.before[k]!;
+  const n = pool.members.length;
+  const tChange = new Float64Array(n);
+  const tHundredths = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    const t = difference(scales.now(pool.now[k]!), scales.before(pool.before[k]!));
+    tChange[k] = t ?? Number.NaN;
+    tHundredths[k] = hundredths(tChange[k]!);
+  }
+  const bandRises =
+    bands === null
+      ? null
+      : Float64Array.from(pool.baseline, (i, k) => bands.before[i]! - bands.now[pool.current[k]!]!);
+  const facts = { places, tHundredths, bands: bandRises };
+  const rises = risesIn(rule.measure, facts);
+  const { deals, groups } = dealPrizes(pool, rises, risersOf(rule, rises, facts), rule, gainOf);
 
-  const rows = new Map<CohortMember, AwardRow>();
-  pool.forEach((entry, k) => {
-    const member = entry.member!;
-    const { prize, status, reason } = verdict(rises[k]!, decisions[k]);
-    const n = places.ranked[k]!;
-    const was = counted ? percentile(places.baselinePlaces[k]!, n) : null;
-    const is = counted ? percentile(places.currentPlaces[k]!, n) : null;
-    const [baselineRank, currentRank] = [places.baselineRanks[k]!, places.currentRanks[k]!];
+  let k = 0;
+  const rows = members.map((member): AwardRow => {
+    if (pool.members[k] !== member) return outsidePool(member, sides);
+    const at = k++;
+    const [i, j] = [pool.baseline[at]!, pool.current[at]!];
+    const rise = rises.top[at]!;
+    const deal = deals[at] ?? noPrize(rise);
+    const baselineRank = places.baselineRanks[at]!;
+    const currentRank = places.currentRanks[at]!;
+    const was = counted ? percentile(places.baselinePlaces[at]!, places.ranked[at]!) : null;
+    const is = counted ? percentile(places.currentPlaces[at]!, places.ranked[at]!) : null;
     // Written out field by field: this runs once for every student of a whole school.
-    rows.set(member, {
+    return {
       studentId: member.studentId,
       name: member.who.name,
       className: member.className,
-      baselineTotal: toPoints(entry.before, sides.baselineScale),
-      currentTotal: toPoints(entry.now, sides.currentScale),
+      baselineTotal: toPoints(pool.before[at]!, sides.baselineScale),
+      currentTotal: toPoints(pool.now[at]!, sides.currentScale),
       baselineRank: counted ? baselineRank : null,
       currentRank: counted ? currentRank : null,
-      change: all[k]!.places,
-      rise: rises[k] === null ? null : riseValue(rises[k]!),
-      baselineBand: bandName(rule, sides.bands?.before, entry.baseline),
-      currentBand: bandName(rule, sides.bands?.now, entry.current),
-      prize,
-      status,
-      reason,
+      change: counted ? baselineRank - currentRank : null,
+      rise: Number.isNaN(rise) ? null : rise / rises.bottom[at]!,
+      baselineBand: bandName(rule, bands?.before, i),
+      currentBand: bandName(rule, bands?.now, j),
+      prize: deal.prize,
+      status: deal.reason.code !== 'rose' ? 'no-progress' : deal.prize === null ? 'progressed' : 'awarded',
+      reason: deal.reason,
       measures: {
         baselinePercentile: was,
         currentPercentile: is,
         percentileChange: difference(is, was),
         rate: counted ? rateOfRise(baselineRank, currentRank) : null,
-        tChange: difference(scales.now(entry.now), scales.before(entry.before)),
-        gain: toPoints(gainOf(entry), sides.baselineScale),
+        tChange: Number.isNaN(tChange[at]!) ? null : tChange[at]!,
+        gain: toPoints(gainOf(at), sides.baselineScale),
       },
-      baselineMarks: marksAt(sides.exams.baseline, entry.baseline),
-      currentMarks: marksAt(sides.exams.current, entry.current),
-    });
+      baselineMarks: exams.baseline.students[i]!.marks,
+      currentMarks: exams.current.students[j]!.marks,
+    };
   });
   return { groups, rows };
 }
@@ -205,25 +216,20 @@ function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);
 }
 
-function verdict(
-  rise: Rise | null,
-  decision: GroupDecision | undefined,
-): Pick<AwardRow, 'prize' | 'status' | 'reason'> {
-  if (decision) {
-    const { prize, place, level, risers } = decision;
-    const status = prize === null ? 'progressed' : 'awarded';
-    return { prize, status, reason: { code: 'rose', place, level, risers } };
-  }
-  // Where everybody has the same total, or nobody else is ranked, nothing has moved.
-  const code = rise === null || rise.top === 0 ? 'level' : rise.top < 0 ? 'fell' : 'below-threshold';
-  return { prize: null, status: 'no-progress', reason: { code } };
+const LEVEL: Deal = { prize: null, reason: { code: 'level' } };
+const FELL: Deal = { prize: null, reason: { code: 'fell' } };
+const BELOW_THRESHOLD: Deal = { prize: null, reason: { code: 'below-threshold' } };
+
+/** Where everybody has the same total, or nobody else is ranked, nothing has moved. */
+function noPrize(rise: number): Deal {
+  return rise > 0 ? BELOW_THRESHOLD : rise < 0 ? FELL : LEVEL;
 }
 
 /** What keeps a student out of the current exam is named first: missing from both is absent. */
 function outsidePool(member: CohortMember, sides: Sides): AwardRow {
   const [status, reason] = whyOutside(member, sides);
-  const was = member.baseline === null ? null : totalOf(sides.before[member.baseline]!);
-  const is = member.current === null ? null : totalOf(sides.now[member.current]!);
+  const was = totalAt(sides.before, member.baseline);
+  const is = totalAt(sides.now, member.current);
   return {
     studentId: member.studentId,
     name: member.who.name,
@@ -245,19 +251,21 @@ function outsidePool(member: CohortMember, sides: Sides): AwardRow {
   };
 }
 
-function whyOutside(member: CohortMember, { exams, before, now }: Sides): [AwardStatus, AwardReason] {
+function whyOutside(member: CohortMember, sides: Sides): [AwardStatus, AwardReason] {
+  const { exams, totals } = sides;
+  const { baseline: was, current: is } = member;
   if (member.ambiguous) return ['ambiguous', { code: 'ambiguous' }];
-  if (member.current === null) return ['absent', { code: 'not-listed', exam: 'current' }];
-  const is = now[member.current]!;
-  if ('without' in is) {
-    const status = is.without === 'disqualified' ? 'disqualified' : 'absent';
-    return [status, { code: 'without-total', exam: 'current', why: is.without }];
+  if (is === null) return ['absent', { code: 'not-listed', exam: 'current' }];
+  if (!isTotal(sides.now[is]!)) {
+    const why = whyWithout(exams.current, is, totals);
+    const status = why === 'disqualified' ? 'disqualified' : 'absent';
+    return [status, { code: 'without-total', exam: 'current', why }];
   }
-  if (member.baseline === null) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
-  if (exams.baseline.students[member.baseline]!.notInAll) return ['no-baseline', { code: 'not-in-all' }];
-  const was = before[member.baseline]!;
-  if ('without' in was) {
-    return ['no-baseline', { code: 'without-total', exam: 'baseline', why: was.without }];
+  if (was === null) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
+  if (exams.baseline.students[was]!.notInAll) return ['no-baseline', { code: 'not-in-all' }];
+  if (!isTotal(sides.before[was]!)) {
+    const why = whyWithout(exams.baseline, was, totals);
+    return ['no-baseline', { code: 'without-total', exam: 'baseline', why }];
   }
   throw new Error('A student valid in both exams belongs to the pool.');
 }
@@ -271,32 +279,32 @@ function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
   return row === null ? null : exam.students[row]!.marks;
 }
 
-function totalOf(standing: Standing): number | null {
-  return 'total' in standing ? standing.total : null;
+function totalAt(totals: Totals, row: number | null): number | null {
+  return row === null || !isTotal(totals[row]!) ? null : totals[row]!;
 }
 
-function present(totals: Totals): number[] {
-  return totals.filter((total): total is number => total !== null);
+function isTotal(total: number): boolean {
+  return !Number.isNaN(total);
 }
 
 function groupMoves(
-  pool: Contender[],
-  pairs: Array<[number, number]>,
-  before: Totals,
-  now: Totals,
-  scales: Scales,
+  { currentOf }: CohortResult,
+  pool: Contenders,
+  { before, now, scales }: Sides,
 ): GroupMoves {
-  const inPool = new Set(pool.map((entry) => entry.current));
-  const rest = pairs.flatMap(([i, j]) => {
-    const [was, is] = [before[i]!, now[j]!];
-    return was === null || is === null || inPool.has(j) ? [] : [{ before: was, now: is }];
+  const inPool = new Uint8Array(now.length);
+  for (const j of pool.current) inPool[j] = 1;
+  const rest: [before: number[], now: number[]] = [[], []];
+  for (let i = 0; i < currentOf.length; i++) {
+    const j = currentOf[i]!;
+    if (typeof j !== 'number' || inPool[j] === 1 || !isTotal(before[i]! + now[j]!)) continue;
+    rest[0].push(before[i]!);
+    rest[1].push(now[j]!);
+  }
+  // The mean of the changes is the change of the means, whose sums are whole numbers.
+  const summary = (was: ArrayLike<number>, is: ArrayLike<number>) => ({
+    students: was.length,
+    meanTChange: was.length === 0 ? null : difference(scales.now(meanOf(is)!), scales.before(meanOf(was)!)),
   });
-  const summary = (group: ReadonlyArray<{ before: number; now: number }>) => {
-    const changes = group.flatMap((entry) => {
-      const change = difference(scales.now(entry.now), scales.before(entry.before));
-      return change === null ? [] : [change];
-    });
-    return { students: group.length, meanTChange: meanOf(changes) };
-  };
-  return { pool: summary(pool), rest: summary(rest) };
+  return { pool: summary(pool.before, pool.now), rest: summary(...rest) };
 }

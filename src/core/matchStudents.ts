@@ -1,6 +1,7 @@
 import { classKey } from './className.js';
 import { ID_KINDS, type IdKind, type StudentIds } from './exam.js';
 import { nameKey } from './names.js';
+import { NONE, numberSlots } from './numberSlots.js';
 
 /** What a row says of who it is about. */
 export interface Identified {
@@ -38,52 +39,34 @@ export function matchStudents(left: Roll, right: Roll): Matching {
   kinds.forEach((kind, rank) => {
     matchByNumber(a, b, kind, kinds.slice(0, rank));
   });
-  matchByUniqueKey(a, b, a.classNames, b.classNames, kinds);
-  matchByUniqueKey(a, b, a.names, b.names, kinds);
-  const sameNameOtherId = settleTheRest(a, b, kinds);
+  const sameNameOtherId = matchByName(a, b, kinds);
   return { ofLeft: a.matches(), ofRight: b.matches(), sameNameOtherId };
 }
 
-/** One side's rows, its indexes, and what has been found of each row so far. */
+const OPEN = -1;
+const AMBIGUOUS = -2;
+
+/** One side's rows, and what has been found of each row so far: a row of the other side, or one of the above. */
 class Side {
   readonly rows: readonly Identified[];
-  readonly found: Array<Match | undefined>;
-  readonly names: Map<string, number[]>;
-  readonly classNames: Map<string, number[]>;
+  readonly found: Int32Array;
 
   constructor(roll: Roll) {
     this.rows = roll.students;
-    this.found = new Array<Match | undefined>(this.rows.length).fill(undefined);
-    this.names = indexBy(this.rows, (row) => nameKey(row.name) || null);
-    this.classNames = indexBy(this.rows, (row) =>
-      row.className === null || nameKey(row.name) === ''
-        ? null
-        : `${classKey(row.className)}\n${nameKey(row.name)}`,
-    );
+    this.found = new Int32Array(this.rows.length).fill(OPEN);
   }
 
   open(index: number): boolean {
-    return this.found[index] === undefined;
+    return this.found[index] === OPEN;
   }
 
   matches(): Match[] {
-    return this.found.map((match) => match ?? 'none');
+    const matches: Match[] = [];
+    for (const found of this.found) {
+      matches.push(found >= 0 ? found : found === AMBIGUOUS ? 'ambiguous' : 'none');
+    }
+    return matches;
   }
-}
-
-function indexBy(
-  rows: readonly Identified[],
-  keyOf: (row: Identified) => string | null,
-): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  rows.forEach((row, at) => {
-    const key = keyOf(row);
-    if (key === null) return;
-    const list = index.get(key);
-    if (list) list.push(at);
-    else index.set(key, [at]);
-  });
-  return index;
 }
 
 /**
@@ -91,80 +74,160 @@ function indexBy(
  * anew for every exam, so two students whose student numbers differ are never one for sharing it.
  */
 function matchByNumber(a: Side, b: Side, kind: IdKind, trusted: readonly IdKind[]): void {
-  const idOf = (row: Identified) => row.ids[kind] ?? null;
-  const ofA = indexBy(a.rows, idOf);
-  const ofB = indexBy(b.rows, idOf);
-  for (const id of new Set([...ofA.keys(), ...ofB.keys()])) {
-    const left = ofA.get(id) ?? [];
-    const right = ofB.get(id) ?? [];
-    if (left.length === 1 && right.length === 1) {
-      const [i, j] = [left[0]!, right[0]!];
-      if (a.open(i) && b.open(j) && !numbersDiffer(a.rows[i]!, b.rows[j]!, trusted)) pair(a, b, i, j);
-    } else if (left.length > 1 || right.length > 1) {
-      // One number on two rows tells nobody apart, unless a more trusted number does.
-      const holders = [...left.map((i) => a.rows[i]!), ...right.map((j) => b.rows[j]!)];
-      const unclear = (row: Identified) =>
-        holders.some((other) => other !== row && !numbersDiffer(row, other, trusted));
-      markAmbiguous(
-        a,
-        left.filter((i) => unclear(a.rows[i]!)),
-      );
-      markAmbiguous(
-        b,
-        right.filter((j) => unclear(b.rows[j]!)),
-      );
+  const { ofLeft, ofRight, count } = numberSlots(a.rows, b.rows, kind);
+  const left = holdersOf(ofLeft, count);
+  const right = holdersOf(ofRight, count);
+  for (let slot = 0; slot < count; slot++) {
+    const [i, j] = [left.first[slot]!, right.first[slot]!];
+    const alone = (i === NONE || left.next[i] === NONE) && (j === NONE || right.next[j] === NONE);
+    if (!alone) markRepeated(a, b, listOf(left, slot), listOf(right, slot), trusted);
+    else if (i !== NONE && j !== NONE && a.open(i) && b.open(j)) {
+      if (!numbersDiffer(a.rows[i]!, b.rows[j]!, trusted)) pair(a, b, i, j);
     }
   }
 }
 
-function matchByUniqueKey(
+/** One number on two rows tells nobody apart, unless a more trusted number does. */
+function markRepeated(
   a: Side,
   b: Side,
-  indexA: Map<string, number[]>,
-  indexB: Map<string, number[]>,
-  kinds: readonly IdKind[],
+  left: readonly number[],
+  right: readonly number[],
+  trusted: readonly IdKind[],
 ): void {
-  for (const [key, left] of indexA) {
-    const right = indexB.get(key);
-    if (left.length !== 1 || right?.length !== 1) continue;
-    const [i, j] = [left[0]!, right[0]!];
-    if (a.open(i) && b.open(j) && !numbersDiffer(a.rows[i]!, b.rows[j]!, kinds)) pair(a, b, i, j);
-  }
+  const holders = [...left.map((i) => a.rows[i]!), ...right.map((j) => b.rows[j]!)];
+  const unclear = (row: Identified) =>
+    holders.some((other) => other !== row && !numbersDiffer(row, other, trusted));
+  const unclearLeft = left.filter((i) => unclear(a.rows[i]!));
+  const unclearRight = right.filter((j) => unclear(b.rows[j]!));
+  markAmbiguous(a, unclearLeft);
+  markAmbiguous(b, unclearRight);
 }
 
-/** Names left on both sides are ambiguous; so are rows that nothing tells apart within their own tab. */
-function settleTheRest(a: Side, b: Side, kinds: readonly IdKind[]): Array<[number, number]> {
-  const sameNameOtherId: Array<[number, number]> = [];
-  for (const [name, left] of a.names) {
-    const openLeft = left.filter((i) => a.open(i));
-    const openRight = (b.names.get(name) ?? []).filter((j) => b.open(j));
-    const couldBe = (i: number, j: number) => !numbersDiffer(a.rows[i]!, b.rows[j]!, kinds);
-    for (const i of openLeft) {
-      if (openRight.some((j) => couldBe(i, j))) markAmbiguous(a, [i]);
-    }
-    for (const j of openRight) {
-      if (openLeft.some((i) => couldBe(i, j))) markAmbiguous(b, [j]);
-    }
-    if (openLeft.length === 1 && openRight.length === 1 && a.open(openLeft[0]!)) {
-      sameNameOtherId.push([openLeft[0]!, openRight[0]!]);
-    }
+/** The rows of each slot as chains: the first row, and after each row the next one. */
+interface Holders {
+  first: Int32Array;
+  next: Int32Array;
+}
+
+function holdersOf(slotOfRow: Int32Array, slots: number): Holders {
+  const first = new Int32Array(slots).fill(NONE);
+  const next = new Int32Array(slotOfRow.length).fill(NONE);
+  for (let at = slotOfRow.length - 1; at >= 0; at--) {
+    const slot = slotOfRow[at]!;
+    if (slot === NONE) continue;
+    next[at] = first[slot]!;
+    first[slot] = at;
   }
-  markTwins(a);
-  markTwins(b);
+  return { first, next };
+}
+
+function listOf({ first, next }: Holders, slot: number): number[] {
+  const rows: number[] = [];
+  for (let at = first[slot]!; at !== NONE; at = next[at]!) rows.push(at);
+  return rows;
+}
+
+/** Looks at the names that a number has left open more than once; then all rows of the name count, matched or not. */
+function matchByName(a: Side, b: Side, kinds: readonly IdKind[]): Array<[number, number]> {
+  const slots = contestedNames(a, b);
+  if (slots.size === 0) return [];
+  const left = holdersOf(nameSlots(a, slots), slots.size);
+  const right = holdersOf(nameSlots(b, slots), slots.size);
+  const sameNameOtherId: Array<[number, number]> = [];
+  for (let slot = 0; slot < slots.size; slot++) {
+    const [ofA, ofB] = [listOf(left, slot), listOf(right, slot)];
+    if (ofA.length > 0 && ofB.length > 0) {
+      const couldBe = (i: number, j: number) => !numbersDiffer(a.rows[i]!, b.rows[j]!, kinds);
+      if (ofA.length > 1 || ofB.length > 1) pairByClass(a, b, ofA, ofB, couldBe);
+      else pairIfOpen(a, b, ofA[0]!, ofB[0]!, couldBe);
+      sameNameOtherId.push(...settleTheRest(a, b, ofA, ofB, couldBe));
+    }
+    markTwins(a, ofA);
+    markTwins(b, ofB);
+  }
   return sameNameOtherId;
 }
 
-function markTwins(side: Side): void {
-  for (const rows of side.names.values()) {
-    if (rows.length < 2) continue;
-    const unnumbered = rows.filter((i) => side.open(i) && Object.keys(side.rows[i]!.ids).length === 0);
-    const classOf = (i: number) => {
-      const { className } = side.rows[i]!;
-      return className === null ? null : classKey(className);
-    };
-    for (const i of unnumbered) {
-      if (unnumbered.some((j) => j !== i && classOf(j) === classOf(i))) markAmbiguous(side, [i]);
+/** Names of two open rows or more, on one side or on both; a slot for each, from 0. */
+function contestedNames(a: Side, b: Side): Map<string, number> {
+  const open = new Set<string>();
+  const contested = new Map<string, number>();
+  for (const side of [a, b]) {
+    for (let at = 0; at < side.rows.length; at++) {
+      const key = side.open(at) ? nameKey(side.rows[at]!.name) : '';
+      if (key === '' || contested.has(key)) continue;
+      if (open.has(key)) contested.set(key, contested.size);
+      else open.add(key);
     }
+  }
+  return contested;
+}
+
+function nameSlots(side: Side, slots: ReadonlyMap<string, number>): Int32Array {
+  const ofRow = new Int32Array(side.rows.length);
+  for (let at = 0; at < ofRow.length; at++) ofRow[at] = slots.get(nameKey(side.rows[at]!.name)) ?? NONE;
+  return ofRow;
+}
+
+type CouldBe = (i: number, j: number) => boolean;
+
+function pairIfOpen(a: Side, b: Side, i: number, j: number, couldBe: CouldBe): void {
+  if (a.open(i) && b.open(j) && couldBe(i, j)) pair(a, b, i, j);
+}
+
+/** Namesakes whose class has just one of them on either side. */
+function pairByClass(
+  a: Side,
+  b: Side,
+  left: readonly number[],
+  right: readonly number[],
+  couldBe: CouldBe,
+): void {
+  const ofB = byClass(b, right);
+  for (const [key, inClass] of byClass(a, left)) {
+    const others = ofB.get(key);
+    if (key === null || inClass.length !== 1 || others?.length !== 1) continue;
+    pairIfOpen(a, b, inClass[0]!, others[0]!, couldBe);
+  }
+}
+
+function byClass(side: Side, rows: readonly number[]): Map<string | null, number[]> {
+  const classes = new Map<string | null, number[]>();
+  for (const at of rows) {
+    const { className } = side.rows[at]!;
+    const key = className === null ? null : classKey(className);
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, [at]);
+    else known.push(at);
+  }
+  return classes;
+}
+
+/** A name left on both sides is ambiguous. */
+function settleTheRest(
+  a: Side,
+  b: Side,
+  left: readonly number[],
+  right: readonly number[],
+  couldBe: CouldBe,
+): Array<[number, number]> {
+  const openLeft = left.filter((i) => a.open(i));
+  const openRight = right.filter((j) => b.open(j));
+  const unclearLeft = openLeft.filter((i) => openRight.some((j) => couldBe(i, j)));
+  const unclearRight = openRight.filter((j) => openLeft.some((i) => couldBe(i, j)));
+  markAmbiguous(a, unclearLeft);
+  markAmbiguous(b, unclearRight);
+  const alone = openLeft.length === 1 && openRight.length === 1 && unclearLeft.length === 0;
+  return alone ? [[openLeft[0]!, openRight[0]!]] : [];
+}
+
+/** Rows of one name that nothing tells apart within their own tab. */
+function markTwins(side: Side, rows: readonly number[]): void {
+  if (rows.length < 2) return;
+  const unnumbered = rows.filter((at) => side.open(at) && Object.keys(side.rows[at]!.ids).length === 0);
+  for (const twins of byClass(side, unnumbered).values()) {
+    if (twins.length > 1) markAmbiguous(side, twins);
   }
 }
 
@@ -183,5 +246,5 @@ function pair(a: Side, b: Side, i: number, j: number): void {
 }
 
 function markAmbiguous(side: Side, rows: readonly number[]): void {
-  for (const i of rows) if (side.open(i)) side.found[i] = 'ambiguous';
+  for (const i of rows) if (side.open(i)) side.found[i] = AMBIGUOUS;
 }

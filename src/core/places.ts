@@ -1,6 +1,6 @@
 import type { AwardRule } from './awardRule.js';
-import { type Contender, groupsOf } from './contenders.js';
-import { rankDescending } from './ranks.js';
+import { type Contenders, groupsOf } from './contenders.js';
+import { ranksOf } from './ranks.js';
 
 /** Where each contender stands among those who are ranked together; arrays in the order of the contenders. */
 export interface Places {
@@ -14,32 +14,36 @@ export interface Places {
   ranked: Int32Array;
 }
 
-export function placesOf(contenders: readonly Contender[], { ranking, ranksIn }: AwardRule): Places {
-  const n = contenders.length;
-  const before = contenders.map((contender) => contender.before);
-  const now = contenders.map((contender) => contender.now);
-  const baselineRanks = new Int32Array(n);
-  const currentRanks = new Int32Array(n);
+export function placesOf(contenders: Contenders, { ranking, ranksIn }: AwardRule): Places {
+  const { before, now } = contenders;
+  const groups = groupsOf(contenders, ranksIn);
+  const baselineRanks = ranksWithin(groups, before, ranking);
+  const currentRanks = ranksWithin(groups, now, ranking);
   const dense = ranking === 'dense';
-  const baselinePlaces = dense ? new Int32Array(n) : baselineRanks;
-  const currentPlaces = dense ? new Int32Array(n) : currentRanks;
-  const ranked = new Int32Array(n);
-  for (const group of groupsOf(contenders, ranksIn)) {
-    const was = group.map((at) => before[at]!);
-    const is = group.map((at) => now[at]!);
-    fill(baselineRanks, group, rankDescending(was, ranking));
-    fill(currentRanks, group, rankDescending(is, ranking));
-    if (dense) {
-      fill(baselinePlaces, group, rankDescending(was));
-      fill(currentPlaces, group, rankDescending(is));
-    }
-    for (const at of group) ranked[at] = group.length;
-  }
-  return { baselineRanks, currentRanks, baselinePlaces, currentPlaces, ranked };
+  const ranked = new Int32Array(before.length);
+  for (const group of groups) for (const at of group) ranked[at] = group.length;
+  return {
+    baselineRanks,
+    currentRanks,
+    baselinePlaces: dense ? ranksWithin(groups, before, 'competition') : baselineRanks,
+    currentPlaces: dense ? ranksWithin(groups, now, 'competition') : currentRanks,
+    ranked,
+  };
 }
 
-function fill(target: Int32Array, group: readonly number[], ranks: readonly number[]): void {
-  group.forEach((at, k) => {
-    target[at] = ranks[k]!;
-  });
+function ranksWithin(
+  groups: readonly Int32Array[],
+  totals: Float64Array,
+  ranking: AwardRule['ranking'],
+): Int32Array {
+  if (groups.length === 1) return ranksOf(totals, ranking);
+  const all = new Int32Array(totals.length);
+  for (const group of groups) {
+    const ranks = ranksOf(
+      Float64Array.from(group, (at) => totals[at]!),
+      ranking,
+    );
+    for (let k = 0; k < ranks.length; k++) all[group[k]!] = ranks[k]!;
+  }
+  return all;
 }

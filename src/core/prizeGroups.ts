@@ -1,16 +1,20 @@
-import type { PrizeGroup } from './awardOutcome.js';
+import type { AwardReason, PrizeGroup } from './awardOutcome.js';
 import type { AwardRule } from './awardRule.js';
 import { compareText } from './cohort.js';
-import { type Contender, groupsOf } from './contenders.js';
-import { assignPrizes, type PrizeDecision, prizeCuts } from './prizes.js';
-import { type Rise, riseKeys } from './rises.js';
+import { type Contenders, groupsOf } from './contenders.js';
+import { assignPrizes, type Prize, prizeCuts } from './prizes.js';
+import { type Rises, riseKeys } from './rises.js';
 
-/** A decision, and how many rose in the group that it was taken in. */
-export type GroupDecision = PrizeDecision & { risers: number };
+/** What a riser gets; the same object for all who are level. */
+export interface Deal {
+  /** null: past the last cut, named as progressed. */
+  prize: Prize | null;
+  reason: AwardReason;
+}
 
 export interface Dealt {
   /** By contender; undefined for those who did not rise. */
-  decisions: Array<GroupDecision | undefined>;
+  deals: Array<Deal | undefined>;
   groups: PrizeGroup[];
 }
 
@@ -18,40 +22,48 @@ export interface Dealt {
  * Shares the prizes out among all risers, or among those of each class.
  *
  * @param pool those who are evaluated
- * @param rises the rise of each, null for who is no riser
+ * @param risers 1 for each of them who is a riser
  */
 export function dealPrizes(
-  pool: readonly Contender[],
-  rises: ReadonlyArray<Rise | null>,
+  pool: Contenders,
+  rises: Rises,
+  risers: Uint8Array,
   { shares, ties, prizesIn }: AwardRule,
-  gainOf: (contender: Contender) => number,
+  gainOf: (at: number) => number,
 ): Dealt {
-  const decisions = new Array<GroupDecision | undefined>(pool.length).fill(undefined);
+  const deals: Array<Deal | undefined> = [];
+  for (let at = 0; at < pool.members.length; at++) deals.push(undefined);
   const groups = groupsOf(pool, prizesIn).map((group): PrizeGroup => {
-    const risers = group.filter((at) => rises[at] !== null);
-    const keys = riseKeys(risers.map((at) => rises[at]!));
-    const dealt = assignPrizes(
-      risers.map((at, k) => ({ change: keys[k]!, gain: gainOf(pool[at]!) })),
-      shares,
-      ties,
-    );
-    risers.forEach((at, k) => {
-      decisions[at] = { ...dealt[k]!, risers: risers.length };
-    });
+    const rose = group.filter((at) => risers[at] === 1);
+    const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
+    const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
+    const dealOf = new Map<number, Deal>();
+    for (let k = 0; k < rose.length; k++) {
+      const place = places[k]!;
+      let deal = dealOf.get(place);
+      if (deal === undefined) {
+        const reason = { code: 'rose', place, level: levels[k]!, risers: rose.length } as const;
+        deal = { prize: (prizes[k]! || null) as Prize | null, reason };
+        dealOf.set(place, deal);
+      }
+      deals[rose[k]!] = deal;
+    }
     return {
-      className: prizesIn === 'class' ? nameOf(group.map((at) => pool[at]!)) : null,
+      className: prizesIn === 'class' ? nameOf(pool, group) : null,
       pool: group.length,
-      risers: risers.length,
-      cuts: prizeCuts(risers.length, shares),
+      risers: rose.length,
+      cuts: prizeCuts(rose.length, shares),
     };
   });
-  return { decisions, groups: groups.sort((x, y) => compareText(x.className ?? '', y.className ?? '')) };
+  return { deals, groups: groups.sort((x, y) => compareText(x.className ?? '', y.className ?? '')) };
 }
 
 /** A class is written in several ways: the first of them in order, so that no order of rows shows. */
-function nameOf(group: readonly Contender[]): string | null {
-  const names = group.flatMap(({ member }) => member?.className ?? []);
-  return names.length === 0
-    ? null
-    : names.reduce((first, name) => (compareText(name, first) < 0 ? name : first));
+function nameOf({ classNames }: Contenders, group: Int32Array): string | null {
+  let first: string | null = null;
+  for (const at of group) {
+    const name = classNames[at]!;
+    if (name !== null && (first === null || compareText(name, first) < 0)) first = name;
+  }
+  return first;
 }

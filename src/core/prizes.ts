@@ -1,20 +1,16 @@
 import type { Shares, TiePolicy } from './awardRule.js';
+import { ranksOf } from './ranks.js';
 
 export type Prize = 1 | 2 | 3;
 
-/** A student who rose: places risen, and the rise in total (for `score-gain`). */
-export interface Riser {
-  change: number;
-  gain: number;
-}
-
-export interface PrizeDecision {
-  /** null: past the last cut, named as progressed. */
-  prize: Prize | null;
+/** What each riser gets, by riser. */
+export interface PrizeDecisions {
+  /** 0: past the last cut, named as progressed. */
+  prizes: Uint8Array;
   /** Place among the risers, from 1, equal for equals: 1, 2, 2, 4. */
-  place: number;
+  places: Int32Array;
   /** How many share that place. */
-  level: number;
+  levels: Int32Array;
 }
 
 /**
@@ -40,28 +36,38 @@ export function prizeCuts(n: number, shares: Shares): [number, number, number] {
  * Prizes for the risers, greatest change first. Equals get the same prize: a group across a cut takes the prize of
  * its first place (`promote`) or of its last (`demote`); `score-gain` first breaks equal change by the rise in total.
  *
- * @returns one decision for each riser, in the order of the input
+ * @param changes how far each rose, greater for more
+ * @param gains the rise in total of each; asked for by `score-gain` only
  */
-export function assignPrizes(risers: readonly Riser[], shares: Shares, ties: TiePolicy): PrizeDecision[] {
-  const byGain = ties === 'score-gain';
-  const compare = (x: Riser, y: Riser) => y.change - x.change || (byGain ? y.gain - x.gain : 0);
-  const order = risers.map((_, i) => i).sort((i, j) => compare(risers[i]!, risers[j]!));
-  const cuts = prizeCuts(risers.length, shares);
-  const decisions = new Array<PrizeDecision>(risers.length);
-  for (let first = 0; first < order.length; ) {
-    let last = first;
-    while (last + 1 < order.length && compare(risers[order[first]!]!, risers[order[last + 1]!]!) === 0)
-      last += 1;
-    const prize = prizeAt(ties === 'demote' ? last + 1 : first + 1, cuts);
-    for (let at = first; at <= last; at++) {
-      decisions[order[at]!] = { prize, place: first + 1, level: last - first + 1 };
-    }
-    first = last + 1;
+export function assignPrizes(
+  changes: Float64Array,
+  gains: Float64Array | null,
+  shares: Shares,
+  ties: TiePolicy,
+): PrizeDecisions {
+  const n = changes.length;
+  const places = gains === null ? ranksOf(changes, 'competition') : placesByBoth(changes, gains);
+  const levelAt = new Int32Array(n + 1);
+  for (let at = 0; at < n; at++) levelAt[places[at]!]! += 1;
+  const cuts = prizeCuts(n, shares);
+  const prizes = new Uint8Array(n);
+  const levels = new Int32Array(n);
+  for (let at = 0; at < n; at++) {
+    const level = levelAt[places[at]!]!;
+    levels[at] = level;
+    prizes[at] = prizeAt(ties === 'demote' ? places[at]! + level - 1 : places[at]!, cuts);
   }
-  return decisions;
+  return { prizes, places, levels };
 }
 
-function prizeAt(place: number, cuts: readonly number[]): Prize | null {
-  const tier = cuts.findIndex((cut) => place <= cut);
-  return tier < 0 ? null : ((tier + 1) as Prize);
+/** Places by the change, and among equals by the gain. */
+function placesByBoth(changes: Float64Array, gains: Float64Array): Int32Array {
+  const [byChange, byGain] = [ranksOf(changes, 'competition'), ranksOf(gains, 'competition')];
+  const both = new Float64Array(changes.length);
+  for (let at = 0; at < both.length; at++) both[at] = -(byChange[at]! * (both.length + 1) + byGain[at]!);
+  return ranksOf(both, 'competition');
+}
+
+function prizeAt(place: number, [first, second, third]: readonly [number, number, number]): number {
+  return place <= first ? 1 : place <= second ? 2 : place <= third ? 3 : 0;
 }

@@ -1,75 +1,87 @@
 import { type AwardRule, type RiseMeasure, thresholdUnitOf } from './awardRule.js';
 import { THRESHOLD_PARTS } from './checkRule.js';
+import type { Places } from './places.js';
 
-/** How far a student rose, in every unit. Whole numbers: what decides a prize is never a rounded fraction. */
+/** What rises are told from, by contender. */
+export interface RiseFacts {
+  places: Places;
+  /** Hundredths of a T-score; NaN where everybody in an exam has the same total. */
+  tHundredths: Float64Array;
+  /** Bands risen; null when the rule has none. */
+  bands: Float64Array | null;
+}
+
+/**
+ * Rises as fractions of whole numbers, the denominators above 0: what decides a prize is never a rounded fraction. The
+ * numerator is NaN where a rise cannot be told.
+ */
 export interface Rises {
-  /** Baseline rank − current rank; null when no places are counted. */
-  places: number | null;
-  /** Places among all who are ranked together (competition ranks) … */
-  percentilePlaces: number;
-  /** … out of so many; the percentile moves by `100 × percentilePlaces / (ranked − 1)`. */
-  ranked: number;
-  /** Hundredths of a T-score; null where everybody in an exam has the same total. */
-  tHundredths: number | null;
-  /** Bands; null when the rule has none. */
-  bands: number | null;
+  top: Float64Array;
+  bottom: Float64Array;
 }
 
-/** A rise as a fraction of whole numbers in its unit, the denominator above 0; null: it cannot be told. */
-export interface Rise {
-  top: number;
-  bottom: number;
-}
-
-export function riseIn(unit: RiseMeasure, rises: Rises): Rise | null {
+/** How far each contender rose, in one unit. Places and places of percentiles are counted, but not beside bands. */
+export function risesIn(unit: RiseMeasure, facts: RiseFacts): Rises {
+  const { places, tHundredths, bands } = facts;
+  const n = tHundredths.length;
   switch (unit) {
-    case 'places':
-      return whole(rises.places);
+    case 'places': {
+      const top = new Float64Array(n).fill(Number.NaN);
+      if (bands === null) {
+        for (let at = 0; at < n; at++) top[at] = places.baselineRanks[at]! - places.currentRanks[at]!;
+      }
+      return { top, bottom: new Float64Array(n).fill(1) };
+    }
     case 'band':
-      return whole(rises.bands);
+      return { top: bands ?? new Float64Array(n).fill(Number.NaN), bottom: new Float64Array(n).fill(1) };
     case 't':
-      return rises.tHundredths === null ? null : { top: rises.tHundredths, bottom: 100 };
-    case 'percentile':
-      return rises.ranked < 2 ? null : { top: 100 * rises.percentilePlaces, bottom: rises.ranked - 1 };
+      return { top: tHundredths, bottom: new Float64Array(n).fill(100) };
+    case 'percentile': {
+      // The percentile moves by 100 × places / (ranked − 1).
+      const top = new Float64Array(n);
+      const bottom = new Float64Array(n);
+      for (let at = 0; at < n; at++) {
+        const alone = places.ranked[at]! < 2;
+        top[at] = alone ? Number.NaN : 100 * (places.baselinePlaces[at]! - places.currentPlaces[at]!);
+        bottom[at] = alone ? 1 : places.ranked[at]! - 1;
+      }
+      return { top, bottom };
+    }
   }
 }
 
-function whole(value: number | null): Rise | null {
-  return value === null ? null : { top: value, bottom: 1 };
-}
-
-/** Positive when x is the greater rise. Exact: both sides stay far below 2^53. */
-export function compareRises(x: Rise, y: Rise): number {
-  return x.top * y.bottom - y.top * x.bottom;
-}
-
-/** For people to read; places and bands are whole. */
-export function riseValue({ top, bottom }: Rise): number {
-  return top / bottom;
-}
-
-/** Whether a rise reaches the threshold of a rule. */
-export function reaches(rule: AwardRule, rises: Rises): boolean {
+/** Contenders whose rise is one, and reaches the threshold of a rule. */
+export function risersOf(rule: AwardRule, rises: Rises, facts: RiseFacts): Uint8Array {
   const unit = thresholdUnitOf(rule);
-  const rise = riseIn(unit, rises);
-  if (rise === null) return false;
+  const held = unit === rule.measure ? rises : risesIn(unit, facts);
   const parts = THRESHOLD_PARTS[unit];
-  return compareRises(rise, { top: Math.round(rule.threshold * parts), bottom: parts }) >= 0;
+  const least = Math.round(rule.threshold * parts);
+  const risers = new Uint8Array(rises.top.length);
+  for (let at = 0; at < risers.length; at++) {
+    if (rises.top[at]! > 0 && held.top[at]! * parts - least * held.bottom[at]! >= 0) risers[at] = 1;
+  }
+  return risers;
 }
 
 /**
  * Equal whole numbers for equal rises, greater ones for greater: what prizes are dealt by. Where all are measured alike
- * the numerators will do; percentiles of groups of different size are put in order first.
+ * the numerators will do; percentiles of groups of different size are put in order first. Exact: products of the parts
+ * stay far below 2^53.
  */
-export function riseKeys(rises: readonly Rise[]): number[] {
-  const alike = rises.every(({ bottom }) => bottom === rises[0]!.bottom);
-  if (alike) return rises.map(({ top }) => top);
-  const order = rises.map((_, at) => at).sort((x, y) => compareRises(rises[x]!, rises[y]!));
-  const keys = new Array<number>(rises.length);
+export function riseKeys({ top, bottom }: Rises, chosen: Int32Array): Float64Array {
+  const keys = new Float64Array(chosen.length);
+  let alike = true;
+  for (let k = 0; k < keys.length; k++) {
+    keys[k] = top[chosen[k]!]!;
+    if (bottom[chosen[k]!] !== bottom[chosen[0]!]) alike = false;
+  }
+  if (alike) return keys;
+  const compare = (x: number, y: number) => top[x]! * bottom[y]! - top[y]! * bottom[x]!;
+  const order = Array.from(chosen.keys()).sort((x, y) => compare(chosen[x]!, chosen[y]!));
   let key = 0;
-  order.forEach((at, place) => {
-    if (place > 0 && compareRises(rises[at]!, rises[order[place - 1]!]!) > 0) key += 1;
-    keys[at] = key;
+  order.forEach((k, place) => {
+    if (place > 0 && compare(chosen[k]!, chosen[order[place - 1]!]!) > 0) key += 1;
+    keys[k] = key;
   });
   return keys;
 }

@@ -79,41 +79,66 @@ export function commonSubjects(baseline: ExamRecord, current: ExamRecord): strin
   return current.subjects.filter((subject) => baseline.subjects.includes(subject));
 }
 
-/** The standing of every student of an exam, in the order of its rows. Totals are `scaleOf(rule)` times the points. */
+/** Totals by row, `scaleOf(rule)` times the points; NaN where there is none. */
+export type Totals = Float64Array;
+
+/** The total of every student of an exam, in the order of its rows. */
+export function totalsIn(exam: ExamRecord, rule: TotalRule): Totals {
+  const { students } = exam;
+  const totals = new Float64Array(students.length);
+  const columns = columnsOf(exam, rule);
+  for (let at = 0; at < totals.length; at++) {
+    const student = students[at]!;
+    totals[at] =
+      rule.basis === 'stated' ? statedTotal(student) : computedTotal(student, columns, rule.weights);
+  }
+  return totals;
+}
+
+/** The standing of every student of an exam, in the order of its rows. */
 export function standings(exam: ExamRecord, rule: TotalRule): Standing[] {
-  if (rule.basis === 'stated') return exam.students.map(statedStanding);
-  const columns = rule.subjects.map((subject) => exam.subjects.indexOf(subject));
-  return exam.students.map((student) => computedStanding(student, columns, rule.weights));
+  return Array.from(totalsIn(exam, rule), (total, at) =>
+    Number.isNaN(total) ? { without: whyWithout(exam, at, rule) } : { total },
+  );
 }
 
-function statedStanding(student: ExamStudent): Standing {
-  if (student.notInAll) return { without: 'incomplete' };
-  // A blank or an elective not taken is no obstacle here: the school's own total knows why.
-  const obstacles = student.marks.filter((mark) => mark !== 'blank' && mark !== 'not-taken');
-  const total = student.statedTotal ?? 'blank';
-  const without = reasonWithout([...obstacles, total]);
-  return without === null ? { total: toMicropoints(total as number) } : { without };
+/** Why a row of an exam has no total. */
+export function whyWithout(exam: ExamRecord, row: number, rule: TotalRule): WithoutTotal {
+  const student = exam.students[row]!;
+  if (student.notInAll) return 'incomplete';
+  const marks =
+    rule.basis === 'stated'
+      ? [...student.marks.filter(isObstacle), student.statedTotal ?? 'blank']
+      : columnsOf(exam, rule).map((column) => student.marks[column]!);
+  // Of several reasons the one that a person must know first: a mark to mend does not help a student who was away.
+  return NO_TOTAL_WORDS.find((word) => marks.includes(word)) ?? 'incomplete';
 }
 
-function computedStanding(
-  student: ExamStudent,
+function columnsOf(exam: ExamRecord, rule: TotalRule): number[] {
+  return rule.subjects.map((subject) => exam.subjects.indexOf(subject));
+}
+
+/** A blank or an elective not taken is no obstacle to a stated total: the school knows why. */
+function isObstacle(mark: Mark): boolean {
+  return typeof mark !== 'number' && mark !== 'blank' && mark !== 'not-taken';
+}
+
+function statedTotal({ notInAll, marks, statedTotal }: ExamStudent): number {
+  if (notInAll || typeof statedTotal !== 'number' || marks.some(isObstacle)) return Number.NaN;
+  return toMicropoints(statedTotal);
+}
+
+function computedTotal(
+  { notInAll, marks }: ExamStudent,
   columns: readonly number[],
   weights: readonly number[] | undefined,
-): Standing {
-  if (student.notInAll) return { without: 'incomplete' };
+): number {
+  if (notInAll) return Number.NaN;
   let total: Micropoints = 0;
   for (let at = 0; at < columns.length; at++) {
-    const mark = student.marks[columns[at]!]!;
-    if (typeof mark !== 'number') {
-      return { without: reasonWithout(columns.map((column) => student.marks[column]!))! };
-    }
+    const mark = marks[columns[at]!]!;
+    if (typeof mark !== 'number') return Number.NaN;
     total += toMicropoints(mark) * (weights === undefined ? 1 : weights[at]!);
   }
-  return { total };
-}
-
-/** Of several reasons the one that a person must know first: a mark to mend does not help a student who was away. */
-function reasonWithout(marks: readonly Mark[]): WithoutTotal | null {
-  for (const word of NO_TOTAL_WORDS) if (marks.includes(word)) return word;
-  return marks.includes('not-taken') || marks.includes('blank') ? 'incomplete' : null;
+  return total;
 }

@@ -7,7 +7,7 @@ import { exam } from './builders.js';
 const RATE: BandScheme = { by: 'rate', names: ['A', 'B', 'C', 'D'], cuts: [85, 70, 60] };
 const ONE = { basis: 'computed', subjects: ['数学'] } as const;
 const told = { ...exam('期末', ['数学'], []), fullMarks: { 数学: 120 } };
-const micro = (points: number[]) => points.map(toMicropoints);
+const micro = (points: number[]) => Float64Array.from(points, toMicropoints);
 
 describe('bands by score rate', () => {
   test('begin exactly at their percent of the full mark', () => {
@@ -17,17 +17,17 @@ describe('bands by score rate', () => {
   });
 
   test('weigh the full mark as the marks are weighed', () => {
-    const totals = [toMicropoints(102) * 150, toMicropoints(101.9) * 150];
+    const totals = micro([102, 101.9]).map((total) => total * 150);
     expect(bandsOf(told, { ...ONE, subjects: ['数学'], weights: [150] }, totals, RATE)).toEqual([0, 1]);
   });
 
   test('give nothing to a student without a total', () => {
-    expect(bandsOf(told, { ...ONE, subjects: ['数学'] }, [null], RATE)).toEqual([null]);
+    expect(bandsOf(told, { ...ONE, subjects: ['数学'] }, Float64Array.of(Number.NaN), RATE)).toEqual([null]);
   });
 
   test('need the full mark of every subject that counts', () => {
     const rule = { basis: 'computed' as const, subjects: ['数学', '语文'] };
-    expect(() => bandsOf(told, rule, [], RATE)).toThrow(
+    expect(() => bandsOf(told, rule, new Float64Array(), RATE)).toThrow(
       expect.objectContaining({ code: 'NO_FULL_MARK', params: { exam: '期末', subjects: '语文' } }),
     );
   });

@@ -1,9 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shares, TiePolicy } from '../../src/core/awardRule.js';
-import { assignPrizes, type PrizeDecision, prizeCuts, type Riser } from '../../src/core/prizes.js';
+import * as prizes from '../../src/core/prizes.js';
 import { fraction } from './reference/fraction.js';
 import { referencePrizes, seatsUpTo } from './reference/prizeReference.js';
+
+const { prizeCuts } = prizes;
+
+interface Riser {
+  change: number;
+  gain: number;
+}
+
+/** What each riser gets, in the order of the list. */
+function assignPrizes(list: readonly Riser[], shares: Shares, ties: TiePolicy) {
+  const changes = Float64Array.from(list, ({ change }) => change);
+  const gains = ties === 'score-gain' ? Float64Array.from(list, ({ gain }) => gain) : null;
+  const dealt = prizes.assignPrizes(changes, gains, shares, ties);
+  return list.map((_, at) => ({
+    prize: dealt.prizes[at] === 0 ? null : dealt.prizes[at]!,
+    place: dealt.places[at]!,
+    level: dealt.levels[at]!,
+  }));
+}
 
 const shares: fc.Arbitrary<Shares> = fc
   .tuple(fc.nat(100), fc.nat(100), fc.nat(100))
@@ -17,7 +36,7 @@ const POLICIES: TiePolicy[] = ['promote', 'demote', 'score-gain'];
 const policy = fc.constantFrom(...POLICIES);
 
 /** A number that grows as the prize gets worse; no prize is the worst. */
-const worth = ({ prize }: PrizeDecision): number => prize ?? 4;
+const worth = ({ prize }: { prize: number | null }): number => prize ?? 4;
 
 describe('prizeCuts', () => {
   test.each([
@@ -185,10 +204,10 @@ describe('assignPrizes', () => {
 
   test('lets a group across a cut go up with promote and down with demote', () => {
     const list = [5, 3, 3, 3, 1].map((change) => ({ change, gain: 0 }));
-    const prizes = (ties: TiePolicy) => assignPrizes(list, [20, 30, 50], ties).map(({ prize }) => prize);
-    expect(prizes('promote')).toEqual([1, 2, 2, 2, 3]);
-    expect(prizes('demote')).toEqual([1, 3, 3, 3, 3]);
-    expect(prizes('score-gain')).toEqual([1, 2, 2, 2, 3]);
+    const prizesBy = (ties: TiePolicy) => assignPrizes(list, [20, 30, 50], ties).map(({ prize }) => prize);
+    expect(prizesBy('promote')).toEqual([1, 2, 2, 2, 3]);
+    expect(prizesBy('demote')).toEqual([1, 3, 3, 3, 3]);
+    expect(prizesBy('score-gain')).toEqual([1, 2, 2, 2, 3]);
   });
 
   test('leaves a group that reaches past the last cut without a prize when ties go down', () => {

@@ -1,5 +1,6 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, ICellData } from '@univerjs/presets';
+import { LOOKS_ONLY } from './sheetGrid.js';
 
 /** Longer than this a calculation is reported as unfinished. */
 const CALCULATION_LIMIT_MS = 10_000;
@@ -64,9 +65,8 @@ export class Calculation {
         }
       }),
       univerAPI.onCommandExecuted((command, options) => {
-        if (MAY_CHANGE_A_FORMULA.has(command.id) && !options?.applyFormulaCalculationResult) {
-          this.pending = true;
-        }
+        if (!MAY_CHANGE_A_FORMULA.has(command.id) || options?.applyFormulaCalculationResult) return;
+        if ((command.params as { trigger?: string } | undefined)?.trigger !== LOOKS_ONLY) this.pending = true;
       }),
     ];
   }

@@ -9,6 +9,12 @@ export interface CellArea {
   endColumn: number;
 }
 
+/** What of a style to set, null for a part to take away; null altogether for no style. */
+export type StylePatch = IStyleData | null;
+
+/** What the engine calls a write that changes no value; no calculation follows it. */
+export const LOOKS_ONLY = 'sheet.command.set-style';
+
 export type CellRows = Record<number, Record<number, ICellData>>;
 
 /** One sheet's cells, read from the engine's model directly and written with one command. */
@@ -75,10 +81,15 @@ export class SheetGrid {
   }
 
   /** Writes cells; a property that a cell leaves out stays as it is. */
-  write(cells: CellRows): void {
+  write(cells: CellRows, looksOnly = false): void {
     const area = areaOf(cells);
     if (area === null) return;
-    const target = { unitId: this.workbook.getId(), subUnitId: this.sheetId };
+    const target = {
+      unitId: this.workbook.getId(),
+      subUnitId: this.sheetId,
+      // Or the engine searches every sheet for formulas that the write may touch.
+      ...(looksOnly ? { trigger: LOOKS_ONLY } : {}),
+    };
     const done = this.undoable
       ? this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
           ...target,
@@ -99,6 +110,42 @@ export class SheetGrid {
       cells[row] = line;
     }
     this.write(cells);
+  }
+
+  /** Lays a style over each cell's own (null takes that away); cells that would look the same are left alone. */
+  restyle(area: CellArea, styleAt: (row: number, column: number) => StylePatch): void {
+    const changes = this.#styleChanges();
+    const matrix = this.model.getCellMatrix();
+    const cells: CellRows = {};
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      const present = matrix.getRow(row);
+      const line: Record<number, ICellData> = {};
+      let changed = false;
+      for (let column = area.startColumn; column <= area.endColumn; column++) {
+        const patch = styleAt(row, column);
+        if (!changes(present?.[column]?.s, patch)) continue;
+        line[column] = { s: copyOf(patch) };
+        changed = true;
+      }
+      if (changed) cells[row] = line;
+    }
+    this.write(cells, true);
+  }
+
+  /** Whether a style changes a cell's own. Where rows or columns have styles, a cell may show more than its own. */
+  #styleChanges(): (style: ICellData['s'], patch: StylePatch) => boolean {
+    if (hasLineStyles(this.model)) return () => true;
+    const styles = this.workbook.getWorkbook().getStyles();
+    const known = new Map<StylePatch, Map<ICellData['s'], boolean>>();
+    return (style, patch) => {
+      const ofPatch = known.get(patch) ?? new Map<ICellData['s'], boolean>();
+      if (ofPatch.size === 0) known.set(patch, ofPatch);
+      const asked = ofPatch.get(style);
+      if (asked !== undefined) return asked;
+      const changes = isChange(typeof style === 'string' ? styles.get(style) : style, patch);
+      ofPatch.set(style, changes);
+      return changes;
+    };
   }
 
   /** A cell's style: its own, else its row's, its column's or the sheet's. */
@@ -135,6 +182,25 @@ function hasLineStyles(model: Worksheet): boolean {
   const { rowData, columnData } = model.getConfig();
   const styled = (line: Nullable<{ s?: unknown }>) => line?.s !== undefined && line.s !== null;
   return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
+}
+
+/** The engine keeps and alters what it is given, so each cell gets its own. */
+function copyOf(patch: StylePatch): StylePatch {
+  if (patch === null) return null;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(patch)) {
+    copy[key] = typeof value === 'object' && value !== null ? { ...value } : value;
+  }
+  return copy as IStyleData;
+}
+
+/** Not null, 0 (not bold) over nothing, nor what the style has already. */
+function isChange(style: Nullable<IStyleData>, patch: StylePatch): boolean {
+  if (patch === null) return Boolean(style);
+  return Object.entries(patch).some(([key, value]) => {
+    const present = style?.[key as keyof IStyleData];
+    return value ? JSON.stringify(value) !== JSON.stringify(present) : Boolean(present);
+  });
 }
 
 function hasContent(cell: ICellData): boolean {

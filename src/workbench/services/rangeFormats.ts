@@ -37,7 +37,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setNumberFormat(numberFormat: string): this {
-    return this.#setStyle(() => ({ n: formatStyle(numberFormat) }));
+    return this.#setStyle({ n: formatStyle(numberFormat) });
   }
 
   /** The cells as they would be with the format; for lists of ranges, which are written as one. */
@@ -58,7 +58,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontWeight(fontWeight: string | null): this {
-    return this.#setStyle(() => ({ bl: fontWeight === 'bold' ? 1 : 0 }));
+    return this.#setStyle({ bl: fontWeight === 'bold' ? 1 : 0 });
   }
 
   setFontWeights(fontWeights: (string | null)[][]): this {
@@ -74,22 +74,22 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontStyle(fontStyle: string | null): this {
-    return this.#setStyle(() => ({ it: fontStyle === 'italic' ? 1 : 0 }));
+    return this.#setStyle({ it: fontStyle === 'italic' ? 1 : 0 });
   }
 
   setFontLine(fontLine: string | null): this {
-    return this.#setStyle(() => ({
+    return this.#setStyle({
       ul: { s: fontLine === 'underline' ? 1 : 0 },
       st: { s: fontLine === 'line-through' ? 1 : 0 },
-    }));
+    });
   }
 
   setFontFamily(fontFamily: string | null): this {
-    return this.#setStyle(() => ({ ff: fontFamily }));
+    return this.#setStyle({ ff: fontFamily });
   }
 
   setFontSize(size: number): this {
-    return this.#setStyle(() => ({ fs: size }));
+    return this.#setStyle({ fs: size });
   }
 
   setFontSizes(sizes: number[][]): this {
@@ -97,7 +97,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontColor(color: string | null): this {
-    return this.#setStyle(() => ({ cl: colorStyle(color) }));
+    return this.#setStyle({ cl: colorStyle(color) });
   }
 
   setFontColors(colors: (string | null)[][]): this {
@@ -109,7 +109,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setBackground(color: string | null): this {
-    return this.#setStyle(() => ({ bg: colorStyle(color) }));
+    return this.#setStyle({ bg: colorStyle(color) });
   }
 
   setBackgrounds(colors: (string | null)[][]): this {
@@ -125,7 +125,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setHorizontalAlignment(alignment: string | null): this {
-    return this.#setStyle(() => ({ ht: HORIZONTAL[alignment ?? ''] ?? null }));
+    return this.#setStyle({ ht: HORIZONTAL[alignment ?? ''] ?? null });
   }
 
   setHorizontalAlignments(alignments: (string | null)[][]): this {
@@ -133,15 +133,15 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setVerticalAlignment(alignment: string | null): this {
-    return this.#setStyle(() => ({ vt: VERTICAL[alignment ?? ''] ?? null }));
+    return this.#setStyle({ vt: VERTICAL[alignment ?? ''] ?? null });
   }
 
   setWrap(isWrapEnabled: boolean): this {
-    return this.#setStyle(() => ({ tb: isWrapEnabled ? WRAPPING.WRAP : WRAPPING.OVERFLOW }));
+    return this.#setStyle({ tb: isWrapEnabled ? WRAPPING.WRAP : WRAPPING.OVERFLOW });
   }
 
   setWrapStrategy(strategy: unknown): this {
-    return this.#setStyle(() => ({ tb: WRAPPING[String(strategy)] ?? null }));
+    return this.#setStyle({ tb: WRAPPING[String(strategy)] ?? null });
   }
 
   /** Null leaves a side as it is, true draws it, false removes it. */
@@ -161,7 +161,7 @@ export abstract class RangeFormats extends RangeValues {
     };
     const { startRow, startColumn, endRow, endColumn } = this.area;
     const side = (wanted: boolean | null) => (wanted === null ? undefined : wanted ? line : null);
-    return this.#setStyle((row, column) => {
+    return this.#setStyleAt((row, column) => {
       const sides: Record<string, Nullable<typeof line> | undefined> = {
         t: side(row === startRow ? top : horizontal),
         b: side(row === endRow ? bottom : horizontal),
@@ -174,18 +174,31 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   clearFormat(): this {
-    return this.#setStyle(() => null);
+    return this.#setStyle(null);
   }
 
-  #setStyle(styleAt: (row: number, column: number) => Style | null): this {
-    this.grid.fill(this.area, (row, column) => ({ s: styleAt(row, column) as IStyleData | null }));
+  #setStyle(style: Style | null): this {
+    return this.#setStyleAt(() => style);
+  }
+
+  #setStyleAt(styleAt: (row: number, column: number) => Style | null): this {
+    this.grid.restyle(this.area, (row, column) => styleAt(row, column) as IStyleData | null);
     return this;
   }
 
   #setStyles<T>(table: T[][], styleOf: (value: T) => Style): this {
     checkShape(table, this.getNumRows(), this.getNumColumns());
     const { startRow, startColumn } = this.area;
-    return this.#setStyle((row, column) => styleOf(table[row - startRow]?.[column - startColumn] as T));
+    // One object for all cells of a look: the grid asks for each object once whether it changes a style.
+    const styles = new Map<T, Style>();
+    return this.#setStyleAt((row, column) => {
+      const value = table[row - startRow]?.[column - startColumn] as T;
+      const known = styles.get(value);
+      if (known !== undefined) return known;
+      const style = styleOf(value);
+      styles.set(value, style);
+      return style;
+    });
   }
 
   #readStyles<T>(read: (style: IStyleData) => T): T[][] {

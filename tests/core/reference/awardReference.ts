@@ -212,9 +212,11 @@ function hundredths(x: Fraction): Fraction {
   return fraction(floor, 100n);
 }
 
-function weighed(points: number, subject: string, { weights }: AwardRule): Fraction {
+/** Weights are of subjects in a total: a subject compared by itself has none. */
+function weighed(points: number, subject: string, rule: AwardRule): Fraction {
   const mark = fromDecimal(points);
-  return fraction(mark.top * BigInt(weights?.[subject] ?? 100), mark.bottom * 100n);
+  const weight = rule.subject === null ? (rule.weights?.[subject] ?? 100) : 100;
+  return fraction(mark.top * BigInt(weight), mark.bottom * 100n);
 }
 
 function subjectsOf({ baseline, current }: ReferenceInput, rule: AwardRule): string[] {
