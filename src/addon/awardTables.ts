@@ -112,7 +112,8 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
 export function awardListTable(run: AwardRun, language: Language): OutputTable {
   const words = awardWordsOf(language);
   const builder = new TableBuilder(words.awardListColumns.length);
-  builder.line(words.awardListTitle);
+  const { subject } = run.outcome.rule;
+  builder.line(subject === null ? words.awardListTitle : words.subjectListTitle(subject));
   builder.line(run.at.slice(0, 10));
   builder.row([...words.awardListColumns]);
   for (const { name, className, prize } of run.published) {
@@ -132,11 +133,17 @@ export function isAwardListTab(values: unknown[][]): boolean {
     isEmpty(values) ||
     languages(
       (words) =>
-        values[0]?.[0] === words.awardListTitle &&
+        isListTitle(String(values[0]?.[0]), words) &&
         /^\d{4}-\d{2}-\d{2}$/.test(String(values[1]?.[0])) &&
         words.awardListColumns.every((header, column) => values[2]?.[column] === header),
     )
   );
+}
+
+/** Of the total, or of any subject: the words around its name are the same. */
+function isListTitle(title: string, words: AwardWords): boolean {
+  const [before, after] = words.subjectListTitle('\n').split('\n') as [string, string];
+  return title === words.awardListTitle || (title.startsWith(before) && title.endsWith(after));
 }
 
 function languages(test: (words: AwardWords) => boolean): boolean {

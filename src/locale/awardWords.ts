@@ -81,6 +81,8 @@ export interface AwardWords extends ReasonWords {
   notes(facts: ContextFacts): string[];
   problemsTitle: string;
   awardListTitle: string;
+  /** The title of a list of prizes for one subject (单科进步奖). */
+  subjectListTitle(subject: string): string;
   awardListColumns: [name: string, className: string, prize: string];
   awardListEmpty: string;
   sameNameOtherId(name: string, baselinePlace: string, currentPlace: string): string;

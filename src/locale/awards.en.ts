@@ -1,5 +1,6 @@
 import { meanOfEn, PRIZES, reasonsEn, ruleEn } from './awardSentences.en.js';
 import type { AwardWords } from './awardWords.js';
+import { subjectWord } from './subjectWords.js';
 
 function signed(value: number): string {
   return `${value >= 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`;
@@ -57,6 +58,7 @@ export const awardsEn: AwardWords = {
   ],
   problemsTitle: 'Please check',
   awardListTitle: 'Progress awards',
+  subjectListTitle: (subject) => `Progress awards in ${subjectWord(subject, 'en')}`,
   awardListColumns: ['Name', 'Class', 'Prize'],
   awardListEmpty: 'No awards this time.',
   sameNameOtherId: (name, baselinePlace, currentPlace) =>

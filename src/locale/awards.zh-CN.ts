@@ -56,6 +56,7 @@ export const awardsZhCN: AwardWords = {
   ],
   problemsTitle: '请核对',
   awardListTitle: '学习进步奖',
+  subjectListTitle: (subject) => `${subject}单科进步奖`,
   awardListColumns: ['姓名', '班级', '奖项'],
   awardListEmpty: '这次没有获奖的学生。',
   sameNameOtherId: (name, baselinePlace, currentPlace) =>

@@ -181,6 +181,16 @@ describe('the list to publish', () => {
     expect(open.values('表彰名单').slice(3)).toEqual([['己六', '八(2)班', '一等奖']]);
   });
 
+  test('of one subject is titled by it, and the next list takes its place', () => {
+    adopted();
+    compute({ cohort: 'everyone', subject: '数学' });
+    expect(open.values('表彰名单')[0]).toEqual(['数学单科进步奖']);
+    compute({ cohort: 'everyone' });
+    expect(open.values('表彰名单')[0]).toEqual(['学习进步奖']);
+    const names = Object.values(open.snapshot().sheets).map(({ name }) => name ?? '');
+    expect(names.filter((name) => name.startsWith('表彰名单'))).toEqual(['表彰名单']);
+  });
+
   test('can take in everyone, so that to be on it outs nobody; the private results stay the cohort’s', () => {
     adopted();
     const result = compute({ list: 'everyone' });
