@@ -1,9 +1,9 @@
 import type { Prize } from '../prizes.js';
-import { type FamilyRules, fitForFamily, whyUnfit } from './fitForFamily.js';
+import { type FamilyRules, fitForFamily, type Unfit, whyUnfit } from './fitForFamily.js';
 import { printable } from './plainText.js';
 
 /** An award that a child was given, from whatever it was given by: a run of the rank prizes, or a nomination. */
-export interface GrantedAward {
+export interface CertificateAward {
   name: string;
   className: string | null;
   /** What it is called, in the words of the language. */
@@ -35,10 +35,10 @@ const ROOM = 120;
  * @param usualTitle what an award is called whose own title is not fit
  */
 export function makeCertificate(
-  award: GrantedAward,
+  award: CertificateAward,
   rules: FamilyRules,
   usualTitle: string,
-): { certificate: Certificate; leftOff: Array<{ found: string; sentence: string }> } {
+): { certificate: Certificate; leftOff: Unfit[] } {
   const own = { name: award.name, className: award.className };
   const strict: FamilyRules = { ...rules, numbers: false };
   const title = fitForFamily(award.awardTitle, own, strict, ROOM);
@@ -47,7 +47,7 @@ export function makeCertificate(
   const classBad = className === null ? null : whyUnfit(className, own, { ...rules, numbers: true });
   return {
     certificate: {
-      name: award.name,
+      name: printable(award.name),
       className: classBad === null && className !== null ? printable(className) : null,
       title: title.text || usualTitle,
       prize: award.prize,
@@ -55,8 +55,9 @@ export function makeCertificate(
       day: award.day,
     },
     leftOff: [
-      ...[...title.unfit, ...reason.unfit].map(({ found, sentence }) => ({ found, sentence })),
-      ...(classBad === null ? [] : [{ found: classBad.found, sentence: className! }]),
+      ...title.unfit,
+      ...reason.unfit,
+      ...(classBad === null ? [] : [{ ...classBad, sentence: className! }]),
     ],
   };
 }

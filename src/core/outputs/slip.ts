@@ -5,6 +5,7 @@ import type { RecordKind } from '../ledger/record.js';
 import type { Prize } from '../prizes.js';
 import { type FamilyRules, fitForFamily, type Unfit, whyUnfit } from './fitForFamily.js';
 import type { Named } from './nameIndex.js';
+import { printable } from './plainText.js';
 
 /**
  * How the marks went, as far as a family reads it: a prize; risen; nothing that could be called a rise; nothing to
@@ -96,7 +97,7 @@ export function makeSlip(sources: SlipSources, choices: SlipChoices): { slip: Sl
     .filter(({ date }) => date !== null && choices.from <= date && date <= choices.to)
     .sort((x, y) => (x.date === y.date ? y.row - x.row : x.date! < y.date! ? 1 : -1));
   const slip: Slip = {
-    name: row.name,
+    name: printable(row.name),
     className: fitClass(own, rules, leftOff),
     strengths: strengthsOf(sources.strengths, keep),
     result: resultOf(row.status),
@@ -115,7 +116,7 @@ type Keep = (part: SlipPart, text: PlacedText, room: number) => string;
 function fitClass(own: Named, rules: FamilyRules, leftOff: LeftOff[]): string | null {
   if (own.className === null) return null;
   const bad = whyUnfit(own.className, own, { ...rules, numbers: true });
-  if (bad === null) return own.className;
+  if (bad === null) return printable(own.className);
   leftOff.push({ ...bad, sentence: own.className, part: 'className', tab: null, row: null });
   return null;
 }
