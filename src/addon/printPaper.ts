@@ -5,12 +5,13 @@ import { settingsWordsOf } from '../locale/settingsWords.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { readRuns } from '../sheets/runHistory.js';
-import type { Language, PaperChoices, PrintJob } from './api.js';
+import type { Language, PaperChoices, PaperKind, PrintJob } from './api.js';
 import type { AwardRun } from './awardRun.js';
 import { asObject, optionalBoolean, optionalText, requiredWord } from './checkRequest.js';
 import { childrenOf, paperChild, readAwardRun, readScope } from './paperScope.js';
 import { settingsOf } from './schoolSettings.js';
 
+const KINDS: readonly PaperKind[] = ['slips', 'certificates'];
 const JOB_KEY = 'bangfu.print';
 /** Long enough for a slow window to open, in seconds; and for one that is opened anew. */
 const JOB_SECONDS = 600;
@@ -22,7 +23,9 @@ const WINDOW = { width: 860, height: 640 };
  * @throws AppError BAD_REQUEST, RUN_NOT_FOUND
  */
 export function choices(request: unknown, language: Language): PaperChoices {
-  const wanted = optionalText(asObject(request), 'run');
+  const fields = asObject(request);
+  const wanted = optionalText(fields, 'run');
+  const kind = requiredWord(fields, 'kind', KINDS);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const registry = Registry.load(spreadsheet);
   const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
@@ -39,7 +42,8 @@ export function choices(request: unknown, language: Language): PaperChoices {
     signatory: settings.signatory,
     runs,
     run,
-    children: run === null ? [] : childrenOf(readAwardRun(spreadsheet, run)).map(paperChild),
+    kind,
+    children: run === null ? [] : childrenOf(readAwardRun(spreadsheet, run), kind).map(paperChild),
   };
 }
 
@@ -50,7 +54,7 @@ export function choices(request: unknown, language: Language): PaperChoices {
  */
 export function open(request: unknown, language: Language): { title: string } {
   const fields = asObject(request);
-  const kind = requiredWord(fields, 'kind', ['slips', 'certificates']);
+  const kind = requiredWord(fields, 'kind', KINDS);
   const name = (key: 'school' | 'signatory'): string => {
     const text = (optionalText(fields, key) ?? '').trim();
     if (text.length <= LONGEST_NAME && !isHurtful(text)) return text;
@@ -68,7 +72,7 @@ export function open(request: unknown, language: Language): { title: string } {
     signatory: name('signatory'),
   };
   // Nothing opens for what cannot be printed.
-  readScope(SpreadsheetApp.getActiveSpreadsheet(), fields);
+  readScope(SpreadsheetApp.getActiveSpreadsheet(), fields, kind);
   CacheService.getUserCache().put(JOB_KEY, JSON.stringify({ job, language }), JOB_SECONDS);
   const title = paperWordsOf(language).page.kinds[kind];
   const page = HtmlService.createHtmlOutputFromFile('print').setWidth(WINDOW.width).setHeight(WINDOW.height);

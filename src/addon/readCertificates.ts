@@ -17,10 +17,10 @@ import { settingsOf } from './schoolSettings.js';
  * @throws AppError BAD_REQUEST, RUN_NOT_FOUND
  */
 export function read(request: unknown, language: Language): CertificatesPart {
-  const fields = { ...asObject(request), prizesOnly: true };
+  const fields = asObject(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { run, rows } = readScope(spreadsheet, fields);
-  const part = partOf(fields, rows);
+  const { run, children } = readScope(spreadsheet, fields, 'certificates');
+  const part = partOf(fields, children);
   const registry = Registry.load(spreadsheet);
   const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
   const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
@@ -28,13 +28,13 @@ export function read(request: unknown, language: Language): CertificatesPart {
   const { certificate: words } = paperWordsOf(language);
   const { subject } = run.outcome.rule;
   const reasonWords = subject === null ? words.reason.all : words.reason.of(subjectWord(subject, language));
-  const made = part.map(({ row }) =>
+  const made = part.map(({ name, class: className, prize }) =>
     makeCertificate(
       {
-        name: row.name,
-        className: row.className,
+        name,
+        className,
         awardTitle: words.progress,
-        prize: row.prize,
+        prize,
         reasonWords,
         day: run.at.slice(0, 10),
       },
@@ -43,7 +43,7 @@ export function read(request: unknown, language: Language): CertificatesPart {
     ),
   );
   return {
-    total: rows.length,
+    total: children.length,
     certificates: made.map(({ certificate }) => certificate),
     leftOff: made.flatMap(({ certificate: { name }, leftOff }) =>
       leftOff.map((one) => ({ ...one, name, part: 'certificate' as const, tab: null, row: null })),

@@ -1,4 +1,5 @@
 import type { AwardRow } from '../core/awardOutcome.js';
+import type { RiseMeasure } from '../core/awardRule.js';
 import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { SupportPlan } from '../core/ledger/plan.js';
 import { ownerFinder, rowsByStudent } from '../core/ledger/whoseRows.js';
@@ -34,8 +35,8 @@ export function read(request: unknown, language: Language): SlipsPart {
   const fields = asObject(request);
   const showRanks = optionalBoolean(fields, 'showRanks');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { run, rows } = readScope(spreadsheet, fields);
-  const part = partOf(fields, rows);
+  const { run, children } = readScope(spreadsheet, fields, 'slips');
+  const part = partOf(fields, children);
   const registry = Registry.load(spreadsheet);
   const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
   const finder = new LedgerFinder(spreadsheet, registry);
@@ -48,10 +49,10 @@ export function read(request: unknown, language: Language): SlipsPart {
   const strengthsOf = strengthsFinder();
   const byPlaces = isByPlaces(run.outcome.rule);
   const choices = { rules, subject: run.outcome.rule.subject, from, to, byPlaces };
-  const made = part.map(({ row }) => {
-    const at = entryOf(row);
+  const made = part.map(({ row, prize }) => {
+    const at = entryOf(row!);
     const sources = {
-      row,
+      row: { ...row!, prize },
       strengths: at === null ? [] : strengthsOf(entries[at]!),
       records: at === null ? [] : ledger.records[at]!,
       plan: at === null ? null : planUnderWay(ledger.plans[at]!),
@@ -59,7 +60,7 @@ export function read(request: unknown, language: Language): SlipsPart {
     return makeSlip(sources, choices);
   });
   return {
-    total: rows.length,
+    total: children.length,
     day: localTime(spreadsheet).slice(0, 10),
     term: term !== null && whyUnfit(term, NOBODY, { ...rules, numbers: true }) === null ? term : null,
     slips: made.map(({ slip }) => slip),
@@ -70,9 +71,9 @@ export function read(request: unknown, language: Language): SlipsPart {
 /** A term's name is about no child. */
 const NOBODY: Named = { name: '', className: null };
 
-/** A run whose rule compares something else than places says so. */
+/** Runs of before other measures there were say none. */
 function isByPlaces(rule: object): boolean {
-  const { measure } = rule as { measure?: string };
+  const { measure } = rule as { measure?: RiseMeasure };
   return measure === undefined || measure === 'places';
 }
 

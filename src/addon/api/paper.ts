@@ -5,7 +5,10 @@ import type { Language } from './panel.js';
 
 export type PaperKind = 'slips' | 'certificates';
 
-/** Whom papers are for: the children of one run of the awards, by class and name. */
+/**
+ * Whom papers are for, by class and name: slips for the children of one run of the awards, certificates for those on the
+ * list that was published with it.
+ */
 export interface PaperScope {
   /** The id of a run in the history. */
   run: string;
@@ -23,7 +26,7 @@ export interface PaperPart extends PaperScope {
 }
 
 export interface PaperChild {
-  /** The child's place in the run. */
+  /** The child's place in the run, or on its list. */
   at: number;
   name: string;
   class: string | null;
@@ -39,6 +42,7 @@ export interface PaperChoices {
   runs: Array<{ id: string; at: string; baseline: string; current: string; subject: string | null }>;
   /** The run whose children are listed; null where there is none. */
   run: string | null;
+  kind: PaperKind;
   /** In the order of the papers. */
   children: PaperChild[];
 }
@@ -76,7 +80,7 @@ export interface PrintJob extends Required<PaperScope> {
 
 export interface PaperApi {
   /** @param request.run null: the latest */
-  readPaperChoices(request: { run: string | null }): PaperChoices;
+  readPaperChoices(request: { run: string | null; kind: PaperKind }): PaperChoices;
   readSlips(request: PaperPart & { showRanks?: boolean }): SlipsPart;
   readCertificates(request: PaperPart): CertificatesPart;
   /** Opens the window that prints. */

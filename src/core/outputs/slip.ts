@@ -100,7 +100,7 @@ export function makeSlip(sources: SlipSources, choices: SlipChoices): { slip: Sl
     name: printable(row.name),
     className: fitClass(own, rules, leftOff),
     strengths: strengthsOf(sources.strengths, keep),
-    result: resultOf(row.status),
+    result: row.prize === null ? resultOf(row.status) : 'prize',
     prize: row.prize,
     subject,
     praise: praiseOf(records, keep),

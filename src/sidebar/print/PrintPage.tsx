@@ -27,13 +27,20 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
   const change = (part: Partial<PrintDraft>) => setDraft({ ...draft, ...part });
 
   const read = useCallback(
-    () => reading.start(words.loading, () => bridge.call('readPaperChoices', { run }), setChoices),
-    [bridge, run, words, reading.start],
+    () =>
+      reading.start(
+        words.loading,
+        () => bridge.call('readPaperChoices', { run, kind: draft.kind }),
+        setChoices,
+      ),
+    [bridge, run, draft.kind, words, reading.start],
   );
   useEffect(read, [read]);
 
+  // Of another kind or run than is chosen now: the children of it are on their way.
+  const stale = choices === null || choices.kind !== draft.kind || (run !== null && choices.run !== run);
   const job = choices === null ? null : jobOf(choices, draft);
-  const count = choices === null ? 0 : chosenChildren(choices.children, draft).length;
+  const count = stale ? 0 : chosenChildren(choices.children, draft).length;
   const hurts = job !== null && (isHurtful(job.school) || isHurtful(job.signatory));
   const open = () => {
     if (job === null) return;
@@ -87,7 +94,9 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
                     type="radio"
                     name="paper"
                     checked={draft.kind === one}
-                    onChange={() => change({ kind: one })}
+                    onChange={() => {
+                      change({ kind: one, child: null, class: null });
+                    }}
                   />
                   {words.kinds[one]}
                 </label>
@@ -96,7 +105,7 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
           </fieldset>
           <SelectField
             label={words.run}
-            value={choices.run}
+            value={run ?? choices.run}
             options={choices.runs.map(({ id, at, baseline, current }) => ({
               value: id,
               label: words.runOption(at, baseline, current),
@@ -108,7 +117,8 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
           />
           <WhoFor choices={choices} draft={draft} words={words} onChange={change} />
           <NamesOnPaper choices={choices} draft={draft} onChange={change} onKept={read} />
-          {count === 0 ? <p>{words.nobody}</p> : <PaperPreview choices={choices} draft={draft} />}
+          {count > 0 && <PaperPreview choices={choices} draft={draft} />}
+          {count === 0 && !stale && <p>{words.nobody}</p>}
         </>
       )}
     </Page>

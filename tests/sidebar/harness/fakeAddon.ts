@@ -400,8 +400,10 @@ export class FakeAddon implements SidebarApi {
     return result;
   }
 
-  readPaperChoices(): ReturnType<SidebarApi['readPaperChoices']> {
-    return this.paper.choices(this.runs);
+  readPaperChoices({
+    kind,
+  }: Parameters<SidebarApi['readPaperChoices']>[0]): ReturnType<SidebarApi['readPaperChoices']> {
+    return this.paper.choices(this.runs, kind);
   }
 
   readSlips(request: Parameters<SidebarApi['readSlips']>[0]): ReturnType<SidebarApi['readSlips']> {

@@ -3,6 +3,7 @@ import type {
   CertificatesPart,
   Language,
   PaperChoices,
+  PaperKind,
   PaperPart,
   PrintJob,
   RunSummary,
@@ -25,8 +26,9 @@ export class FakePaper {
     private readonly rows: () => AwardRow[],
   ) {}
 
-  choices(runs: readonly RunSummary[]): PaperChoices {
+  choices(runs: readonly RunSummary[], kind: PaperKind): PaperChoices {
     return {
+      kind,
       schooling: this.schooling,
       ...this.names,
       runs: runs.map(({ id, at, baseline, current, rule }) => ({
@@ -40,7 +42,9 @@ export class FakePaper {
       children:
         runs.length === 0
           ? []
-          : this.rows().map((row, at) => ({ at, name: row.name, class: row.className, prize: row.prize })),
+          : this.rows()
+              .map((row, at) => ({ at, name: row.name, class: row.className, prize: row.prize }))
+              .filter(({ prize }) => kind === 'slips' || prize !== null),
     };
   }
 
