@@ -16,16 +16,11 @@ export function familyRules(
   registry: Registry,
   archive: readonly ArchiveEntry[],
   more: Iterable<Named>,
-  settings: Pick<Settings, 'label' | 'schooling'>,
-  showRanks: boolean,
+  { label }: Pick<Settings, 'label'>,
 ): FamilyRules {
   const { records } = readExamRecords(spreadsheet, registry);
   const people: Named[] = [...more];
   for (const { student } of archive) people.push(student);
   for (const exam of records) people.push(...exam.students);
-  return {
-    names: new NameIndex(people),
-    label: settings.label,
-    numbers: showRanks && settings.schooling === 'senior',
-  };
+  return { names: new NameIndex(people), label };
 }

@@ -24,7 +24,7 @@ export function read(request: unknown, language: Language): CertificatesPart {
   const registry = Registry.load(spreadsheet);
   const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
   const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
-  const rules = familyRules(spreadsheet, registry, entries, run.outcome.rows, settings, false);
+  const rules = familyRules(spreadsheet, registry, entries, run.outcome.rows, settings);
   const { certificate: words } = paperWordsOf(language);
   const { subject } = run.outcome.rule;
   const reasonWords = subject === null ? words.reason.all : words.reason.of(subjectWord(subject, language));

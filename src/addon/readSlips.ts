@@ -4,7 +4,7 @@ import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effective
 import type { SupportPlan } from '../core/ledger/plan.js';
 import { ownerFinder, rowsByStudent } from '../core/ledger/whoseRows.js';
 import { nameKey } from '../core/names.js';
-import { whyUnfit } from '../core/outputs/fitForFamily.js';
+import { whyUnfitName } from '../core/outputs/fitForFamily.js';
 import type { Named } from '../core/outputs/nameIndex.js';
 import { writtenForOne } from '../core/outputs/sharedTexts.js';
 import { makeSlip, type PlacedText } from '../core/outputs/slip.js';
@@ -43,12 +43,13 @@ export function read(request: unknown, language: Language): SlipsPart {
   const settings = settingsOf(finder, language);
   const ledger = readLedgers(finder, entries, language);
   const others = [...run.outcome.rows, ...ledger.people];
-  const rules = familyRules(spreadsheet, registry, entries, others, settings, showRanks);
+  const rules = familyRules(spreadsheet, registry, entries, others, settings);
   const { term, from, to } = slipPeriod(settings.terms, run.at.slice(0, 10));
   const entryOf = entryFinder(entries);
   const strengthsOf = strengthsFinder();
   const byPlaces = isByPlaces(run.outcome.rule);
-  const choices = { rules, subject: run.outcome.rule.subject, from, to, byPlaces };
+  const figures = showRanks && settings.schooling === 'senior';
+  const choices = { rules, figures, subject: run.outcome.rule.subject, from, to, byPlaces };
   const made = part.map(({ row, prize }) => {
     const at = entryOf(row!);
     const sources = {
@@ -62,7 +63,7 @@ export function read(request: unknown, language: Language): SlipsPart {
   return {
     total: children.length,
     day: localTime(spreadsheet).slice(0, 10),
-    term: term !== null && whyUnfit(term, NOBODY, { ...rules, numbers: true }) === null ? term : null,
+    term: term !== null && whyUnfitName(term, NOBODY, rules) === null ? term : null,
     slips: made.map(({ slip }) => slip),
     leftOff: made.flatMap(({ slip, leftOff }) => leftOff.map((one) => ({ ...one, name: slip.name }))),
   };
@@ -78,7 +79,7 @@ function isByPlaces(rule: object): boolean {
 }
 
 interface Ledgers {
-  /** By the place of the child in the archive; what was written for several at once is left out. */
+  /** By the place of the child in the archive; praise that was written for several at once is left out. */
   records: EffectiveRecord[][];
   plans: SupportPlan[][];
   /** Everybody whom a row names. */
@@ -94,10 +95,10 @@ function readLedgers(finder: LedgerFinder, entries: readonly ArchiveEntry[], lan
     all,
     all.map(({ student }) => ownerOf(student)),
   );
-  const alone = all.filter((_record, at) => isForOne(at));
+  const own = all.filter(({ kind }, at) => kind !== 'praise' || isForOne(at));
   const plans = plan === null ? [] : plansOf(plan.table);
   return {
-    records: rowsByStudent(ownerOf, entries.length, alone, ({ student }) => student),
+    records: rowsByStudent(ownerOf, entries.length, own, ({ student }) => student),
     plans: rowsByStudent(ownerOf, entries.length, plans, ({ student }) => student),
     people: [...all, ...plans].map(({ student }) => student),
   };

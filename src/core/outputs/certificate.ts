@@ -1,5 +1,5 @@
 import type { Prize } from '../prizes.js';
-import { type FamilyRules, fitForFamily, type Unfit, whyUnfit } from './fitForFamily.js';
+import { type FamilyRules, fitForFamily, type Unfit, whyUnfitName } from './fitForFamily.js';
 import { printable } from './plainText.js';
 
 /** An award that a child was given, from whatever it was given by: a run of the rank prizes, or a nomination. */
@@ -40,11 +40,10 @@ export function makeCertificate(
   usualTitle: string,
 ): { certificate: Certificate; leftOff: Unfit[] } {
   const own = { name: award.name, className: award.className };
-  const strict: FamilyRules = { ...rules, numbers: false };
-  const title = fitForFamily(award.awardTitle, own, strict, ROOM);
-  const reason = fitForFamily(award.reasonWords, own, strict, ROOM);
+  const title = fitForFamily(award.awardTitle, own, rules, ROOM);
+  const reason = fitForFamily(award.reasonWords, own, rules, ROOM);
   const { className } = award;
-  const classBad = className === null ? null : whyUnfit(className, own, { ...rules, numbers: true });
+  const classBad = className === null ? null : whyUnfitName(className, own, rules);
   return {
     certificate: {
       name: printable(award.name),

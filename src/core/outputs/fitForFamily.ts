@@ -28,8 +28,6 @@ export interface FamilyRules {
   names: NameIndex;
   /** What the school calls these children (设置: 称呼). */
   label: string;
-  /** Marks and places of the child itself may stand: never in compulsory schooling. */
-  numbers: boolean;
 }
 
 /**
@@ -60,8 +58,17 @@ export function fitForFamily(
   return { text: kept, unfit };
 }
 
-/** What keeps a sentence off what a family reads; null: nothing does. */
+/** What keeps a sentence off what a family reads; null: nothing does. A figure in it may be anybody's. */
 export function whyUnfit(sentence: string, own: Named, rules: FamilyRules): Omit<Unfit, 'sentence'> | null {
+  return whyUnfitName(sentence, own, rules) ?? figureIn(sentence);
+}
+
+/** The same for a name of something, of a class or a term, which may hold numbers. */
+export function whyUnfitName(
+  sentence: string,
+  own: Named,
+  rules: FamilyRules,
+): Omit<Unfit, 'sentence'> | null {
   const { raw, text } = plainText(sentence);
   const label = labelIn(text, rules.label);
   if (label !== null) return { why: 'label', found: label };
@@ -73,8 +80,12 @@ export function whyUnfit(sentence: string, own: Named, rules: FamilyRules): Omit
   if (said !== undefined) return { why: 'private', found: said };
   const hard = find(DISCOURAGING);
   if (hard !== undefined) return { why: 'discouraging', found: hard };
-  if (rules.numbers) return null;
-  const rank = find(RANK);
+  return null;
+}
+
+function figureIn(sentence: string): Omit<Unfit, 'sentence'> | null {
+  const { raw, text } = plainText(sentence);
+  const rank = (RANK.exec(text) ?? RANK.exec(raw))?.[0];
   if (rank !== undefined) return { why: 'rank', found: rank };
   const number = numberIn(raw);
   return number === null ? null : { why: 'number', found: number };

@@ -3,7 +3,7 @@ import type { EffectiveRecord } from '../ledger/effectiveRecords.js';
 import type { SupportPlan } from '../ledger/plan.js';
 import type { RecordKind } from '../ledger/record.js';
 import type { Prize } from '../prizes.js';
-import { type FamilyRules, fitForFamily, type Unfit, whyUnfit } from './fitForFamily.js';
+import { type FamilyRules, fitForFamily, type Unfit, whyUnfitName } from './fitForFamily.js';
 import type { Named } from './nameIndex.js';
 import { printable } from './plainText.js';
 
@@ -58,6 +58,8 @@ export interface SlipSources {
 
 export interface SlipChoices {
   rules: FamilyRules;
+  /** The child's own figures may stand: never in compulsory schooling. */
+  figures: boolean;
   subject: string | null;
   /** First and last ISO day of the records that count. */
   from: string;
@@ -106,7 +108,7 @@ export function makeSlip(sources: SlipSources, choices: SlipChoices): { slip: Sl
     praise: praiseOf(records, keep),
     goal: goalOf(plan, keep),
     next: nextOf(records, keep),
-    own: rules.numbers ? figuresOf(row, choices.byPlaces) : null,
+    own: choices.figures ? figuresOf(row, choices.byPlaces) : null,
   };
   return { slip, leftOff };
 }
@@ -115,7 +117,7 @@ type Keep = (part: SlipPart, text: PlacedText, room: number) => string;
 
 function fitClass(own: Named, rules: FamilyRules, leftOff: LeftOff[]): string | null {
   if (own.className === null) return null;
-  const bad = whyUnfit(own.className, own, { ...rules, numbers: true });
+  const bad = whyUnfitName(own.className, own, rules);
   if (bad === null) return printable(own.className);
   leftOff.push({ ...bad, sentence: own.className, part: 'className', tab: null, row: null });
   return null;

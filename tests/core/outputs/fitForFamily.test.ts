@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FamilyRules, fitForFamily, whyUnfit } from '../../../src/core/outputs/fitForFamily.js';
+import {
+  type FamilyRules,
+  fitForFamily,
+  whyUnfit,
+  whyUnfitName,
+} from '../../../src/core/outputs/fitForFamily.js';
 import { type Named, NameIndex } from '../../../src/core/outputs/nameIndex.js';
 
 const CLASS = '八(2)班';
@@ -8,7 +13,6 @@ const child = (name: string, className: string | null = CLASS): Named => ({ name
 const rulesWith = (people: readonly Named[], more: Partial<FamilyRules> = {}): FamilyRules => ({
   names: new NameIndex(people),
   label: '帮扶对象',
-  numbers: false,
   ...more,
 });
 const WIDE = 1000;
@@ -114,10 +118,11 @@ describe('words that a family does not read', () => {
     expect(whyUnfit('这位帮扶对象很努力', OWN, rules('同学'))?.why).toBe('label');
   });
 
-  test('with its own figures allowed a child’s marks may stand, the rest may not', () => {
-    const rules = rulesWith([child('李明')], { numbers: true });
-    expect(whyUnfit('考了85分，第三名', OWN, rules)).toBeNull();
-    expect(whyUnfit('李明考了85分', OWN, rules)?.why).toBe('otherChild');
+  test('the name of a class or a term may hold numbers, and nothing else of it', () => {
+    const rules = rulesWith([child('李明')]);
+    expect(whyUnfitName('八(2)班', OWN, rules)).toBeNull();
+    expect(whyUnfitName('李明8班', OWN, rules)?.why).toBe('otherChild');
+    expect(whyUnfitName('学困2班', OWN, rules)?.why).toBe('label');
   });
 });
 

@@ -10,8 +10,15 @@ import { makeSlip, type SlipChoices, type SlipSources } from '../../../src/core/
 const own = { name: '张文博', className: '八(2)班' };
 const other = { name: '李明轩', className: '八(2)班' };
 
-const rules = { names: new NameIndex([own, other]), label: '帮扶对象', numbers: false };
-const choices: SlipChoices = { rules, subject: null, from: '2026-03-01', to: '2026-07-10', byPlaces: true };
+const rules = { names: new NameIndex([own, other]), label: '帮扶对象' };
+const choices: SlipChoices = {
+  rules,
+  figures: false,
+  subject: null,
+  from: '2026-03-01',
+  to: '2026-07-10',
+  byPlaces: true,
+};
 
 function record(date: string, kind: RecordKind, more: Partial<EffectiveRecord> = {}): EffectiveRecord {
   return {
@@ -63,7 +70,7 @@ describe('a slip', () => {
   });
 
   test('holds the child’s own figures only where they are allowed, and no fall', () => {
-    const senior = { rules: { ...rules, numbers: true } };
+    const senior = { figures: true };
     expect(make({}, senior).slip.own).toEqual({ total: 470, rank: 3, rise: 6 });
     expect(make({ row: { ...row, change: -2 } }, senior).slip.own).toEqual({
       total: 470,
@@ -151,7 +158,7 @@ test('a certificate holds no mark, whatever the schooling, and a fit title in pl
     reasonWords: '考了 95 分。坚持锻炼。',
     day: '2026-07-01',
   } as const;
-  const { certificate, leftOff } = makeCertificate(award, { ...rules, numbers: true }, '学习进步奖');
+  const { certificate, leftOff } = makeCertificate(award, rules, '学习进步奖');
   expect(certificate).toMatchObject({ title: '学习进步奖', reason: '坚持锻炼。', prize: 1 });
   expect(leftOff.map(({ found }) => found)).toEqual(['学困', '95']);
 });

@@ -50,7 +50,7 @@ export class FakePaper {
 
   slips(request: PaperPart & { showRanks?: boolean }): SlipsPart {
     const { total, part } = this.part(request);
-    const numbers = request.showRanks === true && this.schooling === 'senior';
+    const figures = request.showRanks === true && this.schooling === 'senior';
     const made = part.map((row) =>
       makeSlip(
         {
@@ -60,7 +60,8 @@ export class FakePaper {
           plan: null,
         },
         {
-          rules: { names: new NameIndex(this.rows()), label: '帮扶对象', numbers },
+          rules: { names: new NameIndex(this.rows()), label: '帮扶对象' },
+          figures,
           subject: null,
           from: '2025-09-01',
           to: '2026-01-20',
@@ -80,7 +81,7 @@ export class FakePaper {
   certificates(request: PaperPart): CertificatesPart {
     const { certificate: words } = paperWordsOf(this.language);
     const { total, part } = this.part({ ...request, prizesOnly: true });
-    const rules = { names: new NameIndex(this.rows()), label: '', numbers: false };
+    const rules = { names: new NameIndex(this.rows()), label: '' };
     const certificates = part.map(({ name, className, prize }) => {
       const award = { name, className, prize, awardTitle: words.progress, reasonWords: words.reason.all };
       return makeCertificate({ ...award, day: '2026-01-20' }, rules, words.progress).certificate;
