@@ -95,10 +95,11 @@ async function buildAddon() {
   await mkdir(at('dist'), { recursive: true });
   const { source } = await buildAppsScript(at('src/addon/entry.ts'));
   await writeFile(at('dist/Code.js'), source);
-  await writeFile(
-    at('dist/sidebar.html'),
-    await buildPage(at('src/sidebar/main.tsx'), at('src/sidebar/sidebar.html')),
-  );
+  const pages = {
+    'sidebar.html': buildPage(at('src/sidebar/main.tsx'), at('src/sidebar/sidebar.html')),
+    'print.html': buildPage(at('src/sidebar/paper/main.tsx'), at('src/sidebar/paper/print.html')),
+  };
+  for (const [name, page] of Object.entries(pages)) await writeFile(at('dist', name), await page);
   await cp(at('appsscript.json'), at('dist/appsscript.json'));
 }
 

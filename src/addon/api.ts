@@ -12,6 +12,7 @@ import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
 import type { PairingApi } from './api/pairing.js';
 import type { PanelApi } from './api/panel.js';
+import type { PaperApi } from './api/paper.js';
 import type { PlansApi } from './api/plans.js';
 import type { RecordsApi } from './api/records.js';
 import type { ScreeningApi } from './api/screening.js';
@@ -24,6 +25,7 @@ export type * from './api/awards.js';
 export type * from './api/checks.js';
 export type * from './api/pairing.js';
 export type * from './api/panel.js';
+export type * from './api/paper.js';
 export type * from './api/plans.js';
 export type * from './api/records.js';
 export type * from './api/screening.js';
@@ -42,4 +44,5 @@ export interface SidebarApi
     AdoptionApi,
     AwardsApi,
     ScreeningApi,
-    ChecksApi {}
+    ChecksApi,
+    PaperApi {}

@@ -20,11 +20,14 @@ import { mend } from './mendData.js';
 import { buildMenu, type OpenEvent, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
 import { panelState, show } from './panel.js';
+import { choices, job, open as openPrinting } from './printPaper.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
+import { read as readCertificatesOf } from './readCertificates.js';
 import { read as readEvaluationOf } from './readEvaluation.js';
 import { read as readPairs } from './readPairing.js';
 import { read as readPlanOf } from './readPlan.js';
+import { read as readSlipsOf } from './readSlips.js';
 import { read as readStudentPage } from './readStudent.js';
 import { retract } from './retractRecord.js';
 import { save as saveOneEvaluation } from './saveEvaluation.js';
@@ -78,6 +81,14 @@ export function showPairing(): void {
 
 export function showSettings(): void {
   openPanel('settings');
+}
+
+export function showSlips(): void {
+  openPanel('slips');
+}
+
+export function showCertificates(): void {
+  openPanel('certificates');
 }
 
 export function showAwards(): void {
@@ -212,6 +223,20 @@ export const listRuns: SidebarApi['listRuns'] = (request?: unknown) => answerSpa
 
 export const openRun: SidebarApi['openRun'] = (request) =>
   answer(request, (language) => open(request, language));
+
+export const readPaperChoices: SidebarApi['readPaperChoices'] = (request) =>
+  answer(request, (language) => choices(request, language));
+
+export const readSlips: SidebarApi['readSlips'] = (request) =>
+  answer(request, (language) => readSlipsOf(request, language));
+
+export const readCertificates: SidebarApi['readCertificates'] = (request) =>
+  answer(request, (language) => readCertificatesOf(request, language));
+
+export const openPrint: SidebarApi['openPrint'] = (request) =>
+  answer(request, (language) => openPrinting(request, language));
+
+export const readPrintJob: SidebarApi['readPrintJob'] = (request?: unknown) => answer(request, job);
 
 export const readPlan: SidebarApi['readPlan'] = (request) =>
   answer(request, (language) => readPlanOf(request, language));

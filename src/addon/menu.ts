@@ -36,6 +36,12 @@ export function buildMenu(event: OpenEvent | undefined): void {
     )
     .addItem(words.tabs, 'showTabs')
     .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu(words.reports)
+        .addItem(words.slips, 'showSlips')
+        .addItem(words.certificates, 'showCertificates'),
+    )
     .addItem(words.history, 'showHistory')
     .addItem(words.settings, 'showSettings')
     .addItem(words.help, 'showHelp')

@@ -136,11 +136,19 @@ function withoutConfidences(record: EffectiveRecord): EffectiveRecord {
 
 /** The plan under way that began last; else the one that began last. */
 function planToShow(plans: readonly SupportPlan[]): SupportPlan | null {
+  return planUnderWay(plans) ?? latestPlan(plans);
+}
+
+/** The one that began last of those that are neither met nor given up. */
+export function planUnderWay(plans: readonly SupportPlan[]): SupportPlan | null {
+  return latestPlan(plans.filter(({ state }) => state === null || state === 'active'));
+}
+
+function latestPlan(plans: readonly SupportPlan[]): SupportPlan | null {
   const inOrder = plans
     .slice()
     .sort((x, y) => compareTimes(startOf(x.stages), startOf(y.stages)) || x.row - y.row);
-  const underWay = inOrder.filter(({ state }) => state === null || state === 'active');
-  return underWay.pop() ?? inOrder.pop() ?? null;
+  return inOrder.pop() ?? null;
 }
 
 /** What has no day comes before all that has one. */

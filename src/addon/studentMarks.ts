@@ -57,7 +57,7 @@ function prizesOf(spreadsheet: Spreadsheet, student: StudentRef): StudentPrize[]
 }
 
 /** A run keeps one number of each student and not its kind. */
-function isRowOf(
+export function isRowOf(
   row: { studentId: string | null; name: string; className: string | null },
   student: StudentRef,
 ): boolean {

@@ -17,6 +17,9 @@ export interface MenuWords {
   students: string;
   pairing: string;
   settings: string;
+  reports: string;
+  slips: string;
+  certificates: string;
   history: string;
   help: string;
 }
@@ -37,6 +40,9 @@ const zhCN: MenuWords = {
   students: '学生',
   pairing: '结对',
   settings: '设置',
+  reports: '报告',
+  slips: '个人成长单',
+  certificates: '奖状',
   history: '以往的结果',
   help: '帮助',
 };
@@ -57,6 +63,9 @@ const en: MenuWords = {
   students: 'Students',
   pairing: 'Pairing',
   settings: 'Settings',
+  reports: 'Reports',
+  slips: 'Slips for families',
+  certificates: 'Certificates',
   history: 'Earlier results',
   help: 'Help',
 };

@@ -56,6 +56,7 @@ export const pagesEn: PageWords = {
     check: { title: 'Check', text: 'Everything that is set up, looked over for contradictions.' },
     settings: { title: 'Settings', text: 'Terms, holidays, how often, and who I am.' },
     history: { title: 'Earlier results', text: 'Prizes computed before, to open again.' },
+    slips: { title: 'Print', text: 'A slip for each family, a certificate for each prize.' },
     help: { title: 'Help', text: 'How it works, what is private and what may be put up.' },
   },
   draft: {
@@ -183,6 +184,7 @@ export const pagesEn: PageWords = {
     listPublic: 'Names, classes and prizes only.',
     open: (tab) => `Open “${tab}”`,
     history: 'Earlier results',
+    toPrint: 'Print slips and certificates',
     writtenCounts: (first, second, third) => `First ${first}, second ${second}, third ${third}.`,
     outputs: (results, list) => `${results}: private · ${list}: public`,
     live: (risers, first, second, third) =>

@@ -45,6 +45,7 @@ export const pagesZhCN = {
     check: { title: '检查', text: '把设好的表一起查一遍，矛盾的地方逐条列出。' },
     settings: { title: '设置', text: '学期、假期、多久做一次、我是谁。' },
     history: { title: '以往的结果', text: '以往评过的奖，可以再打开。' },
+    slips: { title: '打印', text: '给每个家庭一张成长单，给获奖的孩子一张奖状。' },
     help: { title: '帮助', text: '怎么用，什么私密，什么可以张贴。' },
   },
   draft: {
@@ -175,6 +176,7 @@ export const pagesZhCN = {
     listPublic: '只有姓名、班级和奖项。',
     open: (tab: string) => `打开「${tab}」`,
     history: '看以往的结果',
+    toPrint: '打印成长单和奖状',
     writtenCounts: (first: number, second: number, third: number) =>
       `一等 ${first} 人，二等 ${second} 人，三等 ${third} 人。`,
     outputs: (results: string, list: string) => `${results}：私密 · ${list}：可以张贴`,

@@ -6,6 +6,8 @@ const items: SettingsWords['items'] = {
   label: 'What we call them',
   schooling: 'Schooling',
   language: 'Language',
+  school: 'School name',
+  signatory: 'Certificates signed by',
   terms: 'Term',
   holidays: 'Holiday',
   workdays: 'Make-up school day',
@@ -35,6 +37,8 @@ export const settingsEn: SettingsWords = {
     label: 'What these children are called on screen, 20 characters at most',
     schooling: 'compulsory or senior',
     language: 'As in the account, 中文 or English; for the panel, its messages and new tabs',
+    school: 'As printed on slips and certificates, 40 characters at most; may be blank',
+    signatory: 'Who gives a certificate, for example Grade 8; blank: the school',
     terms: 'One row a term: name 2026-09-01 to 2027-01-22; as many rows as terms',
     holidays: 'One row a holiday: Autumn break 2026-10-01 to 2026-10-07',
     workdays:
@@ -148,7 +152,9 @@ export const settingsEn: SettingsWords = {
       case 'overlap':
         return `${name} (${cell}) overlaps another term. That row is not used.`;
       case 'label':
-        return `${name} (${cell}) says “${text}”, which hurts a child. The usual word is used for now.`;
+        return key === 'label'
+          ? `${name} (${cell}) says “${text}”, which hurts a child. The usual word is used for now.`
+          : `${name} (${cell}) says “${text}”, with a word that hurts a child. It stays blank for now.`;
       case 'unreadable':
         return key !== null && isListKey(key)
           ? `${name} (${cell}) says “${text}”, which cannot be read. That row is not used.`
@@ -199,6 +205,8 @@ export const settingsEn: SettingsWords = {
       habits: 'One a line.',
       language:
         'For the panel, its messages and tabs made from now on; tabs that are there stay as they are. The menu follows when the spreadsheet is opened again.',
+      school: 'Printed on slips and certificates.',
+      signatory: 'Who gives a certificate. Blank: the school.',
     },
     weekday: 'Weekday',
     day: 'Day',

@@ -6,6 +6,8 @@ const items: SettingsWords['items'] = {
   label: '称呼',
   schooling: '学段',
   language: '语言',
+  school: '学校名称',
+  signatory: '奖状落款',
   terms: '学期',
   holidays: '假期',
   workdays: '调休上课日',
@@ -35,6 +37,8 @@ export const settingsZhCN: SettingsWords = {
     label: '屏幕上怎样称呼这些孩子，不超过 20 个字',
     schooling: '义务教育 或 高中',
     language: '跟随账户、中文 或 English；面板、提示和新建的表都用它',
+    school: '成长单和奖状上印的校名，不超过 40 个字；可以空着',
+    signatory: '奖状由谁颁发，例如 八年级组；空着就用学校名称',
     terms: '一学期一行：名称 2026-09-01 至 2027-01-22；几个学期就写几行',
     holidays: '一个假期一行：国庆 2026-10-01 至 2026-10-07',
     workdays: '周末或假期里要上课的日子，一天一行：2026-10-10 上周五的课；不写周几也行',
@@ -145,7 +149,9 @@ export const settingsZhCN: SettingsWords = {
       case 'overlap':
         return `${name}（${cell}）和另一个学期重叠，这一行没有用到。`;
       case 'label':
-        return `${name}（${cell}）写的是「${text}」，这样称呼会伤到孩子，先用通常的称呼。`;
+        return key === 'label'
+          ? `${name}（${cell}）写的是「${text}」，这样称呼会伤到孩子，先用通常的称呼。`
+          : `${name}（${cell}）写的是「${text}」，里面的称呼会伤到孩子，先空着。`;
       case 'unreadable':
         return key !== null && isListKey(key)
           ? `${name}（${cell}）写的是「${text}」，读不懂，这一行没有用到。`
@@ -166,7 +172,7 @@ export const settingsZhCN: SettingsWords = {
     usual: '还没有保存过设置，下面是通常的设置。先把学期填上。',
     problems: (count) => `标签页里有 ${count} 处要看一看`,
     sections: {
-      general: '称呼、学段和语言',
+      general: '称呼、学段、语言和校名',
       terms: '学期和假期',
       cadence: '多久做一次',
       caps: '一人最多带几人',
@@ -191,6 +197,8 @@ export const settingsZhCN: SettingsWords = {
       causes: '一行一个。',
       habits: '一行一个。',
       language: '面板、提示和以后新建的表都用它，已有的表不变。菜单在下次打开表格时换过来。',
+      school: '印在成长单和奖状上。',
+      signatory: '奖状由谁颁发。空着就用学校名称。',
     },
     weekday: '星期',
     day: '日期',

@@ -81,6 +81,10 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'readStudentMarks',
   'readPlan',
   'readEvaluation',
+  'readPaperChoices',
+  'readSlips',
+  'readCertificates',
+  'readPrintJob',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

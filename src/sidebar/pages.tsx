@@ -10,6 +10,7 @@ import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
 import { PairingPage } from './pairing/PairingPage.js';
 import { PlanPage } from './plans/PlanPage.js';
+import { PrintPage } from './print/PrintPage.js';
 import { RecordPage } from './records/RecordPage.js';
 import { ScreeningPage } from './screening/ScreeningPage.js';
 import { SettingsPage } from './settings/SettingsPage.js';
@@ -33,6 +34,8 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   evaluation: EvaluationPage,
   pairing: PairingPage,
   history: HistoryPage,
+  slips: () => <PrintPage kind="slips" />,
+  certificates: () => <PrintPage kind="certificates" />,
   help: HelpPage,
   more: () => <MorePage pages={IN_MORE} />,
 };
@@ -54,9 +57,11 @@ const IN_MORE = existing([
   'check',
   'settings',
   'history',
+  'slips',
   'help',
 ] as const);
 
 export function isInMore(page: PageName): boolean {
-  return IN_MORE.some((one) => one === page);
+  // The menu opens the same page for certificates.
+  return page === 'certificates' || IN_MORE.some((one) => one === page);
 }

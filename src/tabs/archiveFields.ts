@@ -61,6 +61,20 @@ function rankOf({ field, header }: ProfileCell): number {
   return field === 'interest' && STRENGTHS.test(header) ? -1 : PROFILE_FIELDS.indexOf(field);
 }
 
+/** What each student's row says of strengths and interests, strengths first, by row (1-based). */
+export function strengthsByRow(grid: TabGrid, reading: Reading): (row: number) => string[] {
+  const cells = reading.columns
+    .filter(({ field }) => field === 'interest')
+    .map(({ header, column }) => ({ column, isStrength: STRENGTHS.test(header) }));
+  const columns = [
+    ...cells.filter(({ isStrength }) => isStrength),
+    ...cells.filter((one) => !one.isStrength),
+  ];
+  const view = viewTab(grid);
+  return (row) =>
+    columns.map(({ column }) => view.text(row - 1, column - 1).trim()).filter((text) => text !== '');
+}
+
 /** The subjects that a cell names, under their usual names. */
 export function subjectsIn(text: string): string[] {
   const words = cleanText(text)

@@ -64,6 +64,8 @@ const NEXT = { name: '下', from: '2027-03-01', to: '2027-07-09' };
 /** Every setting another than usual. */
 const EVERYTHING: SettingValues = {
   label: '每一位',
+  school: '向阳学校',
+  signatory: '八年级组',
   schooling: 'senior',
   language: 'zh-CN',
   terms: [TERM, NEXT],

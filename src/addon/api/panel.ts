@@ -29,6 +29,8 @@ export type PanelPage =
   | 'check'
   | 'tabs'
   | 'history'
+  | 'slips'
+  | 'certificates'
   | 'help'
   | 'more';
 

@@ -11,6 +11,8 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
     label: defaults.label,
     schooling: 'compulsory',
     language: null,
+    school: '',
+    signatory: '',
     terms: [],
     holidays: [],
     workdays: [],

@@ -41,7 +41,7 @@ export interface ReadSettings {
 }
 
 /** These may be left blank: nothing is said then. */
-const MAY_BE_BLANK: readonly SettingKey[] = ['since'];
+const MAY_BE_BLANK: readonly SettingKey[] = ['since', 'school', 'signatory'];
 
 /**
  * Reads the rows of the settings, in whatever language each is written. A setting without a row has its usual value; one
@@ -89,6 +89,8 @@ export function readSettingRows(
 
 const OWN_WORDS: readonly SettingKey[] = [
   'label',
+  'school',
+  'signatory',
   'terms',
   'holidays',
   'causes',
@@ -96,6 +98,8 @@ const OWN_WORDS: readonly SettingKey[] = [
   'templates',
   'policies',
 ];
+/** What must hold no word that hurts a child. */
+const NAMES: readonly SettingKey[] = ['label', 'school', 'signatory'];
 
 /** Full-width digits and signs are read as half-width ones; a person's own words stay as written. */
 function tidy(key: SettingKey, content: string): string {
@@ -110,7 +114,7 @@ function setValue<Key extends Exclude<SettingKey, ListKey>>(
 ): SettingProblemCode | null {
   const { read } = SETTING_TEXTS[key] as unknown as SettingText<unknown>;
   const value = read(text, all);
-  if (value === undefined) return key === 'label' && isHurtful(text) ? 'label' : 'unreadable';
+  if (value === undefined) return NAMES.includes(key) && isHurtful(text) ? 'label' : 'unreadable';
   (values as unknown as Record<string, unknown>)[key] = value;
   return null;
 }

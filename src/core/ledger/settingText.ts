@@ -22,6 +22,7 @@ export interface SettingText<T> {
 
 const MOST = { weeks: 12, months: 12, visits: 20, days: 60, students: 999, stage: 52, entries: 100 };
 const LONGEST_LABEL = 20;
+export const LONGEST_NAME = 40;
 const LONGEST_TERM = 366;
 /** What no child and no parent is to read (docs: dignity): a label may stand on what they see. */
 const HURTFUL = /学困|差生|后进|落后生|问题学生|slow learner|weak student|bad student/i;
@@ -39,6 +40,8 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
     read: (text) => LANGUAGES.find(([pattern]) => pattern.test(text))?.[1],
     write: (value, words) => (value === null ? words.ownLanguage : words.languages[value]),
   },
+  school: name(),
+  signatory: name(),
   terms: { read: readRange, write: writeRange },
   holidays: { read: readRange, write: writeRange },
   workdays: {
@@ -123,6 +126,14 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
   },
   policies: { read: readPolicy, write: writePolicy },
 };
+
+/** A name for slips and certificates. */
+function name(): SettingText<string> {
+  return {
+    read: (text) => (text.length <= LONGEST_NAME && !isHurtful(text) ? text : undefined),
+    write: (value) => value,
+  };
+}
 
 export function isHurtful(label: string): boolean {
   return HURTFUL.test(label.normalize('NFKC'));

@@ -6,6 +6,8 @@ export interface SettingValues {
   label: string;
   schooling: Settings['schooling'];
   language: Settings['language'];
+  school: string;
+  signatory: string;
   terms: DayRange[];
   holidays: DayRange[];
   workdays: Workday[];
@@ -31,6 +33,8 @@ export const SETTING_KEYS = [
   'label',
   'schooling',
   'language',
+  'school',
+  'signatory',
   'terms',
   'holidays',
   'workdays',
@@ -74,6 +78,8 @@ export function toSettings(values: SettingValues): Settings {
     label: rest.label,
     schooling: rest.schooling,
     language: rest.language,
+    school: rest.school,
+    signatory: rest.signatory,
     cadence: { tutoring, talk, examTalk, evaluation, meeting, homeVisit },
     since: rest.since,
     caps: { class: capClass, teacher: capTeacher, peer: capPeer, group: capGroup },

@@ -56,6 +56,10 @@ export interface Settings {
   /** What a supported student is called on screen. */
   label: string;
   schooling: 'compulsory' | 'senior';
+  /** As it stands on slips and certificates; empty: not said. */
+  school: string;
+  /** Who gives a certificate; empty: the school. */
+  signatory: string;
   /** The language of panel and new tabs for everyone; null: as each one's account has it. */
   language: 'zh-CN' | 'en' | null;
   cadence: Cadence;

@@ -39,6 +39,11 @@ export function Written({ result }: { result: AwardsResult }) {
       </button>
       {showing.error !== null && <Trouble error={showing.error} speech={panel} />}
       <p>
+        <button type="button" class="link" onClick={() => panel.go({ page: 'slips', from: 'awards' })}>
+          {awards.toPrint}
+        </button>
+      </p>
+      <p>
         <button type="button" class="link" onClick={() => panel.go({ page: 'history' })}>
           {awards.history}
         </button>

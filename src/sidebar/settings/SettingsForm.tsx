@@ -109,6 +109,18 @@ export function SettingsForm(props: {
           onChange={(value) => set({ language: LANGUAGES.find((one) => one === value) ?? null })}
           hint={page.hints.language}
         />
+        {(['school', 'signatory'] as const).map((key) => (
+          <div key={key}>
+            <ToldList told={told(key)} />
+            <TextField
+              label={page.fields[key]}
+              value={draft[key]}
+              onInput={(value) => set({ [key]: value })}
+              problem={problem(key)}
+            />
+            <p class="hint">{page.hints[key]}</p>
+          </div>
+        ))}
       </Fold>
       <Fold title={page.sections.caps}>
         {CAPS.map((key) => (

@@ -6,7 +6,7 @@ import { habitItems } from '../../core/ledger/habit.js';
 import { GOAL_MEASURES, type GoalMeasure, PLAN_STAGES, type PlanStage } from '../../core/ledger/plan.js';
 import { isTwice, overlap } from '../../core/ledger/settingRows.js';
 import type { DayRange, Workday } from '../../core/ledger/settings.js';
-import { isHurtful } from '../../core/ledger/settingText.js';
+import { isHurtful, LONGEST_NAME } from '../../core/ledger/settingText.js';
 import {
   type ListKey,
   SETTING_KEYS,
@@ -35,6 +35,8 @@ export interface SettingsDraft {
   label: string;
   schooling: SettingValues['schooling'];
   language: SettingValues['language'];
+  school: string;
+  signatory: string;
   since: string;
   terms: DayRange[];
   holidays: DayRange[];
@@ -78,6 +80,8 @@ export function toDraft(values: SettingValues): SettingsDraft {
     label: values.label,
     schooling: values.schooling,
     language: values.language,
+    school: values.school,
+    signatory: values.signatory,
     since: values.since ?? '',
     terms: values.terms,
     holidays: values.holidays,
@@ -142,6 +146,11 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
   if (name === '') problems.label = bad.blank;
   else if (name.length > LONGEST_LABEL) problems.label = bad.long(LONGEST_LABEL);
   else if (isHurtful(name)) problems.label = bad.label;
+  const names = { school: draft.school.trim(), signatory: draft.signatory.trim() };
+  for (const key of ['school', 'signatory'] as const) {
+    if (names[key].length > LONGEST_NAME) problems[key] = bad.long(LONGEST_NAME);
+    else if (isHurtful(names[key])) problems[key] = bad.label;
+  }
   const from = timeOf(tutoring.from);
   const to = timeOf(tutoring.to);
   if (tutoring.ask && (from === null || to === null || from >= to)) problems.tutoring = bad.hours;
@@ -175,6 +184,7 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
     label: name,
     schooling: draft.schooling,
     language: draft.language,
+    ...names,
     since: draft.since || null,
     terms,
     holidays,

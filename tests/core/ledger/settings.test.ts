@@ -51,6 +51,8 @@ const item = line.map((given) => given.replace(/[、,，;；|]/g, '').trim() || 
 const ownLines = fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
 const values: fc.Arbitrary<SettingValues> = fc.record({
   label: fc.constantFrom('帮扶对象', '同行者', 'our children'),
+  school: fc.constantFrom('', '向阳小学', '＝第一中学'),
+  signatory: fc.constantFrom('', '八年级组', 'Grade 8'),
   schooling: fc.constantFrom('compulsory', 'senior'),
   language: fc.constantFrom('zh-CN', 'en', null),
   terms: fc
@@ -246,6 +248,18 @@ describe('settings', () => {
   test('no list at all is told from the usual one', () => {
     expect(read(['计划模板', '']).values.templates).toEqual([]);
     expect(read().values.templates).toHaveLength(3);
+  });
+
+  test('the names on slips and certificates may be blank, and hold no word that hurts', () => {
+    expect(read([zh.items.school, ' '], [zh.items.signatory, '']).problems).toEqual([]);
+    expect(read([zh.items.school, '=1+1 学校'], ['Certificates signed by', '教导处']).values).toMatchObject({
+      school: '=1+1 学校',
+      signatory: '教导处',
+    });
+    const { values: got, problems } = read([zh.items.signatory, '学困生帮扶组']);
+    expect(got.signatory).toBe('');
+    expect(problems).toMatchObject([{ code: 'label', cell: 'B2' }]);
+    for (const words of [zh, en]) expect(words.problem(problems[0]!)).toContain('学困生帮扶组');
   });
 
   test('a label that hurts is not taken', () => {

@@ -40,6 +40,7 @@ import { newTableName, tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
 import { FakePairing } from './fakePairing.js';
+import { FakePaper } from './fakePaper.js';
 import { FakePlans } from './fakePlans.js';
 import { FakeRecords } from './fakeRecords.js';
 import { FakeStudents } from './fakeStudents.js';
@@ -83,6 +84,7 @@ export class FakeAddon implements SidebarApi {
   private readonly additions: ArchiveStudent[][] = [];
   private readonly today: FakeToday;
   readonly students: FakeStudents;
+  readonly paper: FakePaper;
   readonly records: FakeRecords;
   readonly plans: FakePlans;
   private readonly paired: FakePairing;
@@ -117,6 +119,10 @@ export class FakeAddon implements SidebarApi {
       () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
     );
 
+    this.paper = new FakePaper(
+      this.options.language,
+      () => evaluateAwards(this.readAwardData(), DEFAULT_RULE).rows,
+    );
     this.records = new FakeRecords(this.options.records);
     Object.assign(this.records.drafts, this.options.drafts);
     this.plans = new FakePlans(
@@ -392,6 +398,32 @@ export class FakeAddon implements SidebarApi {
       counts,
     });
     return result;
+  }
+
+  readPaperChoices({
+    kind,
+  }: Parameters<SidebarApi['readPaperChoices']>[0]): ReturnType<SidebarApi['readPaperChoices']> {
+    return this.paper.choices(this.runs, kind);
+  }
+
+  readSlips(request: Parameters<SidebarApi['readSlips']>[0]): ReturnType<SidebarApi['readSlips']> {
+    return this.paper.slips(request);
+  }
+
+  readCertificates(
+    request: Parameters<SidebarApi['readCertificates']>[0],
+  ): ReturnType<SidebarApi['readCertificates']> {
+    return this.paper.certificates(request);
+  }
+
+  openPrint(request: Parameters<SidebarApi['openPrint']>[0]): { title: string } {
+    this.throwIfAsked();
+    this.paper.jobs.push(request);
+    return { title: '' };
+  }
+
+  readPrintJob(): ReturnType<SidebarApi['readPrintJob']> {
+    return { job: this.paper.jobs[0] ?? null, language: this.options.language };
   }
 
   saveRecord(request: Parameters<SidebarApi['saveRecord']>[0]): SavedRecords {
