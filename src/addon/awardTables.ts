@@ -114,7 +114,7 @@ export function awardListTable(run: AwardRun, language: Language): OutputTable {
   const builder = new TableBuilder(words.awardListColumns.length);
   const { subject } = run.outcome.rule;
   builder.line(subject === null ? words.awardListTitle : words.subjectListTitle(subject));
-  builder.line(run.at.slice(0, 10));
+  builder.line(`${run.at.slice(0, 10)} · ${words.awardListAudience}`);
   builder.row([...words.awardListColumns]);
   for (const { name, className, prize } of run.published) {
     builder.row([name, className ?? '', words.prize[prize]]);
@@ -134,7 +134,7 @@ export function isAwardListTab(values: unknown[][]): boolean {
     languages(
       (words) =>
         isListTitle(String(values[0]?.[0]), words) &&
-        /^\d{4}-\d{2}-\d{2}$/.test(String(values[1]?.[0])) &&
+        /^\d{4}-\d{2}-\d{2}(?: · |$)/.test(String(values[1]?.[0])) &&
         words.awardListColumns.every((header, column) => values[2]?.[column] === header),
     )
   );

@@ -83,6 +83,8 @@ export interface AwardWords extends ReasonWords {
   awardListTitle: string;
   /** The title of a list of prizes for one subject (单科进步奖). */
   subjectListTitle(subject: string): string;
+  /** For whom the list is, and the rule in words that tell nothing of anybody's marks. */
+  awardListAudience: string;
   awardListColumns: [name: string, className: string, prize: string];
   awardListEmpty: string;
   sameNameOtherId(name: string, baselinePlace: string, currentPlace: string): string;

@@ -59,6 +59,8 @@ export const awardsEn: AwardWords = {
   problemsTitle: 'Please check',
   awardListTitle: 'Progress awards',
   subjectListTitle: (subject) => `Progress awards in ${subjectWord(subject, 'en')}`,
+  awardListAudience:
+    'May be published. For students who made progress compared with their own past, in three prizes by its size; in the order of names.',
   awardListColumns: ['Name', 'Class', 'Prize'],
   awardListEmpty: 'No awards this time.',
   sameNameOtherId: (name, baselinePlace, currentPlace) =>

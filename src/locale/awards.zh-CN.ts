@@ -57,6 +57,7 @@ export const awardsZhCN: AwardWords = {
   problemsTitle: '请核对',
   awardListTitle: '学习进步奖',
   subjectListTitle: (subject) => `${subject}单科进步奖`,
+  awardListAudience: '可以公布。奖给和自己的过去相比有进步的学生，按进步大小分一、二、三等奖；按姓名排列。',
   awardListColumns: ['姓名', '班级', '奖项'],
   awardListEmpty: '这次没有获奖的学生。',
   sameNameOtherId: (name, baselinePlace, currentPlace) =>

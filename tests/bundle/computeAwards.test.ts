@@ -252,7 +252,7 @@ describe('the list to publish', () => {
     const result = compute(open, REQUEST);
     const [title, day, header, ...rows] = open.values('表彰名单');
     expect(title).toEqual(['学习进步奖']);
-    expect(day!.join()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(day!.join()).toMatch(/^\d{4}-\d{2}-\d{2} · 可以公布。[^0-9]*$/);
     expect(header).toEqual(['姓名', '班级', '奖项']);
     const names = rows.map((row) => String(row[0]));
     expect(names).toEqual(names.slice().sort((x, y) => (x < y ? -1 : 1)));
