@@ -176,7 +176,8 @@ test('the order of rows never matters', () => {
 test('recording what is due removes exactly that task and counts as done this week', () => {
   let settled = 0;
   fc.assert(
-    fc.property(inputs, (input) => {
+    // Left to itself fast-check prefers schools so small that hardly anything is due.
+    fc.property(fc.noBias(inputs), (input) => {
       const before = dueTasks(input);
       for (const task of before.tasks) {
         const after = dueTasks(doneBy(task, input));
