@@ -28,7 +28,7 @@ for (const name of names) {
     target: 'node20',
     // Starts the browser; it finds its own files beside it.
     external: ['playwright-core'],
-    define: { 'import.meta.url': 'importMetaUrl' },
+    define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     outfile,
     logLevel: 'warning',

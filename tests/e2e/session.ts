@@ -41,6 +41,12 @@ export class Session {
     return workbench;
   }
 
+  /** An empty page of the browser, with nothing behind it. */
+  async newPage(): Promise<Page> {
+    const context = await this.#browser!.newContext();
+    return context.newPage();
+  }
+
   openPage(address: string): Promise<{ page: Page; errors: string[] }> {
     return openPage(this.#browser!, address);
   }
