@@ -82,7 +82,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     now,
     baselineScale: scaleOf(totals) * (baseline.meanOf?.length ?? 1),
     currentScale: scaleOf(totals),
-    scales: { before: tScale(before.filter(isTotal)), now: tScale(now.filter(isTotal)) },
+    scales: { before: tScale(present(before)), now: tScale(present(now)) },
     bands:
       rule.measure === 'band'
         ? {
@@ -281,6 +281,13 @@ function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
 
 function totalAt(totals: Totals, row: number | null): number | null {
   return row === null || !isTotal(totals[row]!) ? null : totals[row]!;
+}
+
+function present(totals: Totals): Float64Array {
+  const found = new Float64Array(totals.length);
+  let count = 0;
+  for (let at = 0; at < totals.length; at++) if (isTotal(totals[at]!)) found[count++] = totals[at]!;
+  return found.subarray(0, count);
 }
 
 function isTotal(total: number): boolean {

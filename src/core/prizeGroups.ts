@@ -34,7 +34,7 @@ export function dealPrizes(
   const deals: Array<Deal | undefined> = [];
   for (let at = 0; at < pool.members.length; at++) deals.push(undefined);
   const groups = groupsOf(pool, prizesIn).map((group): PrizeGroup => {
-    const rose = group.filter((at) => risers[at] === 1);
+    const rose = chosenOf(group, risers);
     const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
     const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
     const dealOf = new Map<number, Deal>();
@@ -56,6 +56,13 @@ export function dealPrizes(
     };
   });
   return { deals, groups: groups.sort((x, y) => compareText(x.className ?? '', y.className ?? '')) };
+}
+
+function chosenOf(group: Int32Array, chosen: Uint8Array): Int32Array {
+  const found = new Int32Array(group.length);
+  let count = 0;
+  for (let k = 0; k < group.length; k++) if (chosen[group[k]!] === 1) found[count++] = group[k]!;
+  return found.subarray(0, count);
 }
 
 /** A class is written in several ways: the first of them in order, so that no order of rows shows. */
