@@ -1,14 +1,18 @@
-import type { AwardReason, PrizeGroup } from './awardOutcome.js';
+import type { AwardReason, AwardStatus, PrizeGroup } from './awardOutcome.js';
+import { outcomeOf } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { compareText } from './cohort.js';
 import { type Contenders, groupsOf } from './contenders.js';
 import { assignPrizes, type Prize, prizeCuts } from './prizes.js';
 import { type Rises, riseKeys } from './rises.js';
 
-/** What a riser gets; the same object for all who are level. */
+/** What a student of the pool gets; the same object for all who are level. */
 export interface Deal {
   /** null: past the last cut, named as progressed. */
   prize: Prize | null;
+  status: AwardStatus;
+  /** `outcomeOf` the two. */
+  outcome: number;
   reason: AwardReason;
 }
 
@@ -43,7 +47,9 @@ export function dealPrizes(
       let deal = dealOf.get(place);
       if (deal === undefined) {
         const reason = { code: 'rose', place, level: levels[k]!, risers: rose.length } as const;
-        deal = { prize: (prizes[k]! || null) as Prize | null, reason };
+        const prize = (prizes[k]! || null) as Prize | null;
+        const status = prize === null ? 'progressed' : 'awarded';
+        deal = { prize, status, outcome: outcomeOf(status, prize), reason };
         dealOf.set(place, deal);
       }
       deals[rose[k]!] = deal;
