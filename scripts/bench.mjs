@@ -1,4 +1,7 @@
-/** npm run bench [-- name …]: prints the figures of the named benchmarks in tests/bench, or of all. */
+/**
+ * npm run bench [-- name … --flag …]: prints the figures of the named benchmarks in tests/bench, or of all. Flags are
+ * for the benchmarks: `npm run bench -- awards --write-docs` also puts its tables into docs/benchmarks.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +13,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const known = readdirSync(path.join(root, 'tests/bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'));
-const names = process.argv.length > 2 ? process.argv.slice(2) : known;
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const names = wanted.length > 0 ? wanted : known;
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No benchmark ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
@@ -33,6 +38,6 @@ for (const name of names) {
     outfile,
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [outfile, ...flags], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

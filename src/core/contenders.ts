@@ -28,11 +28,18 @@ export function contendersOf(
   now: Totals,
 ): { pool: Contenders; ranked: Contenders } {
   const list = emptyList();
-  for (const member of cohort.members) add(list, member, member.baseline, member.current, member.className);
-  const valid = (row: number) => !Number.isNaN(before[list.baseline[row]!]! + now[list.current[row]!]!);
-  const pool = withTotals(list, valid, before, now);
+  for (const member of cohort.members) {
+    addIfValid(list, member, member.baseline, member.current, member.className, before, now);
+  }
+  const pool = withTotals(list, before, now);
   if (rule.rankAmong === 'cohort' || rule.cohort === 'everyone') return { pool, ranked: pool };
 
+  const wider: List = {
+    members: list.members.slice(),
+    classNames: list.classNames.slice(),
+    baseline: list.baseline.slice(),
+    current: list.current.slice(),
+  };
   const wanted = rule.className === null ? null : classKey(rule.className);
   const known = {
     baseline: new Set(cohort.members.map(({ baseline }) => baseline)),
@@ -42,10 +49,10 @@ export function contendersOf(
     if (typeof j !== 'number' || known.baseline.has(i) || known.current.has(j)) return;
     const className = exams.current.students[j]!.className ?? exams.baseline.students[i]!.className;
     if (wanted === null || (className !== null && classKey(className) === wanted)) {
-      add(list, null, i, j, className);
+      addIfValid(wider, null, i, j, className, before, now);
     }
   });
-  return { pool, ranked: withTotals(list, valid, before, now) };
+  return { pool, ranked: withTotals(wider, before, now) };
 }
 
 type List = Omit<Contenders, 'before' | 'now'>;
@@ -54,37 +61,40 @@ function emptyList(): List {
   return { members: [], classNames: [], baseline: [], current: [] };
 }
 
-function add(
+function addIfValid(
   list: List,
   member: CohortMember | null,
   baseline: number | null,
   current: number | null,
   className: string | null,
+  before: Totals,
+  now: Totals,
 ): void {
   if (baseline === null || current === null) return;
+  if (Number.isNaN(before[baseline]!) || Number.isNaN(now[current]!)) return;
   list.members.push(member);
   list.classNames.push(className);
   list.baseline.push(baseline);
   list.current.push(current);
 }
 
-function withTotals(list: List, valid: (row: number) => boolean, before: Totals, now: Totals): Contenders {
-  const chosen = emptyList();
-  for (let at = 0; at < list.members.length; at++) {
-    if (valid(at))
-      add(chosen, list.members[at]!, list.baseline[at]!, list.current[at]!, list.classNames[at]!);
+function withTotals(list: List, before: Totals, now: Totals): Contenders {
+  const n = list.members.length;
+  const [was, is] = [new Float64Array(n), new Float64Array(n)];
+  for (let at = 0; at < n; at++) {
+    was[at] = before[list.baseline[at]!]!;
+    is[at] = now[list.current[at]!]!;
   }
-  const [was, is] = [new Float64Array(chosen.members.length), new Float64Array(chosen.members.length)];
-  for (let at = 0; at < was.length; at++) {
-    was[at] = before[chosen.baseline[at]!]!;
-    is[at] = now[chosen.current[at]!]!;
-  }
-  return { ...chosen, before: was, now: is };
+  return { ...list, before: was, now: is };
 }
 
 /** Indexes of the contenders who are taken together: all of them, or those of each class. */
 export function groupsOf({ classNames }: Contenders, grouping: AwardRule['ranksIn']): Int32Array[] {
-  if (grouping === 'together') return [Int32Array.from(classNames.keys())];
+  if (grouping === 'together') {
+    const all = new Int32Array(classNames.length);
+    for (let at = 0; at < all.length; at++) all[at] = at;
+    return [all];
+  }
   const groups = new Map<string, number[]>();
   classNames.forEach((className, at) => {
     const key = className === null ? '' : classKey(className);

@@ -7,7 +7,7 @@ import type {
   GroupMoves,
   TwoRows,
 } from './awardOutcome.js';
-import { countRows, sortRows } from './awardRows.js';
+import { countOutcomes, outcomeOf, sortRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { type BandOf, bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
@@ -82,7 +82,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     now,
     baselineScale: scaleOf(totals) * (baseline.meanOf?.length ?? 1),
     currentScale: scaleOf(totals),
-    scales: { before: tScale(before.filter(isTotal)), now: tScale(now.filter(isTotal)) },
+    scales: { before: tScale(present(before)), now: tScale(present(now)) },
     bands:
       rule.measure === 'band'
         ? {
@@ -91,7 +91,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
           }
         : null,
   };
-  const { rows, groups } = evaluatePool(members, pool, ranked, sides);
+  const { rows, outcomes, groups } = evaluateMembers(members, pool, ranked, sides);
   return {
     rule: { ...rule, total: totals.basis, subjects: totals.subjects, meanOf: baseline.meanOf ?? null },
     examSubjects: { baseline: baseline.subjects, current: current.subjects },
@@ -99,8 +99,8 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     risers: sumOf(groups, ({ risers }) => risers),
     cuts: [0, 1, 2].map((k) => sumOf(groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
     groups,
-    counts: countRows(rows),
-    rows: sortRows(rows),
+    counts: countOutcomes(outcomes),
+    rows: sortRows(rows, outcomes),
     moves: groupMoves(cohort, pool, sides),
     sameNameOtherId: twoRows(input, cohort.sameNameOtherId),
     sameIdOtherName: twoRows(input, otherNames(cohort, input)),
@@ -138,7 +138,12 @@ function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, curre
  *
  * @param ranked the pool, and after it the others in whose midst it is ranked
  */
-function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked: Contenders, sides: Sides) {
+function evaluateMembers(
+  members: readonly CohortMember[],
+  pool: Contenders,
+  ranked: Contenders,
+  sides: Sides,
+) {
   const { scales, bands, rule, exams } = sides;
   const places = placesOf(ranked, rule);
   const counted = rule.measure !== 'band';
@@ -161,10 +166,17 @@ function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked
   const rises = risesIn(rule.measure, facts);
   const { deals, groups } = dealPrizes(pool, rises, risersOf(rule, rises, facts), rule, gainOf);
 
-  let k = 0;
-  const rows = members.map((member): AwardRow => {
-    if (pool.members[k] !== member) return outsidePool(member, sides);
-    const at = k++;
+  const rows: AwardRow[] = [];
+  const outcomes = new Uint8Array(members.length);
+  let at = -1;
+  for (const member of members) {
+    if (pool.members[at + 1] !== member) {
+      const row = outsidePool(member, sides);
+      outcomes[rows.length] = outcomeOf(row.status, null);
+      rows.push(row);
+      continue;
+    }
+    at += 1;
     const [i, j] = [pool.baseline[at]!, pool.current[at]!];
     const rise = rises.top[at]!;
     const deal = deals[at] ?? noPrize(rise);
@@ -172,8 +184,9 @@ function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked
     const currentRank = places.currentRanks[at]!;
     const was = counted ? percentile(places.baselinePlaces[at]!, places.ranked[at]!) : null;
     const is = counted ? percentile(places.currentPlaces[at]!, places.ranked[at]!) : null;
+    outcomes[rows.length] = deal.outcome;
     // Written out field by field: this runs once for every student of a whole school.
-    return {
+    rows.push({
       studentId: member.studentId,
       name: member.who.name,
       className: member.className,
@@ -186,7 +199,7 @@ function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked
       baselineBand: bandName(rule, bands?.before, i),
       currentBand: bandName(rule, bands?.now, j),
       prize: deal.prize,
-      status: deal.reason.code !== 'rose' ? 'no-progress' : deal.prize === null ? 'progressed' : 'awarded',
+      status: deal.status,
       reason: deal.reason,
       measures: {
         baselinePercentile: was,
@@ -198,9 +211,9 @@ function evaluatePool(members: readonly CohortMember[], pool: Contenders, ranked
       },
       baselineMarks: exams.baseline.students[i]!.marks,
       currentMarks: exams.current.students[j]!.marks,
-    };
-  });
-  return { groups, rows };
+    });
+  }
+  return { groups, rows, outcomes };
 }
 
 /** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
@@ -216,9 +229,14 @@ function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);
 }
 
-const LEVEL: Deal = { prize: null, reason: { code: 'level' } };
-const FELL: Deal = { prize: null, reason: { code: 'fell' } };
-const BELOW_THRESHOLD: Deal = { prize: null, reason: { code: 'below-threshold' } };
+const NO_PROGRESS = {
+  prize: null,
+  status: 'no-progress',
+  outcome: outcomeOf('no-progress', null),
+} as const;
+const LEVEL: Deal = { ...NO_PROGRESS, reason: { code: 'level' } };
+const FELL: Deal = { ...NO_PROGRESS, reason: { code: 'fell' } };
+const BELOW_THRESHOLD: Deal = { ...NO_PROGRESS, reason: { code: 'below-threshold' } };
 
 /** Where everybody has the same total, or nobody else is ranked, nothing has moved. */
 function noPrize(rise: number): Deal {
@@ -281,6 +299,13 @@ function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
 
 function totalAt(totals: Totals, row: number | null): number | null {
   return row === null || !isTotal(totals[row]!) ? null : totals[row]!;
+}
+
+function present(totals: Totals): Float64Array {
+  const found = new Float64Array(totals.length);
+  let count = 0;
+  for (let at = 0; at < totals.length; at++) if (isTotal(totals[at]!)) found[count++] = totals[at]!;
+  return found.subarray(0, count);
 }
 
 function isTotal(total: number): boolean {

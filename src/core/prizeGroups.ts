@@ -1,14 +1,18 @@
-import type { AwardReason, PrizeGroup } from './awardOutcome.js';
+import type { AwardReason, AwardStatus, PrizeGroup } from './awardOutcome.js';
+import { outcomeOf } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { compareText } from './cohort.js';
 import { type Contenders, groupsOf } from './contenders.js';
 import { assignPrizes, type Prize, prizeCuts } from './prizes.js';
 import { type Rises, riseKeys } from './rises.js';
 
-/** What a riser gets; the same object for all who are level. */
+/** What a student of the pool gets; the same object for all who are level. */
 export interface Deal {
   /** null: past the last cut, named as progressed. */
   prize: Prize | null;
+  status: AwardStatus;
+  /** `outcomeOf` the two. */
+  outcome: number;
   reason: AwardReason;
 }
 
@@ -34,7 +38,7 @@ export function dealPrizes(
   const deals: Array<Deal | undefined> = [];
   for (let at = 0; at < pool.members.length; at++) deals.push(undefined);
   const groups = groupsOf(pool, prizesIn).map((group): PrizeGroup => {
-    const rose = group.filter((at) => risers[at] === 1);
+    const rose = chosenOf(group, risers);
     const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
     const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
     const dealOf = new Map<number, Deal>();
@@ -43,7 +47,9 @@ export function dealPrizes(
       let deal = dealOf.get(place);
       if (deal === undefined) {
         const reason = { code: 'rose', place, level: levels[k]!, risers: rose.length } as const;
-        deal = { prize: (prizes[k]! || null) as Prize | null, reason };
+        const prize = (prizes[k]! || null) as Prize | null;
+        const status = prize === null ? 'progressed' : 'awarded';
+        deal = { prize, status, outcome: outcomeOf(status, prize), reason };
         dealOf.set(place, deal);
       }
       deals[rose[k]!] = deal;
@@ -56,6 +62,13 @@ export function dealPrizes(
     };
   });
   return { deals, groups: groups.sort((x, y) => compareText(x.className ?? '', y.className ?? '')) };
+}
+
+function chosenOf(group: Int32Array, chosen: Uint8Array): Int32Array {
+  const found = new Int32Array(group.length);
+  let count = 0;
+  for (let k = 0; k < group.length; k++) if (chosen[group[k]!] === 1) found[count++] = group[k]!;
+  return found.subarray(0, count);
 }
 
 /** A class is written in several ways: the first of them in order, so that no order of rows shows. */

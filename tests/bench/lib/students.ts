@@ -1,5 +1,5 @@
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高单曾解查翟欧'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英思散四三雄志文'];
+export const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高单曾解查翟欧'];
+export const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英思散四三雄志文'];
 
 /** Invented students with the names, classes and numbers of a large school. */
 export function manyStudents(count: number) {
