@@ -15,6 +15,18 @@ export const AWARD_KINDS = [
 ] as const;
 export type AwardKind = (typeof AWARD_KINDS)[number];
 
+/** The setting in which a school says how many may have an award of a kind. */
+export const QUOTA_SETTINGS = {
+  classStar: 'quotaClassStar',
+  conduct: 'quotaConduct',
+  academicProgress: 'quotaAcademicProgress',
+  scholarship: 'quotaScholarship',
+  contest: 'quotaContest',
+  progress: 'quotaProgress',
+  praise: 'quotaPraise',
+} as const satisfies Record<AwardKind, string>;
+export type QuotaSetting = (typeof QUOTA_SETTINGS)[AwardKind];
+
 /** 提名 通过 未通过 撤回. */
 export const AWARD_STATES = ['nominated', 'granted', 'declined', 'withdrawn'] as const;
 export type AwardState = (typeof AWARD_STATES)[number];
