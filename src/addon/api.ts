@@ -10,6 +10,7 @@
 import type { AdoptionApi } from './api/adoption.js';
 import type { AwardsApi } from './api/awards.js';
 import type { ChecksApi } from './api/checks.js';
+import type { HonoursApi } from './api/honours.js';
 import type { PairingApi } from './api/pairing.js';
 import type { PanelApi } from './api/panel.js';
 import type { PaperApi } from './api/paper.js';
@@ -23,6 +24,7 @@ import type { TodayApi } from './api/today.js';
 export type * from './api/adoption.js';
 export type * from './api/awards.js';
 export type * from './api/checks.js';
+export type * from './api/honours.js';
 export type * from './api/pairing.js';
 export type * from './api/panel.js';
 export type * from './api/paper.js';
@@ -43,6 +45,7 @@ export interface SidebarApi
     PlansApi,
     AdoptionApi,
     AwardsApi,
+    HonoursApi,
     ScreeningApi,
     ChecksApi,
     PaperApi {}

@@ -11,24 +11,30 @@ import type { SidebarApi } from './api.js';
 import { check } from './checkData.js';
 import { compute, readData } from './computeAwards.js';
 import { correct } from './correctRecord.js';
+import { decide, undo as undoAwardSave } from './decideAwards.js';
 import { keep as keepText, read as readTexts } from './drafts.js';
 import { end as endOnePair, undo as undoEnd } from './endPair.js';
+import { exportTerm } from './exportRegister.js';
 import { list, open } from './history.js';
 import { inspect, propose } from './inspectTab.js';
 import { list as listOfRecords } from './listRecords.js';
 import { mend } from './mendData.js';
 import { buildMenu, type OpenEvent, openPanel } from './menu.js';
 import { createTable, removeTable as takeBackTable } from './newTable.js';
+import { nominate } from './nominateAwards.js';
 import { panelState, show } from './panel.js';
 import { choices, job, open as openPrinting } from './printPaper.js';
+import { proposeContest as contest, proposeProgress as progress } from './proposeHonours.js';
 import { propose as proposeStudents, readData as readScreening } from './proposeScreening.js';
 import { proposeAll } from './proposeTabs.js';
 import { read as readCertificatesOf } from './readCertificates.js';
 import { read as readEvaluationOf } from './readEvaluation.js';
+import { read as readRegister } from './readHonours.js';
 import { read as readPairs } from './readPairing.js';
 import { read as readPlanOf } from './readPlan.js';
 import { read as readSlipsOf } from './readSlips.js';
 import { read as readStudentPage } from './readStudent.js';
+import { register } from './registerPrizes.js';
 import { retract } from './retractRecord.js';
 import { save as saveOneEvaluation } from './saveEvaluation.js';
 import { save as saveHabitWeek } from './saveHabits.js';
@@ -93,6 +99,10 @@ export function showCertificates(): void {
 
 export function showAwards(): void {
   openPanel('awards');
+}
+
+export function showHonours(): void {
+  openPanel('honours');
 }
 
 export function showAdoptExam(): void {
@@ -298,3 +308,27 @@ export const keepDraft: SidebarApi['keepDraft'] = (request) =>
   answerSparing(request, () => keepText(request));
 
 export const readDrafts: SidebarApi['readDrafts'] = (request?: unknown) => answerSparing(request, readTexts);
+
+export const readHonours: SidebarApi['readHonours'] = (request) =>
+  answer(request, (language) => readRegister(request, language));
+
+export const nominateAwards: SidebarApi['nominateAwards'] = (request) =>
+  answerCheaply(request, (language) => nominate(request, language));
+
+export const decideAwards: SidebarApi['decideAwards'] = (request) =>
+  answerCheaply(request, (language) => decide(request, language));
+
+export const undoAwards: SidebarApi['undoAwards'] = (request) =>
+  answerCheaply(request, (language) => undoAwardSave(request, language));
+
+export const registerPrizes: SidebarApi['registerPrizes'] = (request) =>
+  answerCheaply(request, (language) => register(request, language));
+
+export const proposeProgress: SidebarApi['proposeProgress'] = (request) =>
+  answer(request, (language) => progress(request, language));
+
+export const proposeContest: SidebarApi['proposeContest'] = (request) =>
+  answer(request, (language) => contest(request, language));
+
+export const exportRegister: SidebarApi['exportRegister'] = (request) =>
+  answer(request, (language) => exportTerm(request, language));

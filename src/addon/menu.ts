@@ -22,6 +22,7 @@ export function buildMenu(event: OpenEvent | undefined): void {
     .addItem(words.records, 'showRecords')
     .addItem(words.students, 'showStudents')
     .addItem(words.awards, 'showAwards')
+    .addItem(words.honours, 'showHonours')
     .addSeparator()
     .addItem(words.pairing, 'showPairing')
     .addItem(words.screening, 'showScreening')

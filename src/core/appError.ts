@@ -43,6 +43,10 @@ export const ERROR_CODES = [
   'RECORD_NOT_FOUND', // id
   'BAD_PLAN', // reason: a sentence
   'BAD_EVALUATION', // reason: a sentence
+  'BAD_AWARD', // problem: of `NominationProblem`, field: its name in the user's language
+  'AWARD_QUOTA', // award, count, used, adding; class when the places are a class's
+  'AWARD_TWICE', // name, award: stands in the register already
+  'AWARD_DECIDED', // name, state: what a nomination has become meanwhile
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id

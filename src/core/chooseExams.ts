@@ -65,6 +65,12 @@ function termOf(exam: ExamInfo): string {
   return String(termNumber(exam) ?? nameKey(exam.term ?? ''));
 }
 
+/** Whether two are of one term, however each writes it: 2025—2026学年第二学期 and a day in that spring are one. */
+export function isOneTerm(x: Pick<ExamInfo, 'term' | 'date'>, y: Pick<ExamInfo, 'term' | 'date'>): boolean {
+  const term = (one: typeof x) => termOf({ name: '', kind: null, ...one });
+  return term(x) === term(y);
+}
+
 /** 本学期期末, beside a 上学期期末 that could be of any year: nothing comes after it. */
 const THIS_TERM = /本学期|这学期|this\s*term|this\s*semester/i;
 const LATEST_TERM = 1e6;

@@ -1,4 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { honoursEn } from './honours.en.js';
+import type { AwardRefusal } from './honoursWords.js';
 import { recordsEn } from './records.en.js';
 import type { RecordRefusal } from './recordWords.js';
 import { refusal, refusalsEn } from './refusalWords.js';
@@ -124,6 +126,13 @@ export const errorsEn: MessageCatalogue['errors'] = {
   BAD_PLAN: (p) => `The plan cannot be saved yet. ${ended(p.reason, 'See what is missing.', '.')}`,
   BAD_EVALUATION: (p) =>
     `The evaluation cannot be saved yet. ${ended(p.reason, 'See what is missing.', '.')}`,
+  BAD_AWARD: (p) => honoursEn.problem(p.problem as AwardRefusal, fill(p.field, 'This')),
+  AWARD_QUOTA: (p) =>
+    `${fill(the(p.award), 'This award')} has ${fill(p.count, '0')} places${p.class === undefined ? '' : ` in ${p.class}`}. ${fill(p.used, '0')} are taken, and ${fill(p.adding, '1')} more would be too many. Nothing has been changed. Confirm to go over.`,
+  AWARD_TWICE: (p) =>
+    `${fill(p.name, 'This student')} has ${fill(the(p.award), 'this award')} in the register already. Nothing has been changed. Look at the register first.`,
+  AWARD_DECIDED: (p) =>
+    `The nomination of ${fill(p.name, 'this student')} is ${fill(the(p.state), 'decided')} already. Nothing has been changed. Read the page again.`,
   LOCKED: () =>
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>

@@ -1,4 +1,6 @@
 import type { MessageCatalogue } from './catalogue.js';
+import { honoursZhCN } from './honours.zh-CN.js';
+import type { AwardRefusal } from './honoursWords.js';
 import { recordsZhCN } from './records.zh-CN.js';
 import type { RecordRefusal } from './recordWords.js';
 import { refusal, refusalsZhCN } from './refusalWords.js';
@@ -99,6 +101,13 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   RECORD_NOT_FOUND: () => '这条记录在表格里找不到了，可能有人删了那一行。请重新读取记录再看。',
   BAD_PLAN: (p) => `计划还不能保存：${ended(p.reason, '请看看哪里没有填。', '。')}`,
   BAD_EVALUATION: (p) => `评估还不能保存：${ended(p.reason, '请看看哪里没有填。', '。')}`,
+  BAD_AWARD: (p) => honoursZhCN.problem(p.problem as AwardRefusal, fill(p.field, '这一项')),
+  AWARD_QUOTA: (p) =>
+    `${the(p.award)}的名额${p.class === undefined ? '' : `（${p.class}）`}是 ${fill(p.count, '0')} 人，已有 ${fill(p.used, '0')} 人，再加 ${fill(p.adding, '1')} 人就超了。什么都没有改动。要超出名额，请确认后再保存。`,
+  AWARD_TWICE: (p) =>
+    `${fill(p.name, '这位同学')}在奖项总表里已经有${the(p.award)}。什么都没有改动，请看过总表再提名。`,
+  AWARD_DECIDED: (p) =>
+    `${fill(p.name, '这位同学')}的提名已经是${the(p.state)}。什么都没有改动，请重新读取再看。`,
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,

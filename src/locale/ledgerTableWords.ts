@@ -1,3 +1,4 @@
+import { AWARD_KIND_WORDS, AWARD_STATE_WORDS } from '../tabs/awardWords.js';
 import type { LedgerKey, LedgerRole } from '../tabs/ledgerTables.js';
 import { LOG_KIND_WORDS } from '../tabs/recordWords.js';
 import type { Language } from './catalogue.js';
@@ -15,6 +16,8 @@ export interface LedgerTableWords {
 }
 
 const LOG_KINDS = Object.values(LOG_KIND_WORDS);
+const wordsIn = (words: Readonly<Record<string, readonly string[]>>, language: 0 | 1): string[] =>
+  Object.values(words).map((word) => word[language]!);
 const SCALE_ZH = ['有待关注', '稳定', '有进步', '进步明显'];
 const SCALE_EN = ['needs attention', 'steady', 'some progress', 'clear progress'];
 
@@ -26,6 +29,7 @@ const zhCN: LedgerTableWords = {
     habit: '习惯养成',
     layer: '分层教学',
     helpers: '帮扶人',
+    award: '奖项总表',
   },
   choices: {
     log: {
@@ -45,6 +49,7 @@ const zhCN: LedgerTableWords = {
     habit: {},
     layer: { layer: ['A', 'B', 'C'] },
     helpers: { role: ['包班', '包人'] },
+    award: { kind: wordsIn(AWARD_KIND_WORDS, 0), state: wordsIn(AWARD_STATE_WORDS, 0) },
   },
   help: '请从列表里选；列表里没有的也可以直接写。',
 };
@@ -57,6 +62,7 @@ const en: LedgerTableWords = {
     habit: 'Habits',
     layer: 'Layers',
     helpers: 'Helpers',
+    award: 'Award register',
   },
   choices: {
     log: {
@@ -76,6 +82,7 @@ const en: LedgerTableWords = {
     habit: {},
     layer: { layer: ['A', 'B', 'C'] },
     helpers: { role: ['Class lead', 'Personal tutor'] },
+    award: { kind: wordsIn(AWARD_KIND_WORDS, 1), state: wordsIn(AWARD_STATE_WORDS, 1) },
   },
   help: 'Pick from the list; what is not in it may be typed as well.',
 };

@@ -5,6 +5,7 @@ export interface MenuWords {
   title: string;
   panel: string;
   awards: string;
+  honours: string;
   screening: string;
   adopt: string;
   adoptExam: string;
@@ -28,6 +29,7 @@ const zhCN: MenuWords = {
   title: '帮扶',
   panel: '打开帮扶面板',
   awards: '计算奖项',
+  honours: '奖项总表',
   screening: '制定名单',
   adopt: '把当前标签页设为…',
   adoptExam: '考试成绩',
@@ -51,6 +53,7 @@ const en: MenuWords = {
   title: 'Bangfu',
   panel: 'Open the panel',
   awards: 'Compute awards',
+  honours: 'Award register',
   screening: 'Propose students for support',
   adopt: 'Use the current tab as…',
   adoptExam: 'Exam marks',

@@ -39,6 +39,7 @@ export const pagesEn: PageWords = {
   more: {
     plan: { title: 'Plan', text: 'Goal, measures and stages, and how far the marks are from the goal.' },
     evaluation: { title: 'Evaluation', text: 'The month’s facts, four sides to judge, and what comes next.' },
+    honours: { title: 'Award register', text: 'What is in season, who is nominated, who has which award.' },
     adopt: { title: 'Set up', text: 'Use the current tab as exam marks, an archive or a pairing table.' },
     pairing: { title: 'Pairs', text: 'Who helps whom, and how many each has; suggest pairs, end them.' },
     tabs: {

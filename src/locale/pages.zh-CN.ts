@@ -37,6 +37,7 @@ export const pagesZhCN = {
   more: {
     plan: { title: '计划', text: '目标、措施和阶段，看成绩离目标还有多远。' },
     evaluation: { title: '评估', text: '对照这个月的情况，评四个方面，定下一步。' },
+    honours: { title: '奖项总表', text: '现在评什么，谁被提名，谁得了什么奖。' },
     adopt: { title: '设定', text: '把当前标签页设为考试成绩、档案或结对表。' },
     pairing: { title: '结对', text: '谁帮谁，每个人帮几个；推荐结对，到期结束。' },
     tabs: { title: '多个标签页一起设定', text: '一次看懂整份表格，把考试成绩和档案都设好。' },

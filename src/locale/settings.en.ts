@@ -27,7 +27,18 @@ const items: SettingsWords['items'] = {
   stages: 'Plan stages',
   templates: 'Plan template',
   policies: 'Award rule',
+  quotaClassStar: 'Places: class star',
+  quotaConduct: 'Places: good conduct',
+  quotaAcademicProgress: 'Places: academic progress',
+  quotaScholarship: 'Places: scholarship',
+  quotaContest: 'Places: contest prize',
+  quotaProgress: 'Places: progress prize',
+  quotaPraise: 'Places: praise',
+  starTitles: 'Titles of class stars',
+  scholarshipName: 'Name of the scholarship',
 };
+
+const QUOTA = 'For example 10 per class, 20 in all, or no limit';
 
 export const settingsEn: SettingsWords = {
   tab: 'Settings',
@@ -61,6 +72,15 @@ export const settingsEn: SettingsWords = {
     templates: 'One row a template; in the cell each part on a line of its own, for example Goal: …',
     policies:
       'One row a rule, kept from the awards page; in the cell each part on a line of its own, for example Shares: 20/30/50',
+    quotaClassStar: QUOTA,
+    quotaConduct: QUOTA,
+    quotaAcademicProgress: QUOTA,
+    quotaScholarship: QUOTA,
+    quotaContest: QUOTA,
+    quotaProgress: QUOTA,
+    quotaPraise: QUOTA,
+    starTitles: 'One a line; add your own',
+    scholarshipName: 'What children and parents read, 20 characters at most',
   },
   defaults: {
     label: 'supported student',
@@ -111,6 +131,19 @@ export const settingsEn: SettingsWords = {
         risk: 'when it becomes too much, begin with one item',
       },
     ],
+    starTitles: [
+      'Discipline star',
+      'Learning star',
+      'Progress star',
+      'Work star',
+      'Courtesy star',
+      'Manners star',
+      'Helping star',
+      'Honesty star',
+      'Arts star',
+      'Sports star',
+    ],
+    scholarshipName: 'Sunshine scholarship',
   },
   notAsked: 'not asked',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -136,6 +169,9 @@ export const settingsEn: SettingsWords = {
   withinDays: (kinds, days) => `${kinds}: within ${days} day${days === 1 ? '' : 's'}`,
   stageLength: (stage, { count, unit }) => `${stage} ${count} ${unit}${count === 1 ? '' : 's'}`,
   follows: (day, weekday) => `${day} as ${weekday}`,
+  perClass: (count) => `${count} per class`,
+  inAll: (count) => `${count} in all`,
+  noLimit: 'no limit',
   range: (from, to) => `${from} to ${to}`,
   comma: ', ',
   colon: ': ',
@@ -182,6 +218,7 @@ export const settingsEn: SettingsWords = {
       caps: 'How many students one person may have',
       lists: 'Causes and habits',
       plans: 'Stages and templates of plans',
+      awards: 'Places and names of awards',
     },
     fields: {
       ...items,
@@ -241,6 +278,9 @@ export const settingsEn: SettingsWords = {
     count: (stage) => `${stage}: how long`,
     unit: (stage) => `${stage}: unit`,
     units: { week: 'weeks', month: 'months' },
+    quotaPer: (name) => `${name}, counted`,
+    quotaWays: { class: 'per class', term: 'in all', none: 'no limit' },
+    quotaCount: (name) => `${name}, how many`,
     bad: {
       number: (most) => `Enter a whole number from 1 to ${most}.`,
       dates: 'Enter a first and a last day, the last not before the first, a year at most.',

@@ -37,6 +37,7 @@ export interface SettingsPageWords {
     caps: string;
     lists: string;
     plans: string;
+    awards: string;
   };
   /** What each field is called on the page, where its name alone is too short. */
   fields: Record<SettingKey, string>;
@@ -63,6 +64,10 @@ export interface SettingsPageWords {
   count(stage: string): string;
   unit(stage: string): string;
   units: Record<'week' | 'month', string>;
+  /** How the places of an award are counted, and how many there are. */
+  quotaPer(name: string): string;
+  quotaWays: Record<'class' | 'term' | 'none', string>;
+  quotaCount(name: string): string;
   bad: {
     number(most: number): string;
     dates: string;

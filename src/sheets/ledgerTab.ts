@@ -46,6 +46,37 @@ export function writeLedgerCells<Role extends LedgerRole>(
   writeSpan(open, row, [{ cells, standing: open.values[row - 1] ?? [] }]);
 }
 
+/**
+ * Changes cells of several rows and nothing else, in one write: from the first row that changes to the last, what
+ * stands between is put back as it is.
+ */
+export function writeLedgerRows<Role extends LedgerRole>(
+  open: OpenLedger<Role>,
+  changes: ReadonlyMap<number, LedgerCells<Role>>,
+): void {
+  const rows = [...changes.keys()];
+  if (rows.length === 0) return;
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const last = rows.reduce((most, row) => Math.max(most, row));
+  writeSpan(
+    open,
+    first,
+    Array.from({ length: last - first + 1 }, (_, at) => ({
+      cells: changes.get(first + at) ?? {},
+      standing: open.values[first + at - 1] ?? [],
+    })),
+  );
+}
+
+/** Takes rows away that stand below one another, in one call. */
+export function deleteLedgerBlock<Role extends LedgerRole>(
+  { range }: OpenLedger<Role>,
+  first: number,
+  count: number,
+): void {
+  range.getSheet().deleteRows(first, count);
+}
+
 /** Puts one text into one column of several rows: as many calls for many rows as for two. */
 export function writeLedgerText<Role extends LedgerRole>(
   { role, table, range }: OpenLedger<Role>,
@@ -88,7 +119,8 @@ function writeSpan<Role extends LedgerRole>(
   const target = range.offset(row - 1, from, lines.length, width);
   // A new row stands below everything: there is nothing between its columns that could be a formula.
   const isNew = lines.every(({ standing }) => standing.length === 0);
-  const formulas = width > keys.length && !isNew ? target.getFormulas() : null;
+  const isWhole = width === keys.length && lines.every(({ cells }) => keys.every((key) => key in cells));
+  const formulas = isWhole || isNew ? null : target.getFormulas();
   const isDay = new Set(LEDGER_COLUMNS[role].filter(({ kind }) => kind === 'day').map(({ key }) => key));
   const keyAt = new Map(keys.map((key) => [table.columns.get(key)!, key]));
   target.setValues(

@@ -85,6 +85,9 @@ const QUESTIONS: ReadonlySet<ApiFunction> = new Set<ApiFunction>([
   'readSlips',
   'readCertificates',
   'readPrintJob',
+  'readHonours',
+  'proposeProgress',
+  'proposeContest',
 ]);
 
 /** @param run gives a fresh `google.script.run`; a function, since the real one appears after the page has loaded */

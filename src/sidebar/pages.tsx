@@ -6,6 +6,7 @@ import type { Destination, PageName } from './context.js';
 import { EvaluationPage } from './evaluation/EvaluationPage.js';
 import { HelpPage } from './help/HelpPage.js';
 import { HistoryPage } from './history/HistoryPage.js';
+import { HonoursPage } from './honours/HonoursPage.js';
 import { MorePage } from './more/MorePage.js';
 import { NewTablePage } from './newTable/NewTablePage.js';
 import { PairingPage } from './pairing/PairingPage.js';
@@ -24,6 +25,7 @@ export const PAGES: Partial<Record<PageName, ComponentType<Destination>>> = {
   students: StudentsPage,
   records: RecordPage,
   awards: AwardsPage,
+  honours: HonoursPage,
   adopt: AdoptPage,
   check: CheckPage,
   tabs: TabsPage,
@@ -50,6 +52,7 @@ const IN_MORE = existing([
   'pairing',
   'plan',
   'evaluation',
+  'honours',
   'adopt',
   'tabs',
   'newTable',

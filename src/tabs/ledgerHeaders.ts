@@ -97,6 +97,22 @@ export const LEDGER_HEADERS: { readonly [Role in LedgerRole]: Headers<Role> } = 
     classes: ['任教班级', 'Classes'],
     places: ['名额', 'Places'],
   },
+  award: {
+    term: ['学期', 'Term'],
+    kind: ['奖项', 'Award'],
+    title: ['称号', 'Title', '奖项名称', '等级'],
+    name: NAME,
+    class: CLASS,
+    studentId: STUDENT_ID,
+    reason: ['理由', 'Reason', '事迹'],
+    evidence: ['依据', 'Evidence'],
+    nominatedBy: ['提名人', 'Nominated by'],
+    nominatedOn: ['提名日期', 'Nominated on'],
+    state: ['状态', 'State'],
+    decidedBy: ['决定人', 'Decided by'],
+    decidedOn: ['决定日期', 'Decided on'],
+    id: ['奖项编号', 'Award ID'],
+  },
 };
 
 /** A header as it is compared: without spaces, small letters. */

@@ -1,5 +1,5 @@
 /** The tables of the support ledger. The add-on makes them; a person may write in them as well. */
-export const LEDGER_ROLES = ['log', 'plan', 'evaluation', 'habit', 'layer', 'helpers'] as const;
+export const LEDGER_ROLES = ['log', 'plan', 'evaluation', 'habit', 'layer', 'helpers', 'award'] as const;
 export type LedgerRole = (typeof LEDGER_ROLES)[number];
 
 /** What a cell of a column holds. Everything but a day is text, so that 0101 and 3/4 stay what was typed. */
@@ -111,6 +111,22 @@ const COLUMNS = {
     text('subjects', WORDS),
     text('classes', WORDS),
     text('places', SHORT),
+  ],
+  award: [
+    text('term', WORD),
+    text('kind', WORD),
+    text('title', WORD),
+    NAME,
+    CLASS,
+    STUDENT_ID,
+    text('reason', WORDS),
+    text('evidence', WORD),
+    text('nominatedBy', WORD),
+    day('nominatedOn', WORD),
+    text('state', WORD),
+    text('decidedBy', WORD),
+    day('decidedOn', WORD),
+    text('id', WORD),
   ],
 } as const satisfies Record<LedgerRole, readonly LedgerColumn[]>;
 

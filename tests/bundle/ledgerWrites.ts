@@ -4,6 +4,8 @@ import type {
   PairingData,
   PlanData,
   RecordList,
+  RunSummary,
+  SavedAwards,
   SavedEvaluation,
   SavedPlan,
   SavePairsResult,
@@ -26,10 +28,25 @@ export const who = (index: number) => ({
   ids: { studentId: idOf(index) },
 });
 
+/** An exam before the one that the school has set up: three children have risen since. */
+const BEFORE = '9月月考';
+const marksBefore = (students: number) => [
+  ['学号', '姓名', '班级', '语文', '数学', '英语'],
+  ...Array.from({ length: students }, (_, index) => [
+    idOf(index),
+    nameOf(index),
+    '八(1)班',
+    index < 3 ? 40 + index : 60,
+    70,
+    80,
+  ]),
+];
+
 /** A school with a row of every table for each of its students in turn, all tables set up. */
 export function ledgerSchool(code: string, students: number, rows: number): OpenWorkbook {
   const open = openWorkbook(code, {
     ...supportSchool(students, 0),
+    [BEFORE]: marksBefore(students),
     ...ledgerTabs(LEDGER_ROLES, rows, cellsOfTurn(students)),
   });
   adoptSchool(open);
@@ -158,6 +175,35 @@ export const layer = (requestId: string, index: number, more: object = {}): Step
     ...more,
   },
 ];
+export const TERM = '上学期';
+/** As a page sends it: with the places that it shows. */
+const REGISTER = { language: 'zh-CN', tab: LEDGER_TABS.award, term: TERM, by: '王老师', day: DAY };
+export const nomination = (requestId: string, students: readonly number[], more: object = {}): Step => [
+  'nominateAwards',
+  {
+    ...REGISTER,
+    requestId,
+    kind: 'conduct',
+    quotas: { conduct: { per: 'class', count: 5 } },
+    entries: students.map((index) => ({ student: who(index), reason: '主动帮助同学' })),
+    ...more,
+  },
+];
+const decision = (ids: readonly string[], more: object = {}): Step => [
+  'decideAwards',
+  { ...REGISTER, ids, decision: 'granted', quotas: { classStar: null, praise: null }, ...more },
+];
+const undoing = (undo: object): Step => ['undoAwards', { language: 'zh-CN', ...undo }];
+/** Every third row of the register is still open. */
+const openIds = (count: number): string[] => Array.from({ length: count }, (_, at) => `award-${3 * at}`);
+/** The prizes of a run over the two exams. */
+const prizes = (host: Run): Step => {
+  const exam = { name: BEFORE, term: TERM, date: '2026-09-20', kind: '月考' };
+  host.run('adoptTab', [{ tab: BEFORE, role: 'exam', exam }]);
+  host.run('computeAwards', [{ baseline: BEFORE, current: '11月月考', cohort: 'everyone' }]);
+  const [run] = host.run('listRuns', []) as RunSummary[];
+  return ['registerPrizes', { ...REGISTER, run: run!.id, quotas: { progress: null } }];
+};
 /** Does a step and gives what it answers. */
 export const does = <T>(host: Run, [name, request]: Step): T => host.run(name, [request]) as T;
 
@@ -286,6 +332,37 @@ export const WRITES: readonly Write[] = [
     prepare: (host) => ['undoStudentSave', does<{ added: object }>(host, layer('my-layer-1', 0)).added],
     theirs: () => layer('their-layer', 2),
   },
+  {
+    what: 'a nomination',
+    prepare: () => nomination('my-nomination', [0]),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  {
+    what: 'a nomination of three children',
+    prepare: () => nomination('my-nomination', [0, 1, 3], { grant: true }),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  {
+    what: 'a nomination taken back',
+    prepare: (host) => undoing(does<SavedAwards>(host, nomination('my-nomination', [0, 1])).undo),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  {
+    what: 'a decision',
+    prepare: () => decision(openIds(1)),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  {
+    what: 'a decision about three rows that stand apart',
+    prepare: () => decision(openIds(3), { decision: 'declined' }),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  {
+    what: 'a decision taken back',
+    prepare: (host) => undoing(does<{ undo: object }>(host, decision(openIds(2))).undo),
+    theirs: () => nomination('their-nomination', [2]),
+  },
+  { what: 'the prizes of a run', prepare: prizes, theirs: () => nomination('their-nomination', [2]) },
 ];
 
 /** Functions that write elsewhere, into the teacher's own tables or nowhere that others see; each has tests of its own. */
@@ -330,4 +407,8 @@ export const READ_ONLY = [
   'readStudentMarks',
   'listRecords',
   'readDrafts',
+  'readHonours',
+  'proposeProgress',
+  'proposeContest',
+  'exportRegister',
 ];

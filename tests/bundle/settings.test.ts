@@ -93,6 +93,15 @@ const EVERYTHING: SettingValues = {
       rule: { ...DEFAULT_RULE, cohort: 'supported', measure: 't', threshold: 1.5, weights: { 数学: 120 } },
     },
   ],
+  quotaClassStar: { per: 'term', count: 12 },
+  quotaConduct: null,
+  quotaAcademicProgress: { per: 'class', count: 3 },
+  quotaScholarship: { per: 'term', count: 1 },
+  quotaContest: { per: 'class', count: 6 },
+  quotaProgress: { per: 'class', count: 9 },
+  quotaPraise: { per: 'term', count: 99 },
+  starTitles: ['守纪之星', '阅读之星'],
+  scholarshipName: '向阳奖学金',
 };
 
 describe('getSettings', () => {

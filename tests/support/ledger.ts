@@ -48,6 +48,17 @@ const SAYS: Record<Exclude<LedgerRole, 'helpers'>, (row: number) => CellsOf> = {
   }),
   habit: (row) => ({ week: dayOf(row), kept: '课前准备', notKept: '错题改正', by: '王老师' }),
   layer: (row) => ({ date: dayOf(row), subject: '数学', layer: 'B', target: '会做基础题', by: '王老师' }),
+  award: (row) => ({
+    term: '上学期',
+    kind: row % 2 === 0 ? '班级十星' : '及时表扬',
+    title: '守纪之星',
+    reason: '值日认真',
+    nominatedBy: '王老师',
+    nominatedOn: dayOf(row),
+    state: row % 3 === 0 ? '提名' : '通过',
+    decidedBy: row % 3 === 0 ? '' : '李老师',
+    decidedOn: row % 3 === 0 ? '' : dayOf(row),
+  }),
 };
 
 function dayOf(row: number): string {

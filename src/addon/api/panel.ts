@@ -23,6 +23,7 @@ export type PanelPage =
   | 'students'
   | 'records'
   | 'awards'
+  | 'honours'
   | 'adopt'
   | 'screening'
   | 'pairing'

@@ -37,5 +37,14 @@ export function defaultSettings({ defaults }: Pick<SettingWords, 'defaults'>): S
     ],
     templates: defaults.templates.map((template) => ({ ...template })),
     policies: [],
+    quotaClassStar: { per: 'class', count: 10 },
+    quotaConduct: { per: 'class', count: 5 },
+    quotaAcademicProgress: { per: 'class', count: 5 },
+    quotaScholarship: { per: 'class', count: 2 },
+    quotaContest: null,
+    quotaProgress: null,
+    quotaPraise: null,
+    starTitles: [...defaults.starTitles],
+    scholarshipName: defaults.scholarshipName,
   };
 }

@@ -97,9 +97,11 @@ const OWN_WORDS: readonly SettingKey[] = [
   'habits',
   'templates',
   'policies',
+  'starTitles',
+  'scholarshipName',
 ];
 /** What must hold no word that hurts a child. */
-const NAMES: readonly SettingKey[] = ['label', 'school', 'signatory'];
+const NAMES: readonly SettingKey[] = ['label', 'school', 'signatory', 'starTitles', 'scholarshipName'];
 
 /** Full-width digits and signs are read as half-width ones; a person's own words stay as written. */
 function tidy(key: SettingKey, content: string): string {

@@ -1,5 +1,6 @@
 import { EXAM_KINDS, type ExamKind } from '../exam.js';
 import { isIsoDate } from '../isoDate.js';
+import type { AwardQuota } from './awardQuota.js';
 import { addDays } from './days.js';
 import { habitItems } from './habit.js';
 import { GOAL_MEASURES, PLAN_STAGES } from './plan.js';
@@ -28,10 +29,7 @@ const LONGEST_TERM = 366;
 const HURTFUL = /学困|差生|后进|落后生|问题学生|slow learner|weak student|bad student/i;
 
 export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue<Key>> } = {
-  label: {
-    read: (text) => (text !== '' && text.length <= LONGEST_LABEL && !isHurtful(text) ? text : undefined),
-    write: (value) => value,
-  },
+  label: kindName(),
   schooling: {
     read: (text, all) => wordFor<Settings['schooling']>(text, ['compulsory', 'senior'], all, 'schooling'),
     write: (value, words) => words.schooling[value],
@@ -125,6 +123,21 @@ export const SETTING_TEXTS: { readonly [Key in SettingKey]: SettingText<RowValue
     write: (value, words) => writeTemplate(value, words),
   },
   policies: { read: readPolicy, write: writePolicy },
+  quotaClassStar: quota(),
+  quotaConduct: quota(),
+  quotaAcademicProgress: quota(),
+  quotaScholarship: quota(),
+  quotaContest: quota(),
+  quotaProgress: quota(),
+  quotaPraise: quota(),
+  starTitles: {
+    read: (text, all) => {
+      const titles = lines().read(text, all);
+      return titles?.some(isHurtful) ? undefined : titles;
+    },
+    write: (value) => value.join('\n'),
+  },
+  scholarshipName: kindName(),
 };
 
 /** A name for slips and certificates. */
@@ -132,6 +145,38 @@ function name(): SettingText<string> {
   return {
     read: (text) => (text.length <= LONGEST_NAME && !isHurtful(text) ? text : undefined),
     write: (value) => value,
+  };
+}
+
+/** A name that a child and its parents may read, and that must be there. */
+function kindName(): SettingText<string> {
+  return {
+    read: (text) => (text !== '' && text.length <= LONGEST_LABEL && !isHurtful(text) ? text : undefined),
+    write: (value) => value,
+  };
+}
+
+const NO_LIMIT = /^(?:不限|不限制|无限制|没有限制|no limit|unlimited)$/i;
+const PER_CLASS = /每班|每个班|各班|per class|each class|a class/i;
+const IN_ALL = /全体|全校|全年级|一共|共|总共|每学期|in all|in total|per term|altogether/i;
+
+/** 每班 10 人, 全体 20 人, 不限; a number alone is for each class. */
+function quota(): SettingText<AwardQuota | null> {
+  return {
+    read: (text, all) => {
+      if (NO_LIMIT.test(text) || all.some(({ noLimit }) => same(noLimit, text))) return null;
+      const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+      const number = Number(numbers[0]);
+      if (numbers.length !== 1 || !Number.isInteger(number) || number < 1 || number > MOST.students)
+        return undefined;
+      if (PER_CLASS.test(text)) return { per: 'class', count: number };
+      if (IN_ALL.test(text)) return { per: 'term', count: number };
+      return /^\d+\s*(?:人|个|名)?$/.test(text) ? { per: 'class', count: number } : undefined;
+    },
+    write: (value, words) => {
+      if (value === null) return words.noLimit;
+      return value.per === 'class' ? words.perClass(value.count) : words.inAll(value.count);
+    },
   };
 }
 

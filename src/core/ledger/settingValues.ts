@@ -1,8 +1,10 @@
 import type { AwardPolicy } from '../awardPolicy.js';
+import { AWARD_KINDS, type AwardKind, QUOTA_SETTINGS, type QuotaSetting } from './award.js';
+import type { AwardQuota, AwardQuotas } from './awardQuota.js';
 import type { Cadence, DayRange, PlanTemplate, Settings, StageLength, Workday } from './settings.js';
 
 /** What can be set, one by one, in the order in which a person meets it. */
-export interface SettingValues {
+export interface SettingValues extends Record<QuotaSetting, AwardQuota | null> {
   label: string;
   schooling: Settings['schooling'];
   language: Settings['language'];
@@ -27,6 +29,8 @@ export interface SettingValues {
   stages: StageLength[];
   templates: PlanTemplate[];
   policies: AwardPolicy[];
+  starTitles: string[];
+  scholarshipName: string;
 }
 
 export const SETTING_KEYS = [
@@ -54,6 +58,15 @@ export const SETTING_KEYS = [
   'stages',
   'templates',
   'policies',
+  'quotaClassStar',
+  'quotaConduct',
+  'quotaAcademicProgress',
+  'quotaScholarship',
+  'quotaContest',
+  'quotaProgress',
+  'quotaPraise',
+  'starTitles',
+  'scholarshipName',
 ] as const satisfies ReadonlyArray<keyof SettingValues>;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -69,6 +82,18 @@ export type ListKey = (typeof LIST_KEYS)[number];
 
 export function isListKey(key: SettingKey): key is ListKey {
   return (LIST_KEYS as readonly string[]).includes(key);
+}
+
+/** The quotas among the settings. */
+export function quotasIn(values: Record<QuotaSetting, AwardQuota | null>): AwardQuotas {
+  const quotas = {} as AwardQuotas;
+  for (const kind of AWARD_KINDS) quotas[kind] = values[QUOTA_SETTINGS[kind]];
+  return quotas;
+}
+
+function toQuotaValues(quotas: AwardQuotas): Record<QuotaSetting, AwardQuota | null> {
+  const entry = (kind: AwardKind) => [QUOTA_SETTINGS[kind], quotas[kind]] as const;
+  return Object.fromEntries(AWARD_KINDS.map(entry)) as Record<QuotaSetting, AwardQuota | null>;
 }
 
 export function toSettings(values: SettingValues): Settings {
@@ -91,10 +116,15 @@ export function toSettings(values: SettingValues): Settings {
     holidays: rest.holidays,
     workdays: rest.workdays,
     habits: rest.habits,
+    awards: {
+      quotas: quotasIn(rest),
+      starTitles: rest.starTitles,
+      scholarshipName: rest.scholarshipName,
+    },
   };
 }
 
-export function toValues({ cadence, caps, ...rest }: Settings): SettingValues {
+export function toValues({ cadence, caps, awards, ...rest }: Settings): SettingValues {
   return {
     ...rest,
     ...cadence,
@@ -102,5 +132,8 @@ export function toValues({ cadence, caps, ...rest }: Settings): SettingValues {
     capTeacher: caps.teacher,
     capPeer: caps.peer,
     capGroup: caps.group,
+    ...toQuotaValues(awards.quotas),
+    starTitles: awards.starTitles,
+    scholarshipName: awards.scholarshipName,
   };
 }

@@ -11,7 +11,10 @@ export interface SettingWords {
   /** What a row of the tab is called in its first column; one word for each entry of a list. */
   items: Record<SettingKey, string>;
   /** What the school has before it decides anything. */
-  defaults: Pick<SettingValues, 'label' | 'causes' | 'habits' | 'templates'>;
+  defaults: Pick<
+    SettingValues,
+    'label' | 'causes' | 'habits' | 'templates' | 'starTitles' | 'scholarshipName'
+  >;
   /** The school does not ask for it. */
   notAsked: string;
   /** Monday first. */
@@ -32,6 +35,10 @@ export interface SettingWords {
   stageLength(stage: string, length: StageLength): string;
   /** A make-up day with the weekday whose timetable it follows. */
   follows(day: string, weekday: string): string;
+  /** A quota of an award, and that there is none. */
+  perClass(count: number): string;
+  inAll(count: number): string;
+  noLimit: string;
   /** Two days, both included. */
   range(from: string, to: string): string;
   /** Between things of which there are few, in one line. */

@@ -1,5 +1,6 @@
 import type { AwardPolicy } from '../awardPolicy.js';
 import type { ExamKind } from '../exam.js';
+import type { AwardQuotas } from './awardQuota.js';
 import type { GoalMeasure, PlanStage } from './plan.js';
 
 /** ISO days, both included. */
@@ -77,4 +78,11 @@ export interface Settings {
   workdays: Workday[];
   /** Items of the weekly habit checklist. */
   habits: string[];
+  awards: {
+    quotas: AwardQuotas;
+    /** Titles of the class stars (班级十星). */
+    starTitles: string[];
+    /** What the scholarship is called wherever anybody reads it. */
+    scholarshipName: string;
+  };
 }

@@ -5,6 +5,7 @@ import type { SettingsWords } from '../../locale/settingsWords.js';
 import { Fold } from '../parts/Fold.js';
 import { SelectField } from '../parts/SelectField.js';
 import { TextField } from '../parts/TextField.js';
+import { AwardFields } from './AwardFields.js';
 import { CadenceFields } from './CadenceFields.js';
 import { CAPS, type ReadDraft, type SettingsDraft } from './draft.js';
 import { TextArea, type Told, ToldList } from './fields.js';
@@ -139,6 +140,9 @@ export function SettingsForm(props: {
       <Fold title={page.sections.lists}>
         {lines('causes')}
         {lines('habits')}
+      </Fold>
+      <Fold title={page.sections.awards}>
+        <AwardFields draft={draft} page={page} problem={problem} told={told} onChange={set} />
       </Fold>
       <Fold title={page.sections.plans}>
         <ToldList told={told('stages')} />

@@ -3,6 +3,7 @@ import type { SavedSettings, SettingsState } from '../../addon/api.js';
 import type { SettingKey, SettingValues } from '../../core/ledger/settingValues.js';
 import { type SettingsWords, settingsWordsOf } from '../../locale/settingsWords.js';
 import { usePanel } from '../context.js';
+import { type DraftText, PLAIN } from '../drafts.js';
 import { followed } from '../followed.js';
 import { Busy } from '../parts/Busy.js';
 import { DraftNote } from '../parts/DraftNote.js';
@@ -29,6 +30,15 @@ interface Typed {
   from: SettingValues;
 }
 
+/** What an older version kept has fewer fields: it is left alone. */
+const TEXT: DraftText<Typed> = {
+  write: PLAIN.write,
+  read: (text) => {
+    const typed = PLAIN.read(text) as Typed | null;
+    return typed !== null && 'quotas' in typed.draft ? typed : null;
+  },
+};
+
 /** What the school decides for itself, kept in one tab; and who the user is. */
 export function SettingsPage() {
   const panel = usePanel();
@@ -36,7 +46,7 @@ export function SettingsPage() {
   const words = settingsWordsOf(state.language);
   const { page } = words;
   const [known, setKnown] = useState<SettingsState | null>(null);
-  const typed = useDraft<Typed>('settings');
+  const typed = useDraft<Typed>('settings', TEXT);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [told, setTold] = useState('');
   const reading = useTask();

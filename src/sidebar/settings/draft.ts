@@ -1,6 +1,8 @@
 import type { AwardPolicy } from '../../core/awardPolicy.js';
 import { EXAM_KINDS, type ExamKind } from '../../core/exam.js';
 import { isIsoDate } from '../../core/isoDate.js';
+import { QUOTA_SETTINGS, type QuotaSetting } from '../../core/ledger/award.js';
+import type { AwardQuota } from '../../core/ledger/awardQuota.js';
 import { addDays } from '../../core/ledger/days.js';
 import { habitItems } from '../../core/ledger/habit.js';
 import { GOAL_MEASURES, type GoalMeasure, PLAN_STAGES, type PlanStage } from '../../core/ledger/plan.js';
@@ -19,6 +21,12 @@ export const DUTIES = ['talk', 'evaluation', 'meeting', 'homeVisit'] as const;
 export type Duty = (typeof DUTIES)[number];
 export const CAPS = ['capClass', 'capTeacher', 'capPeer', 'capGroup'] as const;
 export type Cap = (typeof CAPS)[number];
+
+export const QUOTAS: readonly QuotaSetting[] = Object.values(QUOTA_SETTINGS);
+export interface QuotaDraft {
+  way: AwardQuota['per'] | 'none';
+  count: string;
+}
 
 export interface TemplateDraft {
   name: string;
@@ -52,6 +60,9 @@ export interface SettingsDraft {
   templates: TemplateDraft[];
   /** Kept from the awards page; here they can be taken away. */
   policies: AwardPolicy[];
+  quotas: Record<QuotaSetting, QuotaDraft>;
+  starTitles: string;
+  scholarshipName: string;
 }
 
 export const MOST: Record<Duty | 'days' | 'cap' | 'stage', number> = {
@@ -120,7 +131,16 @@ export function toDraft(values: SettingValues): SettingsDraft {
       target: template.target === null ? '' : String(template.target),
     })),
     policies: values.policies,
+    quotas: Object.fromEntries(
+      QUOTAS.map((key) => [key, quotaDraft(values[key])]),
+    ) as SettingsDraft['quotas'],
+    starTitles: values.starTitles.join('\n'),
+    scholarshipName: values.scholarshipName,
   };
+}
+
+function quotaDraft(quota: AwardQuota | null): QuotaDraft {
+  return quota === null ? { way: 'none', count: '10' } : { way: quota.per, count: String(quota.count) };
 }
 
 /** What is wrong with an entry of a list, by its place. */
@@ -142,20 +162,23 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
     return value ?? 1;
   };
   const { label, tutoring, examTalk, duties, caps } = draft;
-  const name = label.trim();
-  if (name === '') problems.label = bad.blank;
-  else if (name.length > LONGEST_LABEL) problems.label = bad.long(LONGEST_LABEL);
-  else if (isHurtful(name)) problems.label = bad.label;
   const names = { school: draft.school.trim(), signatory: draft.signatory.trim() };
   for (const key of ['school', 'signatory'] as const) {
     if (names[key].length > LONGEST_NAME) problems[key] = bad.long(LONGEST_NAME);
     else if (isHurtful(names[key])) problems[key] = bad.label;
   }
+  const nameOf = (key: 'label' | 'scholarshipName', text: string) => {
+    const name = text.trim();
+    if (name === '') problems[key] = bad.blank;
+    else if (name.length > LONGEST_LABEL) problems[key] = bad.long(LONGEST_LABEL);
+    else if (isHurtful(name)) problems[key] = bad.label;
+    return name;
+  };
   const from = timeOf(tutoring.from);
   const to = timeOf(tutoring.to);
   if (tutoring.ask && (from === null || to === null || from >= to)) problems.tutoring = bad.hours;
   if (examTalk.ask && examTalk.kinds.length === 0) problems.examTalk = bad.kinds;
-  const lines = (key: 'causes' | 'habits') => {
+  const lines = (key: 'causes' | 'habits' | 'starTitles') => {
     const entries = habitItems(draft[key]);
     if (entries.length === 0) problems[key] = bad.blank;
     return entries;
@@ -180,8 +203,14 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
     if (template.name.trim() === '') entries.templates[index] = bad.blank;
     else if (numberOrNull(template.target) === undefined) entries.templates[index] = bad.number(MOST.cap);
   });
+  const quota = (key: QuotaSetting): AwardQuota | null => {
+    const { way, count } = draft.quotas[key];
+    return way === 'none' ? null : { per: way, count: number(key, count, MOST.cap) };
+  };
+  const starTitles = lines('starTitles');
+  if (starTitles.some(isHurtful)) problems.starTitles = bad.label;
   const values: SettingValues = {
-    label: name,
+    label: nameOf('label', label),
     schooling: draft.schooling,
     language: draft.language,
     ...names,
@@ -223,6 +252,12 @@ export function readDraft(draft: SettingsDraft, bad: SettingsPageWords['bad']): 
       risk: template.risk.trim(),
     })),
     policies: draft.policies,
+    ...(Object.fromEntries(QUOTAS.map((key) => [key, quota(key)])) as Record<
+      QuotaSetting,
+      AwardQuota | null
+    >),
+    starTitles,
+    scholarshipName: nameOf('scholarshipName', draft.scholarshipName),
   };
   return { values, problems, entries };
 }

@@ -26,7 +26,10 @@ export class AddonFrame {
     this.#options = options;
     this.iframe = document.createElement('iframe');
     this.iframe.title = options.title;
-    this.iframe.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups');
+    this.iframe.setAttribute(
+      'sandbox',
+      'allow-scripts allow-forms allow-modals allow-popups allow-downloads',
+    );
     this.iframe.addEventListener('load', () => this.#connect());
   }
 

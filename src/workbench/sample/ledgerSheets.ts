@@ -48,6 +48,12 @@ export function ledgerSheets(language: SampleLanguage): BuiltSheet[] {
       words.evaluationHeaders,
       evaluationRows(supported, className, words),
     ),
+    sheetOf(
+      'register',
+      words.registerTab,
+      words.registerHeaders,
+      registerRows(supported, language, className, words),
+    ),
     sheetOf('settings', words.settingsTab, words.settingsHeaders, words.settings),
   ];
 }
@@ -162,6 +168,24 @@ function evaluationRows(
       return [[month, name, className, student.id, ...steps, ...rest]];
     }),
   );
+}
+
+/** Awards of the term: some granted, some still open. */
+function registerRows(
+  supported: readonly Supported[],
+  language: SampleLanguage,
+  className: string,
+  { awards, granted, head }: SampleLedgerWords,
+): Cell[][] {
+  const term = SAMPLE_WORDS[language].terms[1];
+  return awards.map(([child, kind, title, reason, state, date], at) => {
+    const { student, name, teacher } = supported[child]!;
+    const isGranted = state === granted;
+    const who = [term, kind, title, name, className, student.id, reason];
+    const nominated: Cell[] = ['', teacher, { day: date }];
+    const decided: Cell[] = [state, isGranted ? head : '', isGranted ? { day: date } : ''];
+    return [...who, ...nominated, ...decided, `sample-a${at + 1}`];
+  });
 }
 
 function sheetOf(

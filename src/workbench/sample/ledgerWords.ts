@@ -36,6 +36,15 @@ export interface SampleLedgerWords {
   scales: readonly [string, string, string, string];
   evaluated: string;
   goOn: string;
+  registerTab: string;
+  registerHeaders: readonly string[];
+  /** Awards of the term: of which supported child, kind, title, reason, state. */
+  awards: ReadonlyArray<
+    readonly [child: number, kind: string, title: string, reason: string, state: string, day: string]
+  >;
+  granted: string;
+  /** Who decides. */
+  head: string;
   settingsTab: string;
   settingsHeaders: readonly string[];
   /** Item, content and note of each row. */
@@ -137,6 +146,32 @@ const zh: SampleLedgerWords = {
   scales: ['有待关注', '稳定', '有进步', '进步明显'],
   evaluated: '作业比上月整齐，课上开口的次数多了',
   goOn: '继续',
+  registerTab: '奖项总表',
+  registerHeaders: [
+    '学期',
+    '奖项',
+    '称号',
+    '姓名',
+    '班级',
+    '学号',
+    '理由',
+    '依据',
+    '提名人',
+    '提名日期',
+    '状态',
+    '决定人',
+    '决定日期',
+    '奖项编号',
+  ],
+  awards: [
+    [0, '班级十星', '助人之星', '每天帮同桌整理笔记', '通过', '2026-05-08'],
+    [3, '班级十星', '劳动之星', '值日从不缺席', '通过', '2026-05-08'],
+    [5, '班级十星', '进步之星', '课上开口的次数多了', '提名', '2026-05-08'],
+    [2, '及时表扬', '', '连续一周作业按时交', '通过', '2026-06-30'],
+    [7, '品德优秀生', '', '主动照顾生病的同学', '提名', '2026-07-02'],
+  ],
+  granted: '通过',
+  head: '郑老师',
   settingsTab: '设置',
   settingsHeaders: ['项目', '内容', '说明'],
   settings: [
@@ -279,6 +314,32 @@ const en: SampleLedgerWords = {
   scales: ['needs attention', 'steady', 'some progress', 'clear progress'],
   evaluated: 'tidier homework than last month, speaks up more often',
   goOn: 'continue',
+  registerTab: 'Award register',
+  registerHeaders: [
+    'Term',
+    'Award',
+    'Title',
+    'Name',
+    'Class',
+    'Student ID',
+    'Reason',
+    'Evidence',
+    'Nominated by',
+    'Nominated on',
+    'State',
+    'Decided by',
+    'Decided on',
+    'Award ID',
+  ],
+  awards: [
+    [0, 'Class star', 'Helping star', 'shares tidy notes with a neighbour', 'granted', '2026-05-08'],
+    [3, 'Class star', 'Work star', 'never misses a turn at cleaning', 'granted', '2026-05-08'],
+    [5, 'Class star', 'Progress star', 'speaks up more often', 'nominated', '2026-05-08'],
+    [2, 'Praise', '', 'a week of homework on time', 'granted', '2026-06-30'],
+    [7, 'Good conduct', '', 'looked after a classmate who was ill', 'nominated', '2026-07-02'],
+  ],
+  granted: 'granted',
+  head: 'Mr Heath',
   settingsTab: 'Settings',
   settingsHeaders: ['Item', 'Content', 'Note'],
   settings: [

@@ -34,7 +34,7 @@ export const FRAME_POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  'sandbox allow-scripts allow-forms allow-modals allow-popups',
+  'sandbox allow-scripts allow-forms allow-modals allow-popups allow-downloads',
 ].join('; ');
 
 /**

@@ -49,6 +49,9 @@ const sorted = <T extends { from: string }>(list: T[]) =>
   list.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
 const item = line.map((given) => given.replace(/[、,，;；|]/g, '').trim() || 'x');
 const ownLines = fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
+const quota = fc.option(
+  fc.record({ per: fc.constantFrom('class' as const, 'term' as const), count: number(999) }),
+);
 const values: fc.Arbitrary<SettingValues> = fc.record({
   label: fc.constantFrom('帮扶对象', '同行者', 'our children'),
   school: fc.constantFrom('', '向阳小学', '＝第一中学'),
@@ -123,6 +126,15 @@ const values: fc.Arbitrary<SettingValues> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  quotaClassStar: quota,
+  quotaConduct: quota,
+  quotaAcademicProgress: quota,
+  quotaScholarship: quota,
+  quotaContest: quota,
+  quotaProgress: quota,
+  quotaPraise: quota,
+  starTitles: ownLines,
+  scholarshipName: fc.constantFrom('阳光奖学金', 'Sunshine scholarship'),
 }) as fc.Arbitrary<SettingValues>;
 
 describe('settings', () => {
@@ -187,6 +199,12 @@ describe('settings', () => {
     expect(one('workdays', '2026/10/10')).toEqual([{ day: '2026-10-10', follows: null }]);
     expect(one('causes', '基础弱、方法不当')).toEqual(['基础弱', '方法不当']);
     expect(one('habits', '课前准备\n预习、复习')).toEqual(['课前准备', '预习', '复习']);
+    expect(one('quotaClassStar', '每班10名')).toEqual({ per: 'class', count: 10 });
+    expect(one('quotaClassStar', '８')).toEqual({ per: 'class', count: 8 });
+    expect(one('quotaConduct', '全校共 20 人')).toEqual({ per: 'term', count: 20 });
+    expect(one('quotaConduct', '3 per class')).toEqual({ per: 'class', count: 3 });
+    expect(one('quotaScholarship', '不限')).toBeNull();
+    expect(one('starTitles', '守纪之星、阅读之星')).toEqual(['守纪之星', '阅读之星']);
     expect(one('stages', '评估 2 weeks; 实施 一个月; 摸底 1周; 方案 2周')).toEqual([
       { stage: 'survey', count: 1, unit: 'week' },
       { stage: 'design', count: 2, unit: 'week' },
@@ -214,6 +232,10 @@ describe('settings', () => {
     ['stages', '摸底 1 周、方案 2 周'],
     ['stages', '摸底 1 周、摸底 1 周、实施 1 个月、评估 1 个月'],
     ['schooling', '大学'],
+    ['quotaClassStar', '十个左右'],
+    ['quotaConduct', '每班 2 到 3 人'],
+    ['quotaPraise', '0'],
+    ['quotaScholarship', '前 2 名'],
     ['templates', '目标：没有名称'],
     ['policies', '比例：20/30/50'],
     ['label', '一个实在太长太长太长太长太长太长太长太长的称呼'],
@@ -260,6 +282,17 @@ describe('settings', () => {
     expect(got.signatory).toBe('');
     expect(problems).toMatchObject([{ code: 'label', cell: 'B2' }]);
     for (const words of [zh, en]) expect(words.problem(problems[0]!)).toContain('学困生帮扶组');
+  });
+
+  test('neither the scholarship nor a star is called by a word that hurts', () => {
+    expect(read(['奖学金的名称', '优秀学困生奖学金'])).toMatchObject({
+      values: { scholarshipName: '阳光奖学金' },
+      problems: [{ code: 'label', key: 'scholarshipName', cell: 'B2' }],
+    });
+    expect(read(['班级之星的称号', '守纪之星、后进生之星'])).toMatchObject({
+      values: { starTitles: zh.defaults.starTitles },
+      problems: [{ code: 'label', key: 'starTitles', cell: 'B2' }],
+    });
   });
 
   test('a label that hurts is not taken', () => {

@@ -39,6 +39,7 @@ import { settingsWordsOf } from '../../../src/locale/settingsWords.js';
 import { newTableName, tableWordsOf } from '../../../src/locale/tableWords.js';
 import { columnsOfFields } from '../../../src/tabs/ownTables.js';
 import { FakeChecks } from './fakeChecks.js';
+import { FakeHonours } from './fakeHonours.js';
 import { FakePairing } from './fakePairing.js';
 import { FakePaper } from './fakePaper.js';
 import { FakePlans } from './fakePlans.js';
@@ -88,6 +89,7 @@ export class FakeAddon implements SidebarApi {
   readonly records: FakeRecords;
   readonly plans: FakePlans;
   private readonly paired: FakePairing;
+  private readonly honours: FakeHonours;
   /** Tabs of a fresh workbook that were set up since. */
   private readonly adopted = new Map<string, AdoptedTab>();
   private readonly options: Required<Omit<FakeOptions, 'writeError' | 'opening'>> & {
@@ -131,6 +133,7 @@ export class FakeAddon implements SidebarApi {
       () => ([0, 1] as const).slice(0, exams).map((which) => makeExam(which, students)),
     );
     this.paired = new FakePairing(this.options.language, this.options.archive);
+    this.honours = new FakeHonours(this.options.language);
   }
 
   /** What `google.script.run` would reach. */
@@ -582,6 +585,52 @@ export class FakeAddon implements SidebarApi {
   saveLayer(request: Parameters<SidebarApi['saveLayer']>[0]): ReturnType<SidebarApi['saveLayer']> {
     this.throwIfAsked();
     return this.students.saveLayer(request);
+  }
+
+  readHonours(_request: Parameters<SidebarApi['readHonours']>[0]): ReturnType<SidebarApi['readHonours']> {
+    return this.honours.read();
+  }
+
+  nominateAwards(
+    request: Parameters<SidebarApi['nominateAwards']>[0],
+  ): ReturnType<SidebarApi['nominateAwards']> {
+    this.throwIfAsked();
+    return this.honours.nominate(request);
+  }
+
+  decideAwards(request: Parameters<SidebarApi['decideAwards']>[0]): ReturnType<SidebarApi['decideAwards']> {
+    this.throwIfAsked();
+    return this.honours.decide(request);
+  }
+
+  undoAwards(request: Parameters<SidebarApi['undoAwards']>[0]): ReturnType<SidebarApi['undoAwards']> {
+    this.throwIfAsked();
+    return this.honours.undo(request);
+  }
+
+  registerPrizes(
+    request: Parameters<SidebarApi['registerPrizes']>[0],
+  ): ReturnType<SidebarApi['registerPrizes']> {
+    this.throwIfAsked();
+    return this.honours.register(request);
+  }
+
+  proposeProgress(
+    request: Parameters<SidebarApi['proposeProgress']>[0],
+  ): ReturnType<SidebarApi['proposeProgress']> {
+    return this.honours.progress(request);
+  }
+
+  proposeContest(
+    request: Parameters<SidebarApi['proposeContest']>[0],
+  ): ReturnType<SidebarApi['proposeContest']> {
+    return this.honours.contest(request);
+  }
+
+  exportRegister(
+    _request: Parameters<SidebarApi['exportRegister']>[0],
+  ): ReturnType<SidebarApi['exportRegister']> {
+    return this.honours.export();
   }
 
   undoStudentSave(request: AddedLedgerRow): { tab: string } {

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { HonoursData } from '../../addon/api.js';
+import { usePanel } from '../context.js';
+import { MainButton } from '../parts/MainButton.js';
+import { WriterField } from '../parts/WriterField.js';
+import { HonoursFrame } from './HonoursFrame.js';
+import { type Honours, saveOf } from './useHonours.js';
+
+/** 学习进步奖: which run's prizes go into the register. */
+export function RunList({ honours, data }: { honours: Honours; data: HonoursData }) {
+  const panel = usePanel();
+  const { page } = honours.say;
+  const free = data.runs.filter(({ prizes, registered }) => registered < prizes);
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = free.find(({ id }) => id === picked) ?? free[0] ?? null;
+  const send = (overQuota: boolean) => {
+    if (chosen === null) return;
+    honours.save(
+      page.registering,
+      () => panel.bridge.call('registerPrizes', { ...saveOf(data, honours.by), run: chosen.id, overQuota }),
+      ({ tab, added, already, undo }) => ({ sentence: page.registered(added, already, tab), tab, undo }),
+    );
+  };
+  return (
+    <HonoursFrame
+      honours={honours}
+      title={data.names.progress}
+      onOver={() => send(true)}
+      button={
+        chosen !== null && (
+          <MainButton
+            label={page.register(chosen.prizes - chosen.registered)}
+            disabled={honours.by.trim() === ''}
+            busy={honours.saving.busy !== null}
+            onClick={() => send(false)}
+          />
+        )
+      }
+    >
+      {data.runs.length === 0 ? (
+        <p>{page.noRuns}</p>
+      ) : (
+        <fieldset class="field">
+          <legend>{page.runs}</legend>
+          {data.runs.map((run) => (
+            <label key={run.id} class="tick">
+              <input
+                type="radio"
+                name="run"
+                checked={run.id === chosen?.id}
+                disabled={run.registered >= run.prizes}
+                onChange={() => setPicked(run.id)}
+              />
+              <span>
+                {page.run(run)}
+                {run.registered > 0 && <span class="block hint">{page.runDone(run.registered)}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {chosen !== null && <WriterField label={page.by} value={honours.by} onInput={honours.setBy} />}
+      <p>
+        <button type="button" class="link" onClick={() => panel.go({ page: 'awards', from: 'honours' })}>
+          {page.toAwards}
+        </button>
+      </p>
+    </HonoursFrame>
+  );
+}
