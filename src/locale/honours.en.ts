@@ -25,7 +25,7 @@ export const honoursEn: HonoursWords = {
       case 'no-title':
         return 'Write the title, for example Helping star or Second prize.';
       case 'no-writer':
-        return 'Write who nominates.';
+        return 'Write your name first.';
       case 'hurtful':
         return `${field} holds a word that hurts a child. Please say it otherwise.`;
       case 'too-long':
@@ -119,6 +119,7 @@ export const honoursEn: HonoursWords = {
     reasonHint: 'No marks and no ranks: certificates and lists are made from the register.',
     evidenceOf: (name) => `Praise of ${name} this term`,
     by: 'Nominated by',
+    decider: 'Decided by',
     save: 'Save the nomination',
     savePraise: 'Save the praise',
     saving: 'Saving…',

@@ -24,7 +24,7 @@ export const honoursZhCN: HonoursWords = {
       case 'no-title':
         return '请写上称号，例如 守纪之星、二等奖。';
       case 'no-writer':
-        return '请写上提名人的名字。';
+        return '请先写上您的名字。';
       case 'hurtful':
         return `${field}里有伤到孩子的说法，请换一个。`;
       case 'too-long':
@@ -118,6 +118,7 @@ export const honoursZhCN: HonoursWords = {
     reasonHint: '不写分数和名次：表彰名单和奖状会用到总表。',
     evidenceOf: (name) => `${name}这学期的表扬记录`,
     by: '提名人',
+    decider: '决定人',
     save: '保存提名',
     savePraise: '保存表扬',
     saving: '正在保存…',

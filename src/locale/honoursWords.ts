@@ -73,6 +73,7 @@ export interface HonoursPageWords {
   reasonHint: string;
   evidenceOf(name: string): string;
   by: string;
+  decider: string;
   save: string;
   savePraise: string;
   saving: string;

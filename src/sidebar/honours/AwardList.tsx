@@ -1,23 +1,19 @@
 import type { HonoursData } from '../../addon/api.js';
 import { AWARD_KINDS, type AwardDecision, type AwardEntry } from '../../core/ledger/award.js';
-import { usePanel } from '../context.js';
 import { JumpButton } from '../parts/JumpButton.js';
-import { type Honours, saveOf } from './useHonours.js';
+import type { Honours } from './useHonours.js';
+
+export type Decide = (entries: readonly AwardEntry[], decision: AwardDecision) => void;
 
 /** Awards by kind, each with what it rests on and what can be decided about it. */
-export function AwardList(props: { honours: Honours; data: HonoursData; awards: readonly AwardEntry[] }) {
-  const { honours, data, awards } = props;
-  const { bridge } = usePanel();
+export function AwardList(props: {
+  honours: Honours;
+  data: HonoursData;
+  awards: readonly AwardEntry[];
+  decide: Decide;
+}) {
+  const { honours, data, awards, decide } = props;
   const { page } = honours.say;
-  const decide = (entries: readonly AwardEntry[], decision: AwardDecision, overQuota = false) => {
-    const ids = entries.map(({ id }) => id);
-    const names = entries.map(({ student }) => student.name).join(page.list);
-    honours.save(
-      page.deciding,
-      () => bridge.call('decideAwards', { ...saveOf(data, honours.by), ids, decision, overQuota }),
-      ({ tab, undo }) => ({ sentence: page.decided[decision](names), tab, undo }),
-    );
-  };
   return (
     <>
       {[...AWARD_KINDS, null].map((kind) => {
@@ -42,7 +38,7 @@ export function AwardList(props: { honours: Honours; data: HonoursData; awards: 
                         class={decision === 'withdrawn' ? 'link' : undefined}
                         aria-label={page.decideFor(entry.student.name, page.decide[decision])}
                         aria-disabled={honours.saving.busy === null ? undefined : true}
-                        onClick={() => decide([entry], decision, honours.isOverQuota)}
+                        onClick={() => decide([entry], decision)}
                       >
                         {page.decide[decision]}
                       </button>
@@ -52,7 +48,7 @@ export function AwardList(props: { honours: Honours; data: HonoursData; awards: 
               ))}
             </ul>
             {open.length > 1 && kind !== null && (
-              <button type="button" onClick={() => decide(open, 'granted', honours.isOverQuota)}>
+              <button type="button" onClick={() => decide(open, 'granted')}>
                 {page.grantAll(data.names[kind], open.length)}
               </button>
             )}

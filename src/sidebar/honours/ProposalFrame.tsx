@@ -28,7 +28,7 @@ export function ProposalFrame(props: {
   // The same choice sent again is one save; another one is another.
   const request = useRef({ of: '', id: '' });
   const send = (overQuota: boolean) => {
-    if (chosen.length === 0 || honours.by.trim() === '') return;
+    if (chosen.length === 0) return;
     const of = JSON.stringify([chosen.map(pickKey), grant]);
     if (request.current.of !== of) request.current = { of, id: newRequestId() };
     honours.save(
@@ -62,7 +62,7 @@ export function ProposalFrame(props: {
         picks !== null && (
           <MainButton
             label={page.enter(chosen.length)}
-            disabled={chosen.length === 0 || honours.by.trim() === ''}
+            disabled={chosen.length === 0}
             busy={honours.saving.busy !== null}
             onClick={() => send(false)}
           />

@@ -30,7 +30,7 @@ export function RunList({ honours, data }: { honours: Honours; data: HonoursData
         chosen !== null && (
           <MainButton
             label={page.register(chosen.prizes - chosen.registered)}
-            disabled={honours.by.trim() === ''}
+            disabled={false}
             busy={honours.saving.busy !== null}
             onClick={() => send(false)}
           />

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { HonoursData } from '../../addon/api.js';
 import type { Season } from '../../core/honours/season.js';
+import type { AwardDecision, AwardEntry } from '../../core/ledger/award.js';
 import { settingsWordsOf } from '../../locale/settingsWords.js';
 import { usePanel } from '../context.js';
 import { Fold } from '../parts/Fold.js';
@@ -9,19 +11,33 @@ import { WriterField } from '../parts/WriterField.js';
 import { AwardList } from './AwardList.js';
 import { ExportPart } from './ExportPart.js';
 import { HonoursFrame } from './HonoursFrame.js';
-import type { Honours } from './useHonours.js';
+import { type Honours, saveOf } from './useHonours.js';
 
 /** A term: what is in season with its next step, what is open, what is granted, and the way out as a file. */
 export function TermView({ honours, data }: { honours: Honours; data: HonoursData }) {
   const panel = usePanel();
   const { say, chooseTerm, show } = honours;
   const { page } = say;
+  const [tried, setTried] = useState<{ entries: readonly AwardEntry[]; decision: AwardDecision } | null>(
+    null,
+  );
+  const decide = (entries: readonly AwardEntry[], decision: AwardDecision, overQuota = false) => {
+    setTried({ entries, decision });
+    const ids = entries.map(({ id }) => id);
+    const names = entries.map(({ student }) => student.name).join(page.list);
+    honours.save(
+      page.deciding,
+      () => panel.bridge.call('decideAwards', { ...saveOf(data, honours.by), ids, decision, overQuota }),
+      ({ tab, undo }) => ({ sentence: page.decided[decision](names), tab, undo }),
+    );
+  };
   const open = data.awards.filter(({ state }) => state === 'nominated');
   const granted = data.awards.filter(({ state }) => state === 'granted');
   return (
     <HonoursFrame
       honours={honours}
       home
+      onOver={tried === null ? undefined : () => decide(tried.entries, tried.decision, true)}
       title={page.title}
       button={
         <MainButton
@@ -43,23 +59,23 @@ export function TermView({ honours, data }: { honours: Honours; data: HonoursDat
           {note}
         </p>
       ))}
-      {open.length > 0 && panel.state.me === null && (
-        <WriterField label={page.by} value={honours.by} onInput={honours.setBy} />
-      )}
-      {open.length > 0 && (
-        <Fold title={page.nominated(open.length)} open>
-          <AwardList honours={honours} data={data} awards={open} />
-        </Fold>
-      )}
       <h2>{page.inSeason}</h2>
       <ul class="plain seasons">
         {data.seasons.map((season) => (
           <SeasonCard key={season.kind} season={season} honours={honours} data={data} />
         ))}
       </ul>
+      {open.length > 0 && panel.state.me === null && (
+        <WriterField label={page.decider} value={honours.by} onInput={honours.setBy} />
+      )}
+      {open.length > 0 && (
+        <Fold title={page.nominated(open.length)} open>
+          <AwardList honours={honours} data={data} awards={open} decide={decide} />
+        </Fold>
+      )}
       {granted.length > 0 ? (
         <Fold title={page.granted(granted.length)}>
-          <AwardList honours={honours} data={data} awards={granted} />
+          <AwardList honours={honours} data={data} awards={granted} decide={decide} />
         </Fold>
       ) : (
         open.length === 0 && <p class="hint">{page.nobodyYet}</p>

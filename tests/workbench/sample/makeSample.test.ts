@@ -13,7 +13,7 @@ describe.each(['zh-CN', 'en'] as const)('the sample in %s', (language) => {
     const names = sample.sheetOrder.map((id) => sample.sheets[id]?.name);
     for (const { tab } of sampleTabs(language)) expect(names).toContain(tab);
     // The tables that the add-on keeps itself are found by what they are called.
-    expect(names).toHaveLength(sampleTabs(language).length + 4);
+    expect(names).toHaveLength(sampleTabs(language).length + 5);
     expect(sample.resources).toEqual([]);
   });
 
