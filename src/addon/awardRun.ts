@@ -102,6 +102,8 @@ export function storedRun(data: string): AwardRun {
     currentBand: row.currentBand ?? null,
     baselineMarks: row.baselineMarks ?? null,
     currentMarks: row.currentMarks ?? null,
+    baselineStated: row.baselineStated ?? null,
+    currentStated: row.currentStated ?? null,
   }));
   const { pool, risers, cuts } = outcome;
   const full: AwardOutcome = {

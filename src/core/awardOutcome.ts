@@ -60,6 +60,9 @@ export interface AwardRow {
   /** What the exams say of the student, in the order of `AwardOutcome.examSubjects`; null where there is no row. */
   baselineMarks: readonly Mark[] | null;
   currentMarks: readonly Mark[] | null;
+  /** The totals that the exams state; null where there is none. */
+  baselineStated: Mark | null;
+  currentStated: Mark | null;
 }
 
 export type AwardCounts = Record<

@@ -184,6 +184,7 @@ function evaluateMembers(
     const currentRank = places.currentRanks[at]!;
     const was = counted ? percentile(places.baselinePlaces[at]!, places.ranked[at]!) : null;
     const is = counted ? percentile(places.currentPlaces[at]!, places.ranked[at]!) : null;
+    const [inBaseline, inCurrent] = [exams.baseline.students[i]!, exams.current.students[j]!];
     outcomes[rows.length] = deal.outcome;
     // Written out field by field: this runs once for every student of a whole school.
     rows.push({
@@ -209,8 +210,10 @@ function evaluateMembers(
         tChange: Number.isNaN(tChange[at]!) ? null : tChange[at]!,
         gain: toPoints(gainOf(at), sides.baselineScale),
       },
-      baselineMarks: exams.baseline.students[i]!.marks,
-      currentMarks: exams.current.students[j]!.marks,
+      baselineMarks: inBaseline.marks,
+      currentMarks: inCurrent.marks,
+      baselineStated: inBaseline.statedTotal,
+      currentStated: inCurrent.statedTotal,
     });
   }
   return { groups, rows, outcomes };
@@ -266,6 +269,8 @@ function outsidePool(member: CohortMember, sides: Sides): AwardRow {
     measures: null,
     baselineMarks: marksAt(sides.exams.baseline, member.baseline),
     currentMarks: marksAt(sides.exams.current, member.current),
+    baselineStated: statedAt(sides.exams.baseline, member.baseline),
+    currentStated: statedAt(sides.exams.current, member.current),
   };
 }
 
@@ -295,6 +300,10 @@ function bandName(rule: AwardRule, bands: BandOf | undefined, row: number | null
 
 function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
   return row === null ? null : exam.students[row]!.marks;
+}
+
+function statedAt(exam: ExamRecord, row: number | null): Mark | null {
+  return row === null ? null : exam.students[row]!.statedTotal;
 }
 
 function totalAt(totals: Totals, row: number | null): number | null {
