@@ -52,6 +52,7 @@ export const paperEn: PaperWords = {
     },
     award: (title, grade) => (grade === null ? `with the ${title}.` : `with the ${title}, ${grade}.`),
     closing: 'Well done, and keep going.',
+    day: (day) => day,
     space: ' ',
   },
   window: {

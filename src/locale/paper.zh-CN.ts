@@ -49,6 +49,10 @@ export const paperZhCN: PaperWords = {
     reason: { all: '学习认真，取得进步，', of: (subject) => `${subject}学习认真，取得进步，` },
     award: (title, grade) => (grade === null ? `荣获${title}。` : `荣获${title}${grade}。`),
     closing: '特发此状，以资鼓励。',
+    day: (day) => {
+      const [year, month, date] = day.split('-').map(Number);
+      return `${year} 年 ${month} 月 ${date} 日`;
+    },
     space: '',
   },
   window: {

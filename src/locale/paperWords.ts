@@ -45,6 +45,8 @@ export interface CertificateWords {
   reason: { all: string; of(subject: string): string };
   award(title: string, grade: string | null): string;
   closing: string;
+  /** An ISO day as it is written on a certificate. */
+  day(day: string): string;
   /** Between two sentences. */
   space: string;
 }
