@@ -2,11 +2,15 @@ import { AppError } from '../core/appError.js';
 import type { AwardRow } from '../core/awardOutcome.js';
 import { classKey } from '../core/className.js';
 import { compareText } from '../core/cohort.js';
+import type { Settings } from '../core/ledger/settings.js';
 import { nameKey } from '../core/names.js';
-import { type PublishedAward, publishedAwards } from '../core/publishedAwards.js';
+import type { CertificateAward } from '../core/outputs/certificate.js';
+import type { PublishedAward } from '../core/publishedAwards.js';
+import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { kindOfRecord, readRun } from '../sheets/runHistory.js';
-import type { PaperChild, PaperKind } from './api.js';
+import type { Language, PaperChild, PaperKind } from './api.js';
 import type { AwardRun } from './awardRun.js';
+import { awardsOfRun, awardsOfTerm, publishedOf } from './certificateAwards.js';
 import { optionalBoolean, optionalText, requiredText } from './checkRequest.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,35 +18,48 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** More are laid out in several calls, so that each is short and shows progress. */
 const MOST_AT_ONCE = 100;
 
-/** A child of a run, as far as papers need it. */
+/** A child with what its paper is made from. */
 export interface ScopedChild extends PaperChild {
-  /** What the run says of the child; null for a certificate, which tells nothing of it. */
+  /** For a slip. */
   row: AwardRow | null;
+  /** For a certificate. */
+  award: CertificateAward | null;
+}
+
+/** Where papers are made from. */
+export interface PaperSource {
+  spreadsheet: Spreadsheet;
+  finder: LedgerFinder;
+  settings: Settings;
+  language: Language;
 }
 
 /** Whom papers are for, checked. */
 export interface CheckedScope {
-  run: AwardRun;
+  /** null: the register's awards. */
+  run: AwardRun | null;
   /** In the order of the papers. */
   children: ScopedChild[];
 }
 
 /**
- * The run that is asked for, and its children that are meant.
+ * The run or the term that is asked for, and its children that are meant.
  *
  * @throws AppError BAD_REQUEST, RUN_NOT_FOUND
  */
 export function readScope(
-  spreadsheet: Spreadsheet,
+  source: PaperSource,
   fields: Record<string, unknown>,
   kind: PaperKind,
 ): CheckedScope {
-  const run = readAwardRun(spreadsheet, requiredText(fields, 'run'));
+  const term = kind === 'certificates' ? optionalText(fields, 'term') : null;
+  const run = term === null ? readAwardRun(source.spreadsheet, requiredText(fields, 'run')) : null;
   const className = optionalText(fields, 'class');
   const students = optionalPlaces(fields);
-  const prizesOnly = optionalBoolean(fields, 'prizesOnly');
+  const prizesOnly = kind === 'slips' && optionalBoolean(fields, 'prizesOnly');
   const wanted = className === null ? null : classKey(className);
-  const children = childrenOf(run, kind).filter(
+  const all = run === null ? childrenOfTerm(source, term!) : childrenOf(run, kind, source.language);
+  const children = all.filter(
     (child) =>
       (wanted === null || (child.class !== null && classKey(child.class) === wanted)) &&
       (students === null || students.has(child.at)) &&
@@ -58,18 +75,29 @@ export function readAwardRun(spreadsheet: Spreadsheet, id: string): AwardRun {
   return JSON.parse(stored.data) as AwardRun;
 }
 
-/**
- * Whom a run has papers for, by class and name: a pile of papers tells no place by its order. Certificates follow the
- * list that was published with the run: where that holds everybody's prizes, so do they, and to get one outs nobody.
- */
-export function childrenOf(run: AwardRun, kind: PaperKind): ScopedChild[] {
-  const { rows } = run.outcome;
-  // Runs of before there were lists of everyone hold none.
-  const published: readonly PublishedAward[] = run.published ?? publishedAwards(run.outcome, null);
-  const children =
+/** Whom a run has papers for. */
+export function childrenOf(run: AwardRun, kind: PaperKind, language: Language): ScopedChild[] {
+  return inOrder(
     kind === 'certificates'
-      ? published.map(({ name, className, prize }, at) => ({ at, name, class: className, prize, row: null }))
-      : withPublishedPrizes(rows, published);
+      ? withAwards(awardsOfRun(run, language))
+      : withPublishedPrizes(run.outcome.rows, publishedOf(run)),
+  );
+}
+
+/** Whom the register has certificates for, one for each award. */
+export function childrenOfTerm({ finder, settings, language }: PaperSource, term: string): ScopedChild[] {
+  return inOrder(withAwards(awardsOfTerm(finder, term, settings.awards.scholarshipName, language)));
+}
+
+function withAwards(awards: readonly CertificateAward[]): ScopedChild[] {
+  return awards.map((award, at) => {
+    const { name, className, prize } = award;
+    return { at, name, class: className, prize, row: null, award };
+  });
+}
+
+/** By class and name: a pile of papers tells no place by its order. */
+function inOrder(children: readonly ScopedChild[]): ScopedChild[] {
   const sorted = children.map((child) => ({ child, order: classOrder(child.class) }));
   sorted.sort(
     (x, y) =>
@@ -98,7 +126,7 @@ function withPublishedPrizes(rows: readonly AwardRow[], published: readonly Publ
     const own = keys[at]!;
     // Of two namesakes nobody can tell which the list means.
     const known = ofRows.get(own) === 1 && ofList.get(own) === 1 ? prizes.get(own)! : row.prize;
-    return { at, name: row.name, class: row.className, prize: known, row };
+    return { at, name: row.name, class: row.className, prize: known, row, award: null };
   });
 }
 

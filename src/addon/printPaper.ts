@@ -7,8 +7,16 @@ import { Registry } from '../sheets/registry.js';
 import { readRuns } from '../sheets/runHistory.js';
 import type { Language, PaperChoices, PaperKind, PrintJob } from './api.js';
 import type { AwardRun } from './awardRun.js';
+import { termsWithAwards } from './certificateAwards.js';
 import { asObject, optionalBoolean, optionalText, requiredWord } from './checkRequest.js';
-import { childrenOf, paperChild, readAwardRun, readScope } from './paperScope.js';
+import {
+  childrenOf,
+  childrenOfTerm,
+  type PaperSource,
+  paperChild,
+  readAwardRun,
+  readScope,
+} from './paperScope.js';
 import { settingsOf } from './schoolSettings.js';
 
 const KINDS: readonly PaperKind[] = ['slips', 'certificates'];
@@ -18,33 +26,49 @@ const JOB_SECONDS = 600;
 const WINDOW = { width: 860, height: 640 };
 
 /**
- * What the page offers: the runs of the history, and the children of one of them.
+ * What the page offers: the runs of the history, for certificates the terms of the register too, and the children of one.
  *
  * @throws AppError BAD_REQUEST, RUN_NOT_FOUND
  */
 export function choices(request: unknown, language: Language): PaperChoices {
   const fields = asObject(request);
-  const wanted = optionalText(fields, 'run');
   const kind = requiredWord(fields, 'kind', KINDS);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const registry = Registry.load(spreadsheet);
-  const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
+  const source = sourceOf(language);
+  const { spreadsheet, finder, settings } = source;
   const runs = readRuns(spreadsheet)
     .reverse()
     .map(({ id, at, baseline, current, summary }) => {
       const { rule } = JSON.parse(summary) as Pick<AwardRun['outcome'], 'rule'>;
       return { id, at, baseline, current, subject: rule.subject };
     });
-  const run = wanted ?? runs[0]?.id ?? null;
+  const terms = kind === 'certificates' ? termsWithAwards(finder, language) : [];
+  const [latestRun, latestTerm] = [runs[0]?.id ?? null, terms[0] ?? null];
+  const asked = optionalText(fields, 'term') ?? (latestRun === null ? latestTerm : null);
+  const term = kind === 'certificates' ? asked : null;
+  const run = term === null ? (optionalText(fields, 'run') ?? latestRun) : null;
+  const children =
+    term !== null
+      ? childrenOfTerm(source, term)
+      : run === null
+        ? []
+        : childrenOf(readAwardRun(spreadsheet, run), kind, language);
   return {
     schooling: settings.schooling,
     school: settings.school,
     signatory: settings.signatory,
     runs,
+    terms,
     run,
+    term,
     kind,
-    children: run === null ? [] : childrenOf(readAwardRun(spreadsheet, run), kind).map(paperChild),
+    children: children.map(paperChild),
   };
+}
+
+function sourceOf(language: Language): PaperSource {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const finder = new LedgerFinder(spreadsheet, Registry.load(spreadsheet));
+  return { spreadsheet, finder, settings: settingsOf(finder, language), language };
 }
 
 /**
@@ -63,7 +87,8 @@ export function open(request: unknown, language: Language): { title: string } {
   };
   const job: PrintJob = {
     kind,
-    run: String(fields.run),
+    run: optionalText(fields, 'run'),
+    term: optionalText(fields, 'term'),
     class: optionalText(fields, 'class'),
     students: (fields.students ?? null) as number[] | null,
     prizesOnly: optionalBoolean(fields, 'prizesOnly'),
@@ -72,7 +97,7 @@ export function open(request: unknown, language: Language): { title: string } {
     signatory: name('signatory'),
   };
   // Nothing opens for what cannot be printed.
-  readScope(SpreadsheetApp.getActiveSpreadsheet(), fields, kind);
+  readScope(sourceOf(language), fields, kind);
   CacheService.getUserCache().put(JOB_KEY, JSON.stringify({ job, language }), JOB_SECONDS);
   const title = paperWordsOf(language).page.kinds[kind];
   const page = HtmlService.createHtmlOutputFromFile('print').setWidth(WINDOW.width).setHeight(WINDOW.height);

@@ -1,6 +1,5 @@
 import { makeCertificate } from '../core/outputs/certificate.js';
 import { paperWordsOf } from '../locale/paperWords.js';
-import { subjectWord } from '../locale/subjectWords.js';
 import { readArchiveTables } from '../sheets/archiveTables.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
@@ -12,36 +11,23 @@ import { partOf, readScope } from './paperScope.js';
 import { settingsOf } from './schoolSettings.js';
 
 /**
- * Certificates for the prizes of a run. Reads only, each tab once.
+ * Certificates for the prizes of a run, or for what the register says was granted in a term. Reads only, each tab once.
  *
  * @throws AppError BAD_REQUEST, RUN_NOT_FOUND
  */
 export function read(request: unknown, language: Language): CertificatesPart {
   const fields = asObject(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { run, children } = readScope(spreadsheet, fields, 'certificates');
-  const part = partOf(fields, children);
   const registry = Registry.load(spreadsheet);
+  const finder = new LedgerFinder(spreadsheet, registry);
+  const settings = settingsOf(finder, language);
+  const { run, children } = readScope({ spreadsheet, finder, settings, language }, fields, 'certificates');
+  const part = partOf(fields, children);
   const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
-  const settings = settingsOf(new LedgerFinder(spreadsheet, registry), language);
-  const rules = familyRules(spreadsheet, registry, entries, run.outcome.rows, settings);
-  const { certificate: words } = paperWordsOf(language);
-  const { subject } = run.outcome.rule;
-  const reasonWords = subject === null ? words.reason.all : words.reason.of(subjectWord(subject, language));
-  const made = part.map(({ name, class: className, prize }) =>
-    makeCertificate(
-      {
-        name,
-        className,
-        awardTitle: words.progress,
-        prize,
-        reasonWords,
-        day: run.at.slice(0, 10),
-      },
-      rules,
-      words.progress,
-    ),
-  );
+  const named = [...(run?.outcome.rows ?? []), ...children.map(({ award }) => award!)];
+  const rules = familyRules(spreadsheet, registry, entries, named, settings);
+  const usual = paperWordsOf(language).certificate.progress;
+  const made = part.map(({ award }) => makeCertificate(award!, rules, usual));
   return {
     total: children.length,
     certificates: made.map(({ certificate }) => certificate),

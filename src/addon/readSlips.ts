@@ -35,12 +35,14 @@ export function read(request: unknown, language: Language): SlipsPart {
   const fields = asObject(request);
   const showRanks = optionalBoolean(fields, 'showRanks');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { run, children } = readScope(spreadsheet, fields, 'slips');
-  const part = partOf(fields, children);
   const registry = Registry.load(spreadsheet);
-  const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
   const finder = new LedgerFinder(spreadsheet, registry);
   const settings = settingsOf(finder, language);
+  const { run: known, children } = readScope({ spreadsheet, finder, settings, language }, fields, 'slips');
+  // Slips are made from runs only.
+  const run = known!;
+  const part = partOf(fields, children);
+  const entries = archiveEntries(readArchiveTables(spreadsheet, registry));
   const ledger = readLedgers(finder, entries, language);
   const others = [...run.outcome.rows, ...ledger.people];
   const rules = familyRules(spreadsheet, registry, entries, others, settings);

@@ -50,8 +50,10 @@ export const paperEn: PaperWords = {
       all: 'for steady work and progress,',
       of: (subject) => `for steady work and progress in ${subject},`,
     },
+    titled: (kind, title) => (title === '' ? kind : `${kind} (${title})`),
     award: (title, grade) => (grade === null ? `with the ${title}.` : `with the ${title}, ${grade}.`),
     closing: 'Well done, and keep going.',
+    day: (day) => day,
     space: ' ',
   },
   window: {
@@ -82,6 +84,7 @@ export const paperEn: PaperWords = {
     what: 'Print what',
     kinds: { slips: 'Slips for families', certificates: 'Certificates' },
     run: 'From which results',
+    termOption: (term) => `Award register, ${term}`,
     runOption: (at, baseline, current) => `${at} ${baseline} → ${current}`,
     who: 'For whom',
     everyone: 'All',

@@ -47,8 +47,13 @@ export const paperZhCN: PaperWords = {
     before: '',
     after: (className) => (className === null ? '同学：' : `同学（${className}）：`),
     reason: { all: '学习认真，取得进步，', of: (subject) => `${subject}学习认真，取得进步，` },
+    titled: (kind, title) => (title === '' ? kind : `${kind}（${title}）`),
     award: (title, grade) => (grade === null ? `荣获${title}。` : `荣获${title}${grade}。`),
     closing: '特发此状，以资鼓励。',
+    day: (day) => {
+      const [year, month, date] = day.split('-').map(Number);
+      return `${year} 年 ${month} 月 ${date} 日`;
+    },
     space: '',
   },
   window: {
@@ -79,6 +84,7 @@ export const paperZhCN: PaperWords = {
     what: '打印什么',
     kinds: { slips: '成长单', certificates: '奖状' },
     run: '用哪一次的结果',
+    termOption: (term) => `奖项总表 ${term}`,
     runOption: (at, baseline, current) => `${at} ${baseline} → ${current}`,
     who: '给谁',
     everyone: '全部',

@@ -43,8 +43,12 @@ export interface CertificateWords {
   before: string;
   after(className: string | null): string;
   reason: { all: string; of(subject: string): string };
+  /** A kind of award with what it was given for: 班级十星（守纪之星）. */
+  titled(kind: string, title: string): string;
   award(title: string, grade: string | null): string;
   closing: string;
+  /** An ISO day as it is written on a certificate. */
+  day(day: string): string;
   /** Between two sentences. */
   space: string;
 }
@@ -78,6 +82,7 @@ export interface PaperPageWords {
   what: string;
   kinds: { slips: string; certificates: string };
   run: string;
+  termOption(term: string): string;
   runOption(at: string, baseline: string, current: string): string;
   who: string;
   everyone: string;

@@ -31,7 +31,7 @@ function school(tabs: Tabs, request: object = {}): OpenWorkbook {
 }
 
 const choicesOf = ({ host }: OpenWorkbook, kind = 'slips') =>
-  host.run('readPaperChoices', [{ run: null, kind }]) as PaperChoices;
+  host.run('readPaperChoices', [{ run: null, term: null, kind }]) as PaperChoices;
 
 function slipsOf(open: OpenWorkbook, more: object = {}): SlipsPart {
   const { run } = choicesOf(open);
@@ -350,6 +350,47 @@ describe('papers', () => {
         day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       });
     }
+  });
+
+  test('are certificates for what the register says was granted in a term, one for each award', () => {
+    const row = (name: string, kind: string, more: object = {}) => ({
+      term: '下学期',
+      kind,
+      name,
+      class: '八(2)班',
+      state: '通过',
+      decidedOn: '2026-06-20',
+      ...more,
+    });
+    const tabs = familyTabs(small, '义务教育');
+    tabs.奖项总表 = ledgerTab('award', [
+      row('李明', '班级十星', { title: '守纪之星', reason: '每天整理讲台', id: 'a1' }),
+      row('李明', '品德优秀生', { reason: '和王博一起值日', id: 'a2' }),
+      row('王博', '奖学金', { title: '优秀学困生奖学金', id: 'a3' }),
+      row('赵雨', '竞赛奖', { title: '二等奖', reason: '口算 98 分', id: 'a4' }),
+      row('张文', '班级十星', { title: '守纪之星', state: '提名', id: 'a5' }),
+      row('张文', '品德优秀生', { term: '上学期', decidedOn: '2026-01-10', id: 'a6' }),
+    ]);
+    const open = school(tabs);
+    const { terms, run } = choicesOf(open, 'certificates');
+    expect(terms).toEqual(['下学期', '上学期']);
+    expect(run).not.toBeNull();
+    const choices = open.host.run('readPaperChoices', [
+      { run: null, term: '下学期', kind: 'certificates' },
+    ]) as PaperChoices;
+    expect(choices).toMatchObject({ run: null, term: '下学期' });
+    expect(choices.children).toHaveLength(4);
+    const part = open.host.run('readCertificates', [
+      { run: null, term: '下学期', from: 0, count: 100 },
+    ]) as CertificatesPart;
+    const said = part.certificates.map(({ name, title, reason, day }) => [name, title, reason, day]);
+    expect(said).toEqual([
+      ['李明', '班级十星（守纪之星）', '每天整理讲台', '2026-06-20'],
+      ['李明', '品德优秀生', '', '2026-06-20'],
+      ['王博', '阳光奖学金', '', '2026-06-20'],
+      ['赵雨', '竞赛奖（二等奖）', '', '2026-06-20'],
+    ]);
+    expect(part.leftOff).toMatchObject([{ name: '李明', why: 'otherChild', found: '王博' }]);
   });
 
   test('are refused for a run that is not there, a part that is too large, and names that hurt', () => {

@@ -92,11 +92,12 @@ describe('the window that prints', () => {
   async function openWindow(job: Partial<PrintJob>, students: number) {
     const addon = new FakeAddon({ language: 'zh-CN', students });
     addon.computeAwards({ baseline: '上', current: '下', cohort: 'everyone' });
-    const run = addon.readPaperChoices({ run: null, kind: 'slips' }).run!;
+    const run = addon.readPaperChoices({ run: null, term: null, kind: 'slips' }).run!;
     addon.paper.jobs = [
       {
         kind: 'slips',
         run,
+        term: null,
         class: null,
         students: null,
         prizesOnly: false,

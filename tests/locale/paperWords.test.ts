@@ -8,7 +8,7 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 function wordsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
-  if (typeof node === 'function') return [String(node('7', 5, 3, 2, 1))];
+  if (typeof node === 'function') return [String(node('2026-07-02', 5, 3, 2, 1))];
   return Object.values(node as object).flatMap(wordsIn);
 }
 

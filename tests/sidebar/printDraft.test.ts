@@ -7,7 +7,9 @@ const choices: PaperChoices = {
   school: '向阳学校',
   signatory: '',
   runs: [{ id: 'r1', at: '', baseline: '', current: '', subject: null }],
+  terms: [],
   run: 'r1',
+  term: null,
   kind: 'slips',
   children: [
     { at: 4, name: '张文', class: '八(1)班', prize: 1 },

@@ -6,12 +6,14 @@ import type { Language } from './panel.js';
 export type PaperKind = 'slips' | 'certificates';
 
 /**
- * Whom papers are for, by class and name: slips for the children of one run of the awards, certificates for those on the
- * list that was published with it.
+ * Whom papers are for, by class and name: slips for the children of one run of the awards; certificates for those on the
+ * list that was published with it, or for the awards that the register says were granted in a term.
  */
 export interface PaperScope {
-  /** The id of a run in the history. */
-  run: string;
+  /** The id of a run in the history; null where a term is named. */
+  run: string | null;
+  /** For certificates: a term of the register. */
+  term?: string | null;
   class?: string | null;
   /** By `PaperChild.at`. */
   students?: number[] | null;
@@ -26,7 +28,7 @@ export interface PaperPart extends PaperScope {
 }
 
 export interface PaperChild {
-  /** The child's place in the run, or on its list. */
+  /** The child's place in the run, on its list, or among the term's awards. */
   at: number;
   name: string;
   class: string | null;
@@ -40,8 +42,11 @@ export interface PaperChoices {
   signatory: string;
   /** The latest first. */
   runs: Array<{ id: string; at: string; baseline: string; current: string; subject: string | null }>;
-  /** The run whose children are listed; null where there is none. */
+  /** Of the register, for certificates; the latest first. */
+  terms: string[];
+  /** The run or the term whose children are listed; both null where there is none. */
   run: string | null;
+  term: string | null;
   kind: PaperKind;
   /** In the order of the papers. */
   children: PaperChild[];
@@ -79,8 +84,8 @@ export interface PrintJob extends Required<PaperScope> {
 }
 
 export interface PaperApi {
-  /** @param request.run null: the latest */
-  readPaperChoices(request: { run: string | null; kind: PaperKind }): PaperChoices;
+  /** The latest run where neither a run nor a term is named. */
+  readPaperChoices(request: { run: string | null; term: string | null; kind: PaperKind }): PaperChoices;
   readSlips(request: PaperPart & { showRanks?: boolean }): SlipsPart;
   readCertificates(request: PaperPart): CertificatesPart;
   /** Opens the window that prints. */

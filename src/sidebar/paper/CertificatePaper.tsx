@@ -36,7 +36,7 @@ export function CertificatePaper(props: {
             <p class="cert-audience">{words.audience}</p>
             <p class="cert-signed">
               <span>{signed}</span>
-              <span>{certificate.day}</span>
+              <span>{certificate.day === null ? '' : words.day(certificate.day)}</span>
             </p>
           </div>
         </div>

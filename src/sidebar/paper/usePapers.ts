@@ -57,8 +57,8 @@ export function doneOf({ slips, certificates }: Papers): number {
 }
 
 async function fetchPart(bridge: Bridge, job: PrintJob, known: Papers): Promise<Papers> {
-  const { run, class: className, students, prizesOnly } = job;
-  const part = { run, class: className, students, prizesOnly, from: doneOf(known), count: AT_ONCE };
+  const { run, term, class: className, students, prizesOnly } = job;
+  const part = { run, term, class: className, students, prizesOnly, from: doneOf(known), count: AT_ONCE };
   if (job.kind === 'slips') {
     const { slips, leftOff, day, term, total } = await bridge.call('readSlips', {
       ...part,

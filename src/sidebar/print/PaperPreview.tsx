@@ -27,13 +27,13 @@ export function PaperPreview({ choices, draft }: { choices: PaperChoices; draft:
   const chosen = chosenChildren(choices.children, draft);
   const child = chosen[turn % chosen.length]!;
   const showRanks = draft.showRanks && choices.schooling === 'senior';
-  const { run } = choices;
+  const { run, term } = choices;
   const { kind } = draft;
   const { at } = child;
 
   useEffect(() => {
     setShown(null);
-    const part = { run: run!, students: [at], from: 0, count: 1 };
+    const part = { run, term, students: [at], from: 0, count: 1 };
     reading.start<Shown>(
       words.page.previewLoading,
       async () => {
@@ -46,7 +46,7 @@ export function PaperPreview({ choices, draft }: { choices: PaperChoices; draft:
       },
       setShown,
     );
-  }, [bridge, run, at, kind, showRanks, words, reading.start]);
+  }, [bridge, run, term, at, kind, showRanks, words, reading.start]);
 
   return (
     <section class="paper-preview" aria-label={words.page.preview}>

@@ -21,7 +21,7 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
   const { page: words } = paperWordsOf(state.language);
   const [choices, setChoices] = useState<PaperChoices | null>(null);
   const [draft, setDraft] = useState<PrintDraft>(() => newDraft(kind));
-  const [run, setRun] = useState<string | null>(null);
+  const [source, setSource] = useState<Source>({ run: null, term: null });
   const reading = useTask();
   const opening = useTask();
   const change = (part: Partial<PrintDraft>) => setDraft({ ...draft, ...part });
@@ -30,15 +30,16 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
     () =>
       reading.start(
         words.loading,
-        () => bridge.call('readPaperChoices', { run, kind: draft.kind }),
+        () => bridge.call('readPaperChoices', { ...source, kind: draft.kind }),
         setChoices,
       ),
-    [bridge, run, draft.kind, words, reading.start],
+    [bridge, source, draft.kind, words, reading.start],
   );
   useEffect(read, [read]);
 
   // Of another kind or run than is chosen now: the children of it are on their way.
-  const stale = choices === null || choices.kind !== draft.kind || (run !== null && choices.run !== run);
+  const other = (one: 'run' | 'term') => source[one] !== null && choices?.[one] !== source[one];
+  const stale = choices === null || choices.kind !== draft.kind || other('run') || other('term');
   const job = choices === null ? null : jobOf(choices, draft);
   const count = stale ? 0 : chosenChildren(choices.children, draft).length;
   const hurts = job !== null && (isHurtful(job.school) || isHurtful(job.signatory));
@@ -50,7 +51,7 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
       () => panel.announce(words.opened),
     );
   };
-  const noRuns = choices !== null && choices.runs.length === 0;
+  const noRuns = choices !== null && choices.run === null && choices.term === null;
   return (
     <Page
       title={words.title}
@@ -81,37 +82,47 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
           </button>
         </Trouble>
       )}
+      {choices !== null && (
+        <fieldset class="field">
+          <legend>{words.what}</legend>
+          <div class="radios">
+            {(['slips', 'certificates'] as const).map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="paper"
+                  checked={draft.kind === one}
+                  onChange={() => {
+                    // The register has certificates only.
+                    if (source.term !== null) setSource({ run: null, term: null });
+                    change({ kind: one, child: null, class: null });
+                  }}
+                />
+                {words.kinds[one]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {noRuns && <p>{words.noRuns}</p>}
-      {choices !== null && choices.run !== null && job !== null && (
+      {choices !== null && job !== null && (
         <>
           <p class="hint">{words.privacy}</p>
-          <fieldset class="field">
-            <legend>{words.what}</legend>
-            <div class="radios">
-              {(['slips', 'certificates'] as const).map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="paper"
-                    checked={draft.kind === one}
-                    onChange={() => {
-                      change({ kind: one, child: null, class: null });
-                    }}
-                  />
-                  {words.kinds[one]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
           <SelectField
             label={words.run}
-            value={run ?? choices.run}
-            options={choices.runs.map(({ id, at, baseline, current }) => ({
-              value: id,
-              label: words.runOption(at, baseline, current),
-            }))}
-            onChange={(id) => {
-              setRun(id);
+            value={optionOf(stale ? source : choices)}
+            options={[
+              ...choices.runs.map(({ id, at, baseline, current }) => ({
+                value: optionOf({ run: id, term: null }),
+                label: words.runOption(at, baseline, current),
+              })),
+              ...choices.terms.map((term) => ({
+                value: optionOf({ run: null, term }),
+                label: words.termOption(term),
+              })),
+            ]}
+            onChange={(value) => {
+              setSource(sourceOf(value));
               change({ child: null, class: null });
             }}
           />
@@ -123,4 +134,19 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
       )}
     </Page>
   );
+}
+
+/** What papers are made from: a run, or a term of the register. Neither: the latest. */
+interface Source {
+  run: string | null;
+  term: string | null;
+}
+
+function optionOf({ run, term }: Source): string {
+  return term === null ? `run ${run ?? ''}` : `term ${term}`;
+}
+
+function sourceOf(value: string): Source {
+  const name = value.slice(value.indexOf(' ') + 1);
+  return value.startsWith('term ') ? { run: null, term: name } : { run: name, term: null };
 }

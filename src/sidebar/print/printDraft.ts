@@ -1,4 +1,4 @@
-import type { PaperChild, PaperChoices, PaperKind, PaperScope, PrintJob } from '../../addon/api.js';
+import type { PaperChild, PaperChoices, PaperKind, PrintJob } from '../../addon/api.js';
 
 /** What a teacher has chosen to print. */
 export interface PrintDraft {
@@ -33,9 +33,9 @@ export function classesOf(children: readonly PaperChild[]): string[] {
   return [...new Set(children.flatMap((child) => (child.class === null ? [] : [child.class])))];
 }
 
-/** Certificates are for those with a prize, whatever else is chosen. */
+/** Whoever gets a certificate has an award already. */
 function onlyPrizes({ kind, prizesOnly }: PrintDraft): boolean {
-  return prizesOnly || kind === 'certificates';
+  return prizesOnly && kind === 'slips';
 }
 
 /** Whom a draft means, in the order of the papers. */
@@ -49,24 +49,16 @@ export function chosenChildren(children: readonly PaperChild[], draft: PrintDraf
   );
 }
 
-/** The same for the add-on. */
-export function scopeOf(
-  run: string,
-  children: readonly PaperChild[],
-  draft: PrintDraft,
-): Required<PaperScope> {
+/** The same for the add-on; null where there is nothing to make papers from. */
+export function jobOf(choices: PaperChoices, draft: PrintDraft): PrintJob | null {
+  const { run, term, children } = choices;
+  if (run === null && term === null) return null;
   return {
     run,
+    term,
     class: draft.who === 'class' ? (draft.class ?? classesOf(children)[0] ?? null) : null,
     students: draft.who === 'one' && draft.child !== null ? [draft.child] : null,
     prizesOnly: onlyPrizes(draft),
-  };
-}
-
-export function jobOf(choices: PaperChoices, draft: PrintDraft): PrintJob | null {
-  if (choices.run === null) return null;
-  return {
-    ...scopeOf(choices.run, choices.children, draft),
     kind: draft.kind,
     showRanks: draft.showRanks && choices.schooling === 'senior',
     school: (draft.school ?? choices.school).trim(),

@@ -38,6 +38,8 @@ export class FakePaper {
         current,
         subject: rule.subject,
       })),
+      terms: [],
+      term: null,
       run: runs[0]?.id ?? null,
       children:
         runs.length === 0
