@@ -136,7 +136,7 @@ export function ruleResult(
 /** A run in the shape that the page and the `action` command get. */
 export function awardsResult(
   run: AwardRun,
-  tabs: { resultsTab: string; awardListTab: string },
+  written: Pick<AwardsResult, 'run' | 'resultsTab' | 'awardListTab'>,
   language: Language,
 ): AwardsResult {
   const words = awardWordsOf(language);
@@ -162,6 +162,6 @@ export function awardsResult(
       reason: words.reason(row, outcome.rule),
     })),
     notes: run.notes,
-    ...tabs,
+    ...written,
   };
 }

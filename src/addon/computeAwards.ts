@@ -75,8 +75,9 @@ function write(spreadsheet: Spreadsheet, registry: Registry, run: AwardRun, lang
   writeOutputTab(awardList, awardListTable(run, language), AWARD_LIST_DRESS);
   writeOutputTab(results, resultsTable(run, language), RESULTS_DRESS);
   registerOutputTabs(registry, [results, awardList]);
-  appendRun(spreadsheet, historyRun(run));
-  const tabs = tabNames(results, awardList);
+  const record = historyRun(run);
+  appendRun(spreadsheet, record);
+  const tabs = { run: record.id, ...tabNames(results, awardList) };
   spreadsheet.toast(words.written(tabs.resultsTab, tabs.awardListTab));
   return tabs;
 }
@@ -88,6 +89,7 @@ function tabNames(results: OutputTab, awardList: OutputTab) {
 function plannedTabs(registry: Registry, language: Language) {
   const words = awardWordsOf(language);
   return {
+    run: null,
     resultsTab: registry.ofRole('results')[0]?.tab ?? words.resultsTab,
     awardListTab: registry.ofRole('awardList')[0]?.tab ?? words.awardListTab,
   };

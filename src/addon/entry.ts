@@ -36,6 +36,7 @@ import { read as readSlipsOf } from './readSlips.js';
 import { read as readStudentPage } from './readStudent.js';
 import { register } from './registerPrizes.js';
 import { retract } from './retractRecord.js';
+import { compare as compareTwoRuns } from './runComparison.js';
 import { save as saveOneEvaluation } from './saveEvaluation.js';
 import { save as saveHabitWeek } from './saveHabits.js';
 import { save as saveOneHelper } from './saveHelper.js';
@@ -52,6 +53,7 @@ import { readToday } from './today.js';
 import { undoAddition } from './undoAddition.js';
 import { undo } from './undoMend.js';
 import { undoRow } from './undoRow.js';
+import { undoRun as undoLatestRun } from './undoRun.js';
 
 // Triggers
 
@@ -233,6 +235,12 @@ export const listRuns: SidebarApi['listRuns'] = (request?: unknown) => answerSpa
 
 export const openRun: SidebarApi['openRun'] = (request) =>
   answer(request, (language) => open(request, language));
+
+export const compareRuns: SidebarApi['compareRuns'] = (request) =>
+  answer(request, (language) => compareTwoRuns(request, language));
+
+export const undoRun: SidebarApi['undoRun'] = (request) =>
+  answer(request, (language) => undoLatestRun(request, language));
 
 export const readPaperChoices: SidebarApi['readPaperChoices'] = (request) =>
   answer(request, (language) => choices(request, language));

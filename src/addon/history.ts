@@ -3,11 +3,12 @@ import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { writeNewTab } from '../sheets/outputTabs.js';
-import { type HistoryRun, kindOfRecord, readRun, readRuns } from '../sheets/runHistory.js';
+import { type HistoryRun, kindOfRecord, readRun } from '../sheets/runHistory.js';
 import type { Language, RunSummary } from './api.js';
 import { type AwardRun, ruleResult, storedRule, storedRun } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
+import { standingRuns } from './takenBack.js';
 
 /** A run as one line of the history. Its id is its time and a fingerprint of what came of it. */
 export function historyRun(run: AwardRun): HistoryRun {
@@ -25,8 +26,11 @@ export function historyRun(run: AwardRun): HistoryRun {
 
 /** All earlier runs, latest first. */
 export function list(): RunSummary[] {
-  const runs = readRuns(SpreadsheetApp.getActiveSpreadsheet());
-  return runs.reverse().map(({ id, at, baseline, current, summary }) => {
+  const { standing, takenBack } = standingRuns(SpreadsheetApp.getActiveSpreadsheet());
+  const latest = standing[standing.length - 1];
+  const runs = [...standing, ...takenBack].sort((x, y) => x.place - y.place);
+  return runs.reverse().map((record) => {
+    const { id, at, baseline, current, summary } = record;
     const { rule, pool, counts } = JSON.parse(summary) as Pick<
       AwardRun['outcome'],
       'rule' | 'pool' | 'counts'
@@ -39,6 +43,8 @@ export function list(): RunSummary[] {
       rule: ruleResult({ baseline, current }, storedRule(rule)),
       pool,
       counts,
+      takenBack: takenBack.includes(record),
+      latest: record === latest,
     };
   });
 }

@@ -19,6 +19,28 @@ export function noteTakenBack(spreadsheet: Spreadsheet, id: string): void {
   appendRun(spreadsheet, { id: UNDO + id, at, baseline: '', current: '', summary: '', data: '' });
 }
 
+/** A run without its data, and its place among all records: runs of one minute may look alike. */
+type RunRecord = Omit<HistoryRun, 'data'> & { place: number };
+
+/** The runs of the awards that stand, oldest first, and those that were taken back. */
+export function standingRuns(spreadsheet: Spreadsheet): { standing: RunRecord[]; takenBack: RunRecord[] } {
+  const standing: RunRecord[] = [];
+  const takenBack: RunRecord[] = [];
+  readRuns(spreadsheet, ['awards', 'undo']).forEach((record, place) => {
+    if (!record.id.startsWith(UNDO)) {
+      standing.push({ ...record, place });
+      return;
+    }
+    const undone = record.id.slice(UNDO.length);
+    for (let at = standing.length - 1; at >= 0; at--) {
+      if (standing[at]!.id !== undone) continue;
+      takenBack.push(...standing.splice(at, 1));
+      break;
+    }
+  });
+  return { standing, takenBack };
+}
+
 /** The latest record of a kind that has not been taken back. */
 export function lastNotTakenBack(spreadsheet: Spreadsheet, kind: Revocable): HistoryRun | null {
   const open: string[] = [];

@@ -50,6 +50,10 @@ export const ERROR_CODES = [
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id
+  'NOT_LATEST_RUN', // at: of the latest run; only that one can be taken back
+  'RESULTS_EDITED', // tabs: changed by somebody since the run
+  'NO_OTHER_RUN', // there are no two runs of the same exams
+  'OTHER_EXAMS', // two runs that compare different exams
   'UNEXPECTED', // message: anything else, passed on as it came
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -137,6 +137,12 @@ export const errorsEn: MessageCatalogue['errors'] = {
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>
     `${Tab(p.tab)} is protected and you may not write there. Ask the owner of the spreadsheet. Nothing was changed.`,
+  NOT_LATEST_RUN: (p) =>
+    `Only the latest results can be taken back${p.at === undefined ? '' : `, those of ${p.at}`}. Nothing was changed.`,
+  RESULTS_EDITED: (p) =>
+    `${fill(p.tabs, 'The results')} were changed by somebody since. Taking the results back writes over that. Keep a copy of what you need, then choose to take them back anyway. Nothing was changed.`,
+  NO_OTHER_RUN: () => 'There is only one result of these two exams, so there is nothing to compare it with.',
+  OTHER_EXAMS: () => 'These two compare different exams. Choose two of the same exams.',
   RUN_NOT_FOUND: () => 'That record cannot be found any more. Open this page again.',
   UNEXPECTED: (p) =>
     `That did not work${p.message === undefined || p.message === '' ? '' : `: ${p.message}`}. Please try again.`,

@@ -111,6 +111,12 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,
+  NOT_LATEST_RUN: (p) =>
+    `只能撤销最近的一次${p.at === undefined ? '' : `，就是 ${p.at} 的`}。什么都没有改动。`,
+  RESULTS_EDITED: (p) =>
+    `${fill(p.tabs, '结果')}在写入之后被人改过。撤销会盖掉改的内容。要留下的请先另存，再点仍然撤销。什么都没有改动。`,
+  NO_OTHER_RUN: () => '同样两场考试还只有一次结果，没有可比的。',
+  OTHER_EXAMS: () => '这两次比的不是同样的考试，不能对着看。请选同样考试的两次。',
   RUN_NOT_FOUND: () => '这条记录找不到了。请重新打开这一页再看。',
   UNEXPECTED: (p) =>
     `没有做成${p.message === undefined || p.message === '' ? '' : `：${p.message}`}。请再试一次。`,

@@ -94,13 +94,11 @@ export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null
   return { ...parseRun(row), data: row.slice(DATA).join('') };
 }
 
-/** The latest runs of the awards with their data, the latest first: two service calls for each of them. */
+/** The latest runs of the awards that stand, with their data, the latest first: two service calls for each of them. */
 export function readLatestRuns(spreadsheet: Spreadsheet, most: number): HistoryRun[] {
   const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
   if (sheet === null) return [];
-  const places = readRows(sheet, 1).flatMap(([id], at) =>
-    id === '' || id === HEADERS[0] || kindOfRecord(String(id)) !== 'awards' ? [] : [at],
-  );
+  const places = standingPlaces(readRows(sheet, 1).map(([id]) => String(id)));
   if (places.length === 0) return [];
   const width = sheet.getLastColumn();
   return places
@@ -110,6 +108,24 @@ export function readLatestRuns(spreadsheet: Spreadsheet, most: number): HistoryR
       const row = sheet.getRange(at + 1, 1, 1, width).getValues()[0]!;
       return { ...parseRun(row), data: row.slice(DATA).join('') };
     });
+}
+
+/** Rows of the runs of the awards but for those that were taken back later. */
+function standingPlaces(ids: readonly string[]): number[] {
+  const places: number[] = [];
+  ids.forEach((id, at) => {
+    if (id === '' || id === HEADERS[0]) return;
+    const kind = kindOfRecord(id);
+    if (kind === 'awards') places.push(at);
+    if (kind !== 'undo') return;
+    const undone = id.slice('undo '.length);
+    for (let k = places.length - 1; k >= 0; k--) {
+      if (ids[places[k]!] !== undone) continue;
+      places.splice(k, 1);
+      return;
+    }
+  });
+  return places;
 }
 
 /** The first columns of every row, the header's too. */

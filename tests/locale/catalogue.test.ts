@@ -61,6 +61,10 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   LOCKED: {},
   PROTECTED: { tab: 'T1' },
   RUN_NOT_FOUND: { id: 'r1' },
+  NOT_LATEST_RUN: { at: '2026-01-20 16:05' },
+  RESULTS_EDITED: { tabs: '「T1」' },
+  NO_OTHER_RUN: {},
+  OTHER_EXAMS: {},
   UNEXPECTED: { message: 'E42' },
 };
 

@@ -544,7 +544,7 @@ describe('the panel', () => {
       await page.waitForSelector('.written');
       await goTo(page, words.nav.more);
       await page.getByRole('button', { name: words.more.history.title }).click();
-      await page.locator('.runs button').click();
+      await page.getByRole('button', { name: words.history.open }).click();
       await page.getByText(words.history.opened('名次变化')).waitFor();
       expect(addon.calls.at(-1)).toEqual({ name: 'openRun', argument: { id: 'r0' } });
     });

@@ -74,6 +74,8 @@ export interface AwardsResult {
   counts: AwardCounts;
   rows: AwardsRow[];
   notes: AwardsNote[];
+  /** The run in the history; null on a dry run. */
+  run: string | null;
   /** Names of the two tabs; what they would be called, on a dry run. */
   resultsTab: string;
   awardListTab: string;
@@ -96,6 +98,26 @@ export interface RunSummary {
   rule: AwardsResult['rule'];
   pool: number;
   counts: AwardCounts;
+  takenBack: boolean;
+  /** The latest that stands: the only one that can be taken back. */
+  latest: boolean;
+}
+
+/** Two runs of the same exams held against each other, in sentences. */
+export interface RunComparison {
+  /** The earlier and the later of the two. */
+  a: string;
+  b: string;
+  /** What differs for all: settings, subjects. */
+  lines: string[];
+  /** Those of whom something differs, with what and why. */
+  students: Array<{ name: string; class: string | null; studentId: string | null; sentences: string[] }>;
+  summary: string;
+}
+
+export interface UndoRunResult {
+  /** What became of the two tabs. */
+  report: string;
 }
 
 export interface AwardsApi {
@@ -103,4 +125,7 @@ export interface AwardsApi {
   computeAwards(request: AwardsRequest): AwardsResult;
   listRuns(): RunSummary[];
   openRun(request: { id: string }): { tab: string };
+  /** Left out: the latest two runs of the same exams that stand. */
+  compareRuns(request: { a?: string; b?: string }): RunComparison;
+  undoRun(request: { id: string; force?: boolean }): UndoRunResult;
 }

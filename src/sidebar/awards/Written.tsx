@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AwardsResult } from '../../addon/api.js';
 import { usePanel } from '../context.js';
+import { UndoRun } from '../history/UndoRun.js';
 import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
 
@@ -18,7 +19,15 @@ export function Written({ result }: { result: AwardsResult }) {
       () => bridge.call('showTab', { tab }),
       () => panel.announce(words.app.showingTab(tab)),
     );
+  const [undone, setUndone] = useState<string | null>(null);
   const { first, second, third } = result.counts;
+  if (undone !== null) {
+    return (
+      <p class="done" role="status">
+        {undone}
+      </p>
+    );
+  }
   return (
     <section class="written">
       <h2 ref={heading} tabIndex={-1}>
@@ -37,6 +46,7 @@ export function Written({ result }: { result: AwardsResult }) {
       <button type="button" onClick={() => show(result.awardListTab)}>
         {awards.open(result.awardListTab)}
       </button>
+      {result.run !== null && <UndoRun id={result.run} onDone={setUndone} />}
       {showing.error !== null && <Trouble error={showing.error} speech={panel} />}
       <p>
         <button type="button" class="link" onClick={() => panel.go({ page: 'slips', from: 'awards' })}>

@@ -6,6 +6,8 @@ import { Busy } from '../parts/Busy.js';
 import { Page } from '../parts/Page.js';
 import { Trouble } from '../parts/Trouble.js';
 import { useTask } from '../useTask.js';
+import { CompareRuns } from './CompareRuns.js';
+import { UndoRun } from './UndoRun.js';
 
 /** Earlier runs, latest first; one click opens the private results of a run. */
 export function HistoryPage() {
@@ -31,6 +33,11 @@ export function HistoryPage() {
       () => bridge.call('openRun', { id }),
       ({ tab }) => setOpened(history.opened(tab)),
     );
+  };
+
+  const undone = (report: string) => {
+    setOpened(report);
+    list();
   };
 
   return (
@@ -61,10 +68,11 @@ export function HistoryPage() {
       {runs !== null && runs.length === 0 && <p>{history.empty}</p>}
       {runs !== null && runs.length > 0 && (
         <>
+          {runs.length > 1 && <CompareRuns runs={runs} />}
           <p class="hint">{history.newest}</p>
           <ol class="runs">
             {runs.map((run) => (
-              <Run key={run.id} run={run} onOpen={() => open(run.id)} />
+              <Run key={run.id} run={run} onOpen={() => open(run.id)} onUndone={undone} />
             ))}
           </ol>
         </>
@@ -73,7 +81,13 @@ export function HistoryPage() {
   );
 }
 
-function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
+interface RunProps {
+  run: RunSummary;
+  onOpen(): void;
+  onUndone(report: string): void;
+}
+
+function Run({ run, onOpen, onUndone }: RunProps) {
   const { words, state } = usePanel();
   const { history, awards } = words;
   const { first, second, third } = run.counts;
@@ -83,7 +97,9 @@ function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
   const scope = [cohort, run.rule.class, subject].filter((part) => part !== null);
   return (
     <li class="card">
-      <p class="hint">{run.at}</p>
+      <p class="hint">
+        {run.at} {run.takenBack && <span class="badge">{history.takenBack}</span>}
+      </p>
       <p class="strong">{history.item(run.baseline, run.current)}</p>
       <p>
         {scope.join(' · ')} · {history.pool(run.pool)}
@@ -96,6 +112,7 @@ function Run({ run, onOpen }: { run: RunSummary; onOpen(): void }) {
       >
         {history.open}
       </button>
+      {run.latest && <UndoRun id={run.id} onDone={onUndone} />}
     </li>
   );
 }

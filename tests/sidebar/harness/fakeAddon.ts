@@ -11,6 +11,7 @@ import type {
   Language,
   PanelState,
   RecordList,
+  RunComparison,
   RunSummary,
   SavedRecords,
   ScreeningData,
@@ -21,6 +22,7 @@ import type {
   StudentPage,
   TabGuess,
   UndoAddResult,
+  UndoRunResult,
 } from '../../../src/addon/api.js';
 import { boundProblems, previewReading } from '../../../src/addon/readingPreview.js';
 import { type AwardRule, DEFAULT_RULE } from '../../../src/core/awardRule.js';
@@ -385,10 +387,12 @@ export class FakeAddon implements SidebarApi {
         reason: words.reason(row, outcome.rule),
       })),
       notes: [],
+      run: `r${this.runs.length}`,
       resultsTab: words.resultsTab,
       awardListTab: words.awardListTab,
     };
     const { current } = request;
+    for (const run of this.runs) run.latest = false;
     const baseline = String(request.baseline);
     const { pool, counts } = outcome;
     this.runs.unshift({
@@ -399,6 +403,8 @@ export class FakeAddon implements SidebarApi {
       rule: result.rule,
       pool,
       counts,
+      takenBack: false,
+      latest: true,
     });
     return result;
   }
@@ -672,6 +678,35 @@ export class FakeAddon implements SidebarApi {
     return this.runs;
   }
 
+  compareRuns({ a, b }: { a?: string; b?: string }): RunComparison {
+    this.throwIfAsked();
+    return {
+      a: a ?? 'r0',
+      b: b ?? 'r1',
+      lines: ['规则不同：一二三等奖的比例。'],
+      students: [
+        {
+          name: '赵一',
+          class: '八(1)班',
+          studentId: '1',
+          sentences: ['原来：二等奖（+3）；后来：一等奖（+5）。', '「期末」数学由 80 改成 85。'],
+        },
+      ],
+      summary: '1 人不一样，45 人一样。',
+    };
+  }
+
+  undoRun({ id, force }: { id: string; force?: boolean }): UndoRunResult {
+    if (!force) this.throwIfAsked();
+    for (const run of this.runs) {
+      if (run.id === id) run.takenBack = true;
+      run.latest = false;
+    }
+    const latest = this.runs.find((run) => !run.takenBack);
+    if (latest) latest.latest = true;
+    return { report: '已撤销。' };
+  }
+
   openRun(): { tab: string } {
     return { tab: awardWordsOf(this.options.language).resultsTab };
   }
@@ -709,6 +744,11 @@ export class FakeAddon implements SidebarApi {
   saveHelper({ helper }: Parameters<SidebarApi['saveHelper']>[0]) {
     this.throwIfAsked();
     return this.paired.saveHelper(helper);
+  }
+
+  /** The next write fails with this. */
+  failNext(error: string): void {
+    this.options.writeError = error;
   }
 
   private throwIfAsked(): void {
