@@ -5,7 +5,7 @@ import type { AwardWords, ResultColumn } from '../locale/awardWords.js';
 import type { Dress } from '../sheets/outputTabs.js';
 import type { CellValue, OutputTable } from '../sheets/table.js';
 import type { Language } from './api.js';
-import type { AwardRun } from './awardRun.js';
+import type { AwardRun } from './storedRun.js';
 
 const WHO = ['name', 'className', 'studentId', 'baselineTotal', 'currentTotal'] as const;
 const OUTCOME = ['prize', 'status', 'reason'] as const;

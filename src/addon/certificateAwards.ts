@@ -6,9 +6,9 @@ import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { awardsOf } from '../tabs/awardRows.js';
 import { awardKindWord } from '../tabs/awardWords.js';
 import type { Language } from './api.js';
-import type { AwardRun } from './awardRun.js';
 import { grantedAwards } from './grantedAwards.js';
 import { readLedgerOf } from './ledger.js';
+import type { AwardRun } from './storedRun.js';
 
 /** The prizes of a run as its list has them: where that holds everybody's, so do these, and to get one outs nobody. */
 export function awardsOfRun(run: AwardRun, language: Language): CertificateAward[] {

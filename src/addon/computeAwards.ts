@@ -6,7 +6,7 @@ import { appendRun } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
 import type { AwardData, AwardsResult, Language } from './api.js';
 import { type CheckedAwardsRequest, checkAwardsRequest, examNames } from './awardRequest.js';
-import { type AwardRun, awardsResult, readAwardInput, runAwards } from './awardRun.js';
+import { awardsResult, readAwardInput, runAwards } from './awardRun.js';
 import {
   AWARD_LIST_DRESS,
   awardListTable,
@@ -17,6 +17,7 @@ import {
 } from './awardTables.js';
 import { asObject } from './checkRequest.js';
 import { historyRun } from './history.js';
+import type { AwardRun } from './storedRun.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

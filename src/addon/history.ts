@@ -5,9 +5,10 @@ import { fingerprint } from '../sheets/fingerprint.js';
 import { writeNewTab } from '../sheets/outputTabs.js';
 import { type HistoryRun, kindOfRecord, readRun } from '../sheets/runHistory.js';
 import type { Language, RunSummary } from './api.js';
-import { type AwardRun, ruleResult, storedRule, storedRun } from './awardRun.js';
+import { ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
+import { type AwardRun, storedRule, storedRun } from './storedRun.js';
 import { standingRuns } from './takenBack.js';
 
 /** A run as one line of the history. Its id is its time and a fingerprint of what came of it. */

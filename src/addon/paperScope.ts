@@ -9,9 +9,9 @@ import type { PublishedAward } from '../core/publishedAwards.js';
 import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { kindOfRecord, readRun } from '../sheets/runHistory.js';
 import type { Language, PaperChild, PaperKind } from './api.js';
-import type { AwardRun } from './awardRun.js';
 import { awardsOfRun, awardsOfTerm, publishedOf } from './certificateAwards.js';
 import { optionalBoolean, optionalText, requiredText } from './checkRequest.js';
+import type { AwardRun } from './storedRun.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

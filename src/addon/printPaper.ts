@@ -6,7 +6,6 @@ import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
 import { readRuns } from '../sheets/runHistory.js';
 import type { Language, PaperChoices, PaperKind, PrintJob } from './api.js';
-import type { AwardRun } from './awardRun.js';
 import { termsWithAwards } from './certificateAwards.js';
 import { asObject, optionalBoolean, optionalText, requiredWord } from './checkRequest.js';
 import {
@@ -18,6 +17,7 @@ import {
   readScope,
 } from './paperScope.js';
 import { settingsOf } from './schoolSettings.js';
+import type { AwardRun } from './storedRun.js';
 
 const KINDS: readonly PaperKind[] = ['slips', 'certificates'];
 const JOB_KEY = 'bangfu.print';

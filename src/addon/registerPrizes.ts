@@ -14,11 +14,11 @@ import { kindOfRecord, readRun } from '../sheets/runHistory.js';
 import type { NewAward } from '../tabs/awardRows.js';
 import type { Language, RegisteredPrizes } from './api.js';
 import { AwardRegister, termAsked } from './awardRegister.js';
-import type { AwardRun } from './awardRun.js';
 import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { type RegisteredExam, registeredExams } from './examChoices.js';
 import { checkAwardsSave, refuseNobody } from './honoursRequest.js';
 import { readSitters } from './readHonours.js';
+import type { AwardRun } from './storedRun.js';
 
 /**
  * Enters the prizes of a run of the awards (学习进步奖) into the register, in one write. The id of each row follows from

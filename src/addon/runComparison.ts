@@ -12,9 +12,9 @@ import { type RunWords, runWordsOf } from '../locale/runWords.js';
 import { subjectWord } from '../locale/subjectWords.js';
 import { type HistoryRun, readRun } from '../sheets/runHistory.js';
 import type { Language, RunComparison } from './api.js';
-import { type AwardRun, storedRun } from './awardRun.js';
 import { ruleLine } from './awardTables.js';
 import { asObject, optionalText } from './checkRequest.js';
+import { type AwardRun, storedRun } from './storedRun.js';
 import { standingRuns } from './takenBack.js';
 
 type RunRecord = Omit<HistoryRun, 'data'>;

@@ -6,9 +6,9 @@ import { Registry } from '../sheets/registry.js';
 import { readLatestRuns } from '../sheets/runHistory.js';
 import type { StudentMarks, StudentPrize } from './api.js';
 import { archiveEntries, requireEntry } from './archiveEntries.js';
-import { storedRun } from './awardRun.js';
 import { asObject } from './checkRequest.js';
 import { checkStudentRef } from './checkStudentRef.js';
+import { storedRun } from './storedRun.js';
 import { readStudentExams } from './studentExams.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

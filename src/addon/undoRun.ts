@@ -6,9 +6,9 @@ import { Registry } from '../sheets/registry.js';
 import { readRun } from '../sheets/runHistory.js';
 import { type OutputTable, replaceContents } from '../sheets/table.js';
 import type { Language, UndoRunResult } from './api.js';
-import { type AwardRun, storedRun } from './awardRun.js';
 import { awardListTable, resultsTable } from './awardTables.js';
 import { asObject, optionalBoolean, requiredText } from './checkRequest.js';
+import { type AwardRun, storedRun } from './storedRun.js';
 import { noteTakenBack, standingRuns } from './takenBack.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -22,9 +22,11 @@ export function UndoRun({ id, onDone }: { id: string; onDone(report: string): vo
   return (
     <>
       {undoing.error === null && (
-        <button type="button" onClick={() => undo(false)} disabled={undoing.busy !== null}>
-          {history.undo}
-        </button>
+        <p>
+          <button type="button" onClick={() => undo(false)} disabled={undoing.busy !== null}>
+            {history.undo}
+          </button>
+        </p>
       )}
       {undoing.busy !== null && <Busy text={undoing.busy} words={words} />}
       {undoing.error !== null && (
