@@ -91,7 +91,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
           }
         : null,
   };
-  const { rows, outcomes, groups } = evaluateMembers(members, pool, ranked, sides);
+  const { rows, outcomes, falls, groups } = evaluateMembers(members, pool, ranked, sides);
   return {
     rule: { ...rule, total: totals.basis, subjects: totals.subjects, meanOf: baseline.meanOf ?? null },
     examSubjects: { baseline: baseline.subjects, current: current.subjects },
@@ -100,7 +100,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
     cuts: [0, 1, 2].map((k) => sumOf(groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
     groups,
     counts: countOutcomes(outcomes),
-    rows: sortRows(rows, outcomes),
+    rows: sortRows(rows, outcomes, falls),
     moves: groupMoves(cohort, pool, sides),
     sameNameOtherId: twoRows(input, cohort.sameNameOtherId),
     sameIdOtherName: twoRows(input, otherNames(cohort, input)),
@@ -168,6 +168,7 @@ function evaluateMembers(
 
   const rows: AwardRow[] = [];
   const outcomes = new Uint8Array(members.length);
+  const falls = new Int32Array(members.length);
   let at = -1;
   for (const member of members) {
     if (pool.members[at + 1] !== member) {
@@ -186,6 +187,7 @@ function evaluateMembers(
     const is = counted ? percentile(places.currentPlaces[at]!, places.ranked[at]!) : null;
     const [inBaseline, inCurrent] = [exams.baseline.students[i]!, exams.current.students[j]!];
     outcomes[rows.length] = deal.outcome;
+    falls[rows.length] = counted ? currentRank - baselineRank : 0;
     // Written out field by field: this runs once for every student of a whole school.
     rows.push({
       studentId: member.studentId,
@@ -216,7 +218,7 @@ function evaluateMembers(
       currentStated: inCurrent.statedTotal,
     });
   }
-  return { groups, rows, outcomes };
+  return { groups, rows, outcomes, falls };
 }
 
 /** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
