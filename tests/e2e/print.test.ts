@@ -42,6 +42,7 @@ test('from the menu to the paper: the page, one as it reads, and the window that
   await chooseMenu(page, '报告', '个人成长单');
   const before = await sidebarFrame(page);
   await before.getByText(words.page.noRuns).waitFor();
+  await expect.poll(() => violations(before)).toEqual([]);
   await before.getByRole('button', { name: words.page.toAwards }).click();
   await before.locator('button.main:enabled').click();
   await before.locator('.written').waitFor();
