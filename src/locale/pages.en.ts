@@ -186,6 +186,7 @@ export const pagesEn: PageWords = {
     open: (tab) => `Open “${tab}”`,
     history: 'Earlier results',
     toPrint: 'Print slips and certificates',
+    toRegister: 'Enter the prizes in the award register',
     writtenCounts: (first, second, third) => `First ${first}, second ${second}, third ${third}.`,
     outputs: (results, list) => `${results}: private · ${list}: public`,
     live: (risers, first, second, third) =>

@@ -178,6 +178,7 @@ export const pagesZhCN = {
     open: (tab: string) => `打开「${tab}」`,
     history: '看以往的结果',
     toPrint: '打印成长单和奖状',
+    toRegister: '记入奖项总表',
     writtenCounts: (first: number, second: number, third: number) =>
       `一等 ${first} 人，二等 ${second} 人，三等 ${third} 人。`,
     outputs: (results: string, list: string) => `${results}：私密 · ${list}：可以张贴`,

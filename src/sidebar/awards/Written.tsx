@@ -54,6 +54,11 @@ export function Written({ result }: { result: AwardsResult }) {
         </button>
       </p>
       <p>
+        <button type="button" class="link" onClick={() => panel.go({ page: 'honours', from: 'awards' })}>
+          {awards.toRegister}
+        </button>
+      </p>
+      <p>
         <button type="button" class="link" onClick={() => panel.go({ page: 'history' })}>
           {awards.history}
         </button>
