@@ -1,5 +1,4 @@
 import type { CertificateAward } from '../core/outputs/certificate.js';
-import { type PublishedAward, publishedAwards } from '../core/publishedAwards.js';
 import { paperWordsOf } from '../locale/paperWords.js';
 import { subjectWord } from '../locale/subjectWords.js';
 import type { LedgerFinder } from '../sheets/ledgerFinder.js';
@@ -15,7 +14,7 @@ export function awardsOfRun(run: AwardRun, language: Language): CertificateAward
   const { certificate: words } = paperWordsOf(language);
   const { subject } = run.outcome.rule;
   const reasonWords = subject === null ? words.reason.all : words.reason.of(subjectWord(subject, language));
-  return publishedOf(run).map(({ name, className, prize }) => ({
+  return run.published.map(({ name, className, prize }) => ({
     name,
     className,
     awardTitle: words.progress,
@@ -23,11 +22,6 @@ export function awardsOfRun(run: AwardRun, language: Language): CertificateAward
     reasonWords,
     day: run.at.slice(0, 10),
   }));
-}
-
-/** Runs of before there were lists of everyone hold none. */
-export function publishedOf(run: AwardRun): readonly PublishedAward[] {
-  return run.published ?? publishedAwards(run.outcome, null);
 }
 
 /** What the register of awards (奖项总表) says was granted in a term. */

@@ -9,9 +9,9 @@ import type { PublishedAward } from '../core/publishedAwards.js';
 import type { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { kindOfRecord, readRun } from '../sheets/runHistory.js';
 import type { Language, PaperChild, PaperKind } from './api.js';
-import { awardsOfRun, awardsOfTerm, publishedOf } from './certificateAwards.js';
+import { awardsOfRun, awardsOfTerm } from './certificateAwards.js';
 import { optionalBoolean, optionalText, requiredText } from './checkRequest.js';
-import type { AwardRun } from './storedRun.js';
+import { type AwardRun, storedRun } from './storedRun.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -72,7 +72,7 @@ export function readScope(
 export function readAwardRun(spreadsheet: Spreadsheet, id: string): AwardRun {
   const stored = kindOfRecord(id) === 'awards' ? readRun(spreadsheet, id) : null;
   if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
-  return JSON.parse(stored.data) as AwardRun;
+  return storedRun(stored.data);
 }
 
 /** Whom a run has papers for. */
@@ -80,7 +80,7 @@ export function childrenOf(run: AwardRun, kind: PaperKind, language: Language): 
   return inOrder(
     kind === 'certificates'
       ? withAwards(awardsOfRun(run, language))
-      : withPublishedPrizes(run.outcome.rows, publishedOf(run)),
+      : withPublishedPrizes(run.outcome.rows, run.published),
   );
 }
 

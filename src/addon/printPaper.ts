@@ -4,10 +4,10 @@ import { paperWordsOf } from '../locale/paperWords.js';
 import { settingsWordsOf } from '../locale/settingsWords.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
-import { readRuns } from '../sheets/runHistory.js';
 import type { Language, PaperChoices, PaperKind, PrintJob } from './api.js';
 import { termsWithAwards } from './certificateAwards.js';
 import { asObject, optionalBoolean, optionalText, requiredWord } from './checkRequest.js';
+import { list } from './history.js';
 import {
   childrenOf,
   childrenOfTerm,
@@ -17,7 +17,6 @@ import {
   readScope,
 } from './paperScope.js';
 import { settingsOf } from './schoolSettings.js';
-import type { AwardRun } from './storedRun.js';
 
 const KINDS: readonly PaperKind[] = ['slips', 'certificates'];
 const JOB_KEY = 'bangfu.print';
@@ -35,12 +34,10 @@ export function choices(request: unknown, language: Language): PaperChoices {
   const kind = requiredWord(fields, 'kind', KINDS);
   const source = sourceOf(language);
   const { spreadsheet, finder, settings } = source;
-  const runs = readRuns(spreadsheet)
-    .reverse()
-    .map(({ id, at, baseline, current, summary }) => {
-      const { rule } = JSON.parse(summary) as Pick<AwardRun['outcome'], 'rule'>;
-      return { id, at, baseline, current, subject: rule.subject };
-    });
+  // Prizes that were taken back are nobody's.
+  const runs = list().flatMap(({ id, at, baseline, current, rule, takenBack }) =>
+    takenBack ? [] : [{ id, at, baseline, current, subject: rule.subject }],
+  );
   const terms = kind === 'certificates' ? termsWithAwards(finder, language) : [];
   const [latestRun, latestTerm] = [runs[0]?.id ?? null, terms[0] ?? null];
   const asked = optionalText(fields, 'term') ?? (latestRun === null ? latestTerm : null);

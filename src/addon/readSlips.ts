@@ -1,5 +1,4 @@
 import type { AwardRow } from '../core/awardOutcome.js';
-import type { RiseMeasure } from '../core/awardRule.js';
 import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { SupportPlan } from '../core/ledger/plan.js';
 import { ownerFinder, rowsByStudent } from '../core/ledger/whoseRows.js';
@@ -49,7 +48,7 @@ export function read(request: unknown, language: Language): SlipsPart {
   const { term, from, to } = slipPeriod(settings.terms, run.at.slice(0, 10));
   const entryOf = entryFinder(entries);
   const strengthsOf = strengthsFinder();
-  const byPlaces = isByPlaces(run.outcome.rule);
+  const byPlaces = run.outcome.rule.measure === 'places';
   const figures = showRanks && settings.schooling === 'senior';
   const choices = { rules, figures, subject: run.outcome.rule.subject, from, to, byPlaces };
   const made = part.map(({ row, prize }) => {
@@ -73,12 +72,6 @@ export function read(request: unknown, language: Language): SlipsPart {
 
 /** A term's name is about no child. */
 const NOBODY: Named = { name: '', className: null };
-
-/** Runs of before other measures there were say none. */
-function isByPlaces(rule: object): boolean {
-  const { measure } = rule as { measure?: RiseMeasure };
-  return measure === undefined || measure === 'places';
-}
 
 interface Ledgers {
   /** By the place of the child in the archive; praise that was written for several at once is left out. */

@@ -393,6 +393,16 @@ describe('papers', () => {
     expect(part.leftOff).toMatchObject([{ name: '李明', why: 'otherChild', found: '王博' }]);
   });
 
+  test('are offered of no run that was taken back', () => {
+    const open = school(familyTabs(small, '义务教育'));
+    const first = choicesOf(open).run;
+    open.host.run('computeAwards', [{ baseline: '八上期末', current: '八下期末', cohort: 'everyone' }]);
+    const second = choicesOf(open).run!;
+    expect(second).not.toBe(first);
+    open.host.run('undoRun', [{ id: second, force: true }]);
+    expect(choicesOf(open)).toMatchObject({ run: first, runs: [{ id: first }] });
+  });
+
   test('are refused for a run that is not there, a part that is too large, and names that hurt', () => {
     const open = school(familyTabs(small, '义务教育'));
     expect(() => slipsOf(open, { run: 'x' })).toThrow(/RUN_NOT_FOUND/);
