@@ -53,8 +53,9 @@ export function sortRows(rows: readonly AwardRow[], outcomes: Uint8Array, falls:
   for (let at = 0; at < n; at++) all[at] = at;
   const classes = classPlaces(rows);
   const order = dealtOut(dealtOut(dealtOut(all, classes), falls), outcomes);
-  const sorted = new Array<AwardRow>(n);
-  for (let at = 0; at < n; at++) sorted[at] = rows[order[at]!]!;
+  // Grown, not made at once: a large array made at once is old to the collector, which then notes each young row in it.
+  const sorted: AwardRow[] = [];
+  for (let at = 0; at < n; at++) sorted.push(rows[order[at]!]!);
   const level = (x: number, y: number) =>
     falls[x] === falls[y] && outcomes[x] === outcomes[y] && classes[x] === classes[y];
   for (let first = 0; first < n; ) {
