@@ -2,8 +2,10 @@ import { AppError } from '../core/appError.js';
 import { childNumbered } from '../core/honours/children.js';
 import { standingIn } from '../core/honours/granted.js';
 import { isOfTerm } from '../core/honours/terms.js';
+import type { AwardEntry } from '../core/ledger/award.js';
 import { placeInRequest, recordId } from '../core/ledger/recordId.js';
-import type { StudentRef } from '../core/ledger/studentRef.js';
+import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
+import { nameKey } from '../core/names.js';
 import { honoursWordsOf } from '../locale/honoursWords.js';
 import { subjectWord } from '../locale/subjectWords.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
@@ -25,7 +27,7 @@ import type { AwardRun } from './storedRun.js';
  * the run and the child's place in it: however often it is asked for, nobody is entered twice, and who was taken back
  * stays so.
  *
- * @throws AppError BAD_REQUEST, BAD_DATE, BAD_AWARD, RUN_NOT_FOUND, AWARD_QUOTA, LOCKED, LEDGER_COLUMN_MISSING
+ * @throws AppError BAD_REQUEST, BAD_DATE, BAD_AWARD, RUN_NOT_FOUND, AWARD_TWICE, AWARD_QUOTA, LOCKED, LEDGER_COLUMN_MISSING
  */
 export function register(request: unknown, language: Language): RegisteredPrizes {
   const fields = asObject(request);
@@ -54,14 +56,11 @@ export function register(request: unknown, language: Language): RegisteredPrizes
     if (fresh.length === 0) {
       return { tab: awards.open?.table.tab ?? '', term, added: 0, already, undo: null };
     }
+    const standing = standingIn(awards.entries, term);
+    refuseOtherRun(standing, run, id, fresh);
     if (!save.overQuota) {
       const adding = fresh.map(({ className }) => ({ className }));
-      awards.refuseOverQuota(
-        'progress',
-        awards.quotaOf('progress', save.quotas),
-        standingIn(awards.entries, term),
-        adding,
-      );
+      awards.refuseOverQuota('progress', awards.quotaOf('progress', save.quotas), standing, adding);
     }
     const { undo } = awards.add(
       fresh.map(
@@ -83,6 +82,36 @@ export function register(request: unknown, language: Language): RegisteredPrizes
     );
     return { tab: undo.tab, term, added: fresh.length, already, undo };
   });
+}
+
+/**
+ * Awards computed anew over the same two exams are not entered beside those of the run before: whoever enters them
+ * withdraws the earlier ones first.
+ */
+function refuseOtherRun(
+  standing: readonly AwardEntry[],
+  run: AwardRun,
+  id: string,
+  fresh: readonly RunPrize[],
+): void {
+  const { subject } = run.outcome.rule;
+  const said = (['zh-CN', 'en'] as const).map((language) => {
+    const words = honoursWordsOf(language);
+    const told = subject === null ? null : subjectWord(subject, language);
+    const titles = Object.values(words.prizes).map((prize) => nameKey(words.prizeTitle(told, prize)));
+    return { reason: nameKey(words.runReason(run.baseline, run.current)), titles };
+  });
+  const others = standing.filter(
+    ({ kind, title, reason, evidence }) =>
+      kind === 'progress' &&
+      !evidence.includes(id) &&
+      said.some((one) => one.reason === nameKey(reason) && one.titles.includes(nameKey(title))),
+  );
+  for (const { name, className, studentId } of fresh) {
+    const child = { name, className, ids: studentId === null ? {} : { studentId } };
+    const other = others.find(({ student }) => isAbout(student, child));
+    if (other !== undefined) throw new AppError('AWARD_TWICE', { name, award: other.title });
+  }
 }
 
 /** The term of the exam that the run goes to; else the one that today lies in. */

@@ -154,6 +154,8 @@ export const honoursEn: HonoursWords = {
     run: ({ at, baseline, current, subject, prizes }) =>
       `${at} ${baseline} → ${current}${subject === null ? '' : ` (${subject})`}, ${prizes} prizes`,
     runDone: (registered) => `${registered} of them registered`,
+    withdrawRun: (at) => `Withdraw what was registered of ${at}`,
+    runWithdrawn: (count) => `${people(count)} withdrawn.`,
     noRuns: 'No awards have been computed this term.',
     toAwards: 'Compute awards',
     register: (prizes) => `Register ${people(prizes)}`,

@@ -153,6 +153,8 @@ export const honoursZhCN: HonoursWords = {
     run: ({ at, baseline, current, subject, prizes }) =>
       `${at} ${baseline} → ${current}${subject === null ? '' : `（${subject}）`}，${prizes} 人获奖`,
     runDone: (registered) => `其中 ${registered} 人已登记`,
+    withdrawRun: (at) => `撤回 ${at} 那次的登记`,
+    runWithdrawn: (count) => `${count} 人的登记已撤回。`,
     noRuns: '这个学期还没有计算过奖项。',
     toAwards: '去计算奖项',
     register: (prizes) => `登记 ${prizes} 人`,

@@ -107,6 +107,8 @@ export interface HonoursPageWords {
   runs: string;
   run(run: { at: string; baseline: string; current: string; subject: string | null; prizes: number }): string;
   runDone(registered: number): string;
+  withdrawRun(at: string): string;
+  runWithdrawn(count: number): string;
   noRuns: string;
   toAwards: string;
   register(prizes: number): string;

@@ -259,6 +259,25 @@ describe('the prizes of a run', () => {
     expect(register(open, id)).toMatchObject({ added: 2, already: 0 });
   });
 
+  test('of another run over the same exams are entered only once those of the first are withdrawn', () => {
+    const { open, id } = computed();
+    register(open, id);
+    run(open, 'computeAwards', {
+      baseline: '上期末',
+      current: '下期末',
+      cohort: 'everyone',
+      shares: [100, 0, 0],
+    });
+    const [second] = open.host.run('listRuns', []) as RunSummary[];
+    expect(codeOf(() => register(open, second!.id))).toBe('AWARD_TWICE');
+    const ids = read(open).awards.map((award) => award.id);
+    run(open, 'decideAwards', { ids, decision: 'withdrawn', by: '王老师' });
+    expect(register(open, second!.id)).toMatchObject({ added: 2 });
+    expect(read(open).counts.progress).toMatchObject({ granted: 2, nominated: 0 });
+    // Who was withdrawn is not entered again by asking for the first run once more.
+    expect(register(open, id)).toMatchObject({ added: 0, already: 2 });
+  });
+
   test('of a run that is not there are refused', () => {
     const { open } = computed();
     expect(codeOf(() => register(open, 'mend 1'))).toBe('RUN_NOT_FOUND');

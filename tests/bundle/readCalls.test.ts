@@ -20,6 +20,8 @@ const READS: ReadonlyArray<readonly [name: string, request: object, most: number
   ['readEvaluation', { student, month: '2026-11' }, 55],
   ['listRecords', { student }, 25],
   ['getSettings', {}, 20],
+  ['readHonours', {}, 45],
+  ['exportRegister', {}, 30],
 ];
 
 /** A school with these tables of the ledger, and as many other tabs as a busy teacher keeps. */

@@ -18,19 +18,12 @@ export function ExportPart({ say, term }: { say: HonoursWords; term: string }) {
   const { bridge, announce, words } = panel;
   const { page } = say;
   const [file, setFile] = useState<File | null>(null);
-  const [url, setUrl] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const exporting = useTask();
   const { start } = exporting;
   useEffect(() => {
     start(page.exporting, () => bridge.call('exportRegister', { term }), setFile);
   }, [start, bridge, page, term]);
-  useEffect(() => {
-    if (file === null) return;
-    const made = URL.createObjectURL(new Blob([file.text], { type: 'text/csv;charset=utf-8' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
   const tell = (sentence: string) => {
     setTold(sentence);
     announce(sentence);
@@ -40,13 +33,13 @@ export function ExportPart({ say, term }: { say: HonoursWords; term: string }) {
       <p class="hint">{page.exportHint}</p>
       {exporting.busy !== null && <Busy text={exporting.busy} words={words} />}
       {exporting.error !== null && <Trouble error={exporting.error} speech={panel} />}
-      {file !== null && url !== null && (
+      {file !== null && (
         <>
           {file.guarded > 0 && <p class="hint">{page.guarded(file.guarded)}</p>}
           <p class="row">
             <a
               class="button"
-              href={url}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(file.text)}`}
               download={file.name}
               onClick={() => tell(page.downloaded(file.name, file.rows))}
             >

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HonoursData } from '../../addon/api.js';
+import { isStanding } from '../../core/ledger/award.js';
 import { usePanel } from '../context.js';
 import { MainButton } from '../parts/MainButton.js';
 import { WriterField } from '../parts/WriterField.js';
@@ -19,6 +20,17 @@ export function RunList({ honours, data }: { honours: Honours; data: HonoursData
       page.registering,
       () => panel.bridge.call('registerPrizes', { ...saveOf(data, honours.by), run: chosen.id, overQuota }),
       ({ tab, added, already, undo }) => ({ sentence: page.registered(added, already, tab), tab, undo }),
+    );
+  };
+  /** Before a run over the same exams is entered in its place. */
+  const withdraw = (run: string) => {
+    const ids = data.awards
+      .filter((entry) => isStanding(entry) && entry.evidence.includes(run))
+      .map(({ id }) => id);
+    honours.save(
+      page.deciding,
+      () => panel.bridge.call('decideAwards', { ...saveOf(data, honours.by), ids, decision: 'withdrawn' }),
+      ({ tab, changed, undo }) => ({ sentence: page.runWithdrawn(changed), tab, undo }),
     );
   };
   return (
@@ -59,6 +71,15 @@ export function RunList({ honours, data }: { honours: Honours; data: HonoursData
           ))}
         </fieldset>
       )}
+      {data.runs
+        .filter(({ registered }) => registered > 0)
+        .map((run) => (
+          <p key={run.id}>
+            <button type="button" class="link" onClick={() => withdraw(run.id)}>
+              {page.withdrawRun(run.at)}
+            </button>
+          </p>
+        ))}
       {chosen !== null && <WriterField label={page.by} value={honours.by} onInput={honours.setBy} />}
       <p>
         <button type="button" class="link" onClick={() => panel.go({ page: 'awards', from: 'honours' })}>
