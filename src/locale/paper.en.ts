@@ -116,6 +116,8 @@ export const paperEn: PaperWords = {
     nobody: 'No child fits.',
     privacy:
       'Each is about one child, names nobody else and tells no rank. Give it to the child and the family only.',
+    privacyWithRanks:
+      'Each is about one child and its own rank, and names nobody else. Give it to the child and the family only.',
   },
   parts: {
     className: 'class',

@@ -115,6 +115,7 @@ export const paperZhCN: PaperWords = {
     opened: '打印窗口已打开。',
     nobody: '没有符合的孩子。',
     privacy: '每张只写一个孩子，不写别人，不写名次。发给本人和家长，不要发到群里。',
+    privacyWithRanks: '每张只写一个孩子和自己的名次，不写别人。发给本人和家长，不要发到群里。',
   },
   parts: {
     className: '班级',

@@ -113,6 +113,7 @@ export interface PaperPageWords {
   opened: string;
   nobody: string;
   privacy: string;
+  privacyWithRanks: string;
 }
 
 export interface PaperWords {

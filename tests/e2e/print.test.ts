@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PrintJob, SidebarApi } from '../../src/addon/api.js';
+import { pageCatalogueOf } from '../../src/locale/pageWords.js';
 import { paperWordsOf } from '../../src/locale/paperWords.js';
 import { FakeAddon } from '../sidebar/harness/fakeAddon.js';
+import { inspect } from '../sidebar/harness/inspect.js';
+import { builtSidebar, goTo, openBrowser, openPanel } from '../sidebar/harness/panelPage.js';
 import { Session } from './session.js';
 import { chooseMenu, dialogFrame, idle, sidebarFrame, waitUntilKept } from './workbench.js';
 
@@ -42,6 +45,7 @@ test('from the menu to the paper: the page, one as it reads, and the window that
   await chooseMenu(page, '报告', '个人成长单');
   const before = await sidebarFrame(page);
   await before.getByText(words.page.noRuns).waitFor();
+  await expect.poll(() => violations(before)).toEqual([]);
   await before.getByRole('button', { name: words.page.toAwards }).click();
   await before.locator('button.main:enabled').click();
   await before.locator('.written').waitFor();
@@ -85,6 +89,46 @@ test('from the menu to the paper: the page, one as it reads, and the window that
   await paper.setContent((await second.content()).replace(/<script>[\s\S]*?<\/script>/g, ''));
   expect(await printed(paper)).toEqual({ pages: prizes, sizes: [LANDSCAPE] });
   expect(errors).toEqual([]);
+});
+
+test('one child is found, its own rank shown in senior schooling, and the school’s name kept when asked', async () => {
+  const browser = await openBrowser();
+  try {
+    const { page, addon, faults } = await openPanel(browser, builtSidebar(), { language: 'zh-CN' });
+    addon.computeAwards({ baseline: '上', current: '下', cohort: 'everyone' });
+    addon.paper.schooling = 'senior';
+    await goTo(page, pageCatalogueOf('zh-CN').words.more.slips.title);
+    await page.locator('.paper-preview article').waitFor();
+    await inspect(page);
+    await page.getByRole('radio', { name: words.page.one }).check();
+    await expect.poll(() => page.locator('button.main').isDisabled()).toBe(true);
+    await page.getByLabel(words.page.find).fill('静');
+    const found = page.locator('.find-child li button');
+    await expect.poll(() => found.count()).toBeGreaterThan(0);
+    await inspect(page);
+    await found.first().click();
+    await page.locator('.paper-preview article').waitFor();
+    await expect.poll(() => page.locator('.paper-preview article').innerText()).not.toContain('名次');
+    await page.getByLabel(words.page.showRanks).check();
+    await expect.poll(() => page.locator('.paper-preview article').innerText()).toContain('名次');
+
+    await page.getByLabel(words.page.school).fill('学困学校');
+    await page.getByText(words.page.hurtful).waitFor();
+    await expect.poll(() => page.locator('button.main').isDisabled()).toBe(true);
+    await page.getByLabel(words.page.school).fill('向阳学校');
+    await page.getByRole('button', { name: words.page.remember }).click();
+    const saved = () => addon.calls.find(({ name }) => name === 'saveSettings')?.argument;
+    await expect.poll(saved).toMatchObject({ changes: { school: '向阳学校' }, before: { school: '' } });
+    await page.locator('button.main:enabled').click();
+    await expect
+      .poll(() => addon.paper.jobs)
+      .toMatchObject([
+        { kind: 'slips', showRanks: true, school: '向阳学校', students: [expect.any(Number)] },
+      ]);
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
 
 describe('the window that prints', () => {

@@ -27,6 +27,7 @@ test('all, a class, one child, and those with a prize are chosen', () => {
   expect(names({ who: 'one', child: 0 })).toEqual(['李明']);
   expect(names({ who: 'one' })).toEqual([]);
   expect(names({ prizesOnly: true })).toEqual(['张文', '王博']);
+  expect(names({ prizesOnly: true, who: 'one', child: 0 })).toEqual(['李明']);
 });
 
 test('the job says the same to the add-on, with the names as typed or as they are kept', () => {

@@ -142,8 +142,11 @@ function praiseOf(records: readonly EffectiveRecord[], keep: Keep): string[] {
   const praise: string[] = [];
   for (const record of records) {
     if (record.kind !== 'praise') continue;
-    const { tab, row } = record;
-    const text = keep('praise', { text: record.wentWell || record.content, tab, row }, ROOM.praise);
+    const { tab, row, content, wentWell } = record;
+    // What was done says more than how it was received.
+    const text =
+      keep('praise', { text: content, tab, row }, ROOM.praise) ||
+      keep('praise', { text: wentWell, tab, row }, ROOM.praise);
     if (text !== '' && !praise.includes(text)) praise.push(text);
     if (praise.length === MOST_PRAISE) break;
   }

@@ -107,7 +107,7 @@ export function PrintPage({ kind }: { kind: PaperKind }) {
       {noRuns && <p>{words.noRuns}</p>}
       {choices !== null && job !== null && (
         <>
-          <p class="hint">{words.privacy}</p>
+          <p class="hint">{job.showRanks ? words.privacyWithRanks : words.privacy}</p>
           <SelectField
             label={words.run}
             value={optionOf(stale ? source : choices)}

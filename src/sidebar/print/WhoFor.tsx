@@ -46,7 +46,7 @@ export function WhoFor(props: {
         />
       )}
       {draft.who === 'one' && <FindChild {...props} />}
-      {draft.kind === 'slips' && (
+      {draft.kind === 'slips' && draft.who !== 'one' && (
         <Tick
           label={words.prizesOnly}
           checked={draft.prizesOnly}

@@ -33,9 +33,9 @@ export function classesOf(children: readonly PaperChild[]): string[] {
   return [...new Set(children.flatMap((child) => (child.class === null ? [] : [child.class])))];
 }
 
-/** Whoever gets a certificate has an award already. */
-function onlyPrizes({ kind, prizesOnly }: PrintDraft): boolean {
-  return prizesOnly && kind === 'slips';
+/** Whoever gets a certificate has an award already; one child that was chosen is meant, prize or not. */
+function onlyPrizes({ kind, who, prizesOnly }: PrintDraft): boolean {
+  return prizesOnly && kind === 'slips' && who !== 'one';
 }
 
 /** Whom a draft means, in the order of the papers. */

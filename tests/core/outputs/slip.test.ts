@@ -111,9 +111,10 @@ describe('a slip', () => {
     const records = [
       record('2026-01-10', 'praise', { wentWell: '上学期的事。', nextStep: '上学期的事。' }),
       record('2026-08-10', 'praise', { wentWell: '以后的事。' }),
-      record('2026-04-10', 'praise', { content: '主动擦黑板。' }),
+      record('2026-04-10', 'praise', { content: '主动擦黑板。', wentWell: '全班鼓了掌。' }),
+      record('2026-04-09', 'praise', { content: '超过了李明轩。', wentWell: '算得快。' }),
     ];
-    expect(make({ records }).slip).toMatchObject({ praise: ['主动擦黑板。'], next: null });
+    expect(make({ records }).slip).toMatchObject({ praise: ['主动擦黑板。', '算得快。'], next: null });
   });
 
   test('says a goal in its words or as its subject, never its figures', () => {
