@@ -84,14 +84,9 @@ export type Totals = Float64Array;
 
 /** The total of every student of an exam, in the order of its rows. */
 export function totalsIn(exam: ExamRecord, rule: TotalRule): Totals {
-  const { students } = exam;
-  const totals = new Float64Array(students.length);
-  const columns = columnsOf(exam, rule);
-  for (let at = 0; at < totals.length; at++) {
-    const student = students[at]!;
-    totals[at] =
-      rule.basis === 'stated' ? statedTotal(student) : computedTotal(student, columns, rule.weights);
-  }
+  if (rule.basis === 'computed') return computedTotals(exam, rule);
+  const totals = new Float64Array(exam.students.length);
+  for (let at = 0; at < totals.length; at++) totals[at] = statedTotal(exam.students[at]!);
   return totals;
 }
 
@@ -128,17 +123,25 @@ function statedTotal({ notInAll, marks, statedTotal }: ExamStudent): number {
   return toMicropoints(statedTotal);
 }
 
-function computedTotal(
-  { notInAll, marks }: ExamStudent,
-  columns: readonly number[],
-  weights: readonly number[] | undefined,
-): number {
-  if (notInAll) return Number.NaN;
-  let total: Micropoints = 0;
-  for (let at = 0; at < columns.length; at++) {
-    const mark = marks[columns[at]!]!;
-    if (typeof mark !== 'number') return Number.NaN;
-    total += toMicropoints(mark) * (weights === undefined ? 1 : weights[at]!);
+/** In one loop: it looks at every mark of a school. */
+function computedTotals(exam: ExamRecord, rule: TotalRule): Totals {
+  const { students } = exam;
+  const { weights } = rule;
+  const columns = columnsOf(exam, rule);
+  const totals = new Float64Array(students.length);
+  for (let at = 0; at < totals.length; at++) {
+    const { marks, notInAll } = students[at]!;
+    let total: Micropoints = notInAll ? Number.NaN : 0;
+    for (let k = 0; k < columns.length; k++) {
+      const mark = marks[columns[k]!]!;
+      if (typeof mark !== 'number') {
+        total = Number.NaN;
+        break;
+      }
+      const micropoints = toMicropoints(mark);
+      total += weights === undefined ? micropoints : micropoints * weights[k]!;
+    }
+    totals[at] = total;
   }
-  return total;
+  return totals;
 }

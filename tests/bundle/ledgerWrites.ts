@@ -195,7 +195,8 @@ const decision = (ids: readonly string[], more: object = {}): Step => [
 ];
 const undoing = (undo: object): Step => ['undoAwards', { language: 'zh-CN', ...undo }];
 /** Every third row of the register is still open. */
-const openIds = (count: number): string[] => Array.from({ length: count }, (_, at) => `award-${3 * at}`);
+const openIds = (first: number, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `award-${3 * (first + at)}`);
 /** The prizes of a run over the two exams. */
 const prizes = (host: Run): Step => {
   const exam = { name: BEFORE, term: TERM, date: '2026-09-20', kind: '月考' };
@@ -349,17 +350,17 @@ export const WRITES: readonly Write[] = [
   },
   {
     what: 'a decision',
-    prepare: () => decision(openIds(1)),
+    prepare: () => decision(openIds(0, 1)),
     theirs: () => nomination('their-nomination', [2]),
   },
   {
     what: 'a decision about three rows that stand apart',
-    prepare: () => decision(openIds(3), { decision: 'declined' }),
+    prepare: () => decision(openIds(1, 3), { decision: 'declined' }),
     theirs: () => nomination('their-nomination', [2]),
   },
   {
     what: 'a decision taken back',
-    prepare: (host) => undoing(does<{ undo: object }>(host, decision(openIds(2))).undo),
+    prepare: (host) => undoing(does<{ undo: object }>(host, decision(openIds(4, 2))).undo),
     theirs: () => nomination('their-nomination', [2]),
   },
   { what: 'the prizes of a run', prepare: prizes, theirs: () => nomination('their-nomination', [2]) },
