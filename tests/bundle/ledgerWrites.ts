@@ -376,12 +376,14 @@ export const WRITE_ELSEWHERE = [
   'addColumns',
   'removeColumns',
   'computeAwards',
+  'undoRun',
   'mendData',
   'undoMend',
   'addToArchive',
   'undoAddToArchive',
   'setMe',
   'keepDraft',
+  'openPrint',
 ];
 
 export const READ_ONLY = [
@@ -399,6 +401,11 @@ export const READ_ONLY = [
   'getToday',
   'listRuns',
   'openRun',
+  'compareRuns',
+  'readPaperChoices',
+  'readSlips',
+  'readCertificates',
+  'readPrintJob',
   'readPlan',
   'readEvaluation',
   'showTab',
