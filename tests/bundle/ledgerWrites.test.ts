@@ -79,7 +79,7 @@ test(`each save takes ${MOST_CALLS} service calls at most, the same with 50 stud
   const tooMany = few.filter(({ name, calls }) => calls.split(' ').length > (MOST_FOR[name] ?? MOST_CALLS));
   expect(tooMany).toEqual([]);
   expect(callsWith(5000, 20_000)).toEqual(few);
-});
+}, 900_000);
 
 describe('the first save of all', () => {
   test.each([
