@@ -22,9 +22,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// Room for what a large school's rows take, or the collector copies them twice over while they are still being made.
-const ROOM = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-
 await ensureBuilt();
 for (const name of names) {
   const outfile = path.join(root, 'build/bench', `${name}.cjs`);
@@ -41,7 +38,7 @@ for (const name of names) {
     outfile,
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, [...ROOM, outfile, ...flags], {
+  const { status } = spawnSync(process.execPath, [outfile, ...flags], {
     cwd: root,
     stdio: 'inherit',
   });
