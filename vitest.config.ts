@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest keeps one core free, which on a small machine is half of them.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: [
       'tests/e2e/**',
