@@ -26,7 +26,7 @@ async function start(): Promise<{ page: Page; errors: string[] }> {
 async function openSettings(page: Page): Promise<Frame> {
   await chooseMenu(page, '设置');
   const frame = await sidebarFrame(page);
-  await frame.locator('summary', { hasText: '称呼、学段和语言' }).waitFor();
+  await frame.locator('summary', { hasText: '称呼、学段、语言和校名' }).waitFor();
   await idle(page);
   return frame;
 }
@@ -55,7 +55,7 @@ async function violations(frame: Frame): Promise<string[]> {
 test('the school’s word, a duty that is not asked for and a make-up day stand in the tab, and other pages follow', async () => {
   const { page, errors } = await start();
   const frame = await openSettings(page);
-  await frame.locator('summary', { hasText: '称呼、学段和语言' }).click();
+  await frame.locator('summary', { hasText: '称呼、学段、语言和校名' }).click();
   await frame.getByLabel('怎样称呼这些孩子').fill('学困生');
   await frame.getByText('这样称呼会伤到孩子，请换一个说法。').waitFor();
   await frame.getByLabel('怎样称呼这些孩子').fill('同行者');
@@ -76,7 +76,7 @@ test('the school’s word, a duty that is not asked for and a make-up day stand 
 test('the language changes the panel at once, and back again', async () => {
   const { page, errors } = await start();
   const frame = await openSettings(page);
-  await frame.locator('summary', { hasText: '称呼、学段和语言' }).click();
+  await frame.locator('summary', { hasText: '称呼、学段、语言和校名' }).click();
   await frame.getByLabel('语言').selectOption({ label: 'English' });
   await save(page, frame);
   await frame.getByRole('button', { name: 'Save settings' }).waitFor();
