@@ -78,3 +78,8 @@ export const DEFAULT_RULE: AwardRule = {
 export function thresholdUnitOf({ measure, thresholdUnit }: AwardRule): RiseMeasure {
   return measure === 'band' ? 'band' : (thresholdUnit ?? measure);
 }
+
+/** What a subject counts in percent; 100 where the rule does not name it. */
+export function weightOf({ weights }: Pick<AwardRule, 'weights'>, subject: string): number {
+  return new Map(Object.entries(weights ?? {})).get(subject) ?? 100;
+}

@@ -1,5 +1,5 @@
 import { AppError } from './appError.js';
-import type { AwardRule, TotalBasis } from './awardRule.js';
+import { type AwardRule, type TotalBasis, weightOf } from './awardRule.js';
 import type { ExamRecord, ExamStudent } from './exam.js';
 import { type Mark, NO_TOTAL_WORDS } from './marks.js';
 import { type Micropoints, toMicropoints } from './points.js';
@@ -51,10 +51,8 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
     return { basis, subjects: [] };
   }
   const common = commonSubjects(baseline, current);
-  const weights = new Map(Object.entries(rule.weights ?? {}));
-  const weightOf = (subject: string) => weights.get(subject) ?? 100;
   // A subject that counts nothing is not asked for either.
-  const subjects = common.filter((subject) => weightOf(subject) > 0);
+  const subjects = common.filter((subject) => weightOf(rule, subject) > 0);
   if (common.length > 0 && subjects.length === 0) throw new AppError('BAD_WEIGHTS', { problem: 'nothing' });
   if (subjects.length === 0) {
     throw new AppError('NO_COMMON_SUBJECT', {
@@ -64,8 +62,8 @@ export function chooseTotals(baseline: ExamRecord, current: ExamRecord, rule: Aw
       currentSubjects: current.subjects.join(', '),
     });
   }
-  const weighed = subjects.some((subject) => weightOf(subject) !== 100);
-  return weighed ? { basis, subjects, weights: subjects.map(weightOf) } : { basis, subjects };
+  const weights = subjects.map((subject) => weightOf(rule, subject));
+  return weights.some((weight) => weight !== 100) ? { basis, subjects, weights } : { basis, subjects };
 }
 
 /** Weights and bands by score rate need the subjects themselves; else the school's own totals come first. */

@@ -1,4 +1,4 @@
-import { type AwardRule, type RiseMeasure, thresholdUnitOf } from '../core/awardRule.js';
+import { type AwardRule, type RiseMeasure, thresholdUnitOf, weightOf } from '../core/awardRule.js';
 import type { AwardWords, ReasonFacts, ReasonWords, RuleFacts } from './awardWords.js';
 import { subjectWord } from './subjectWords.js';
 
@@ -161,9 +161,8 @@ function compared({ measure, rankAmong, cohort, ranksIn, bands }: RuleFacts): st
 function total(rule: RuleFacts): string {
   if (rule.subject !== null) return `comparing ${subjectWord(rule.subject, 'en')} alone`;
   if (rule.total === 'stated') return 'totals as stated in the tabs';
-  const weights = new Map(Object.entries(rule.weights ?? {}));
   const parts = rule.subjects.map((subject) => {
-    const weight = weights.get(subject) ?? 100;
+    const weight = weightOf(rule, subject);
     const name = subjectWord(subject, 'en');
     return weight === 100 ? name : `${name} × ${weight}%`;
   });

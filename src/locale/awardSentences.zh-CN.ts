@@ -1,5 +1,4 @@
-import type { AwardRule, RiseMeasure } from '../core/awardRule.js';
-import { thresholdUnitOf } from '../core/awardRule.js';
+import { type AwardRule, type RiseMeasure, thresholdUnitOf, weightOf } from '../core/awardRule.js';
 import type { AwardWords, ReasonFacts, ReasonWords, RuleFacts } from './awardWords.js';
 
 export const PRIZES = { 1: '一等奖', 2: '二等奖', 3: '三等奖' } as const;
@@ -146,9 +145,8 @@ function compared({ measure, rankAmong, cohort, ranksIn, bands }: RuleFacts): st
 function total(rule: RuleFacts): string {
   if (rule.subject !== null) return `比较单科「${rule.subject}」`;
   if (rule.total === 'stated') return '总分用表中的总分';
-  const weights = new Map(Object.entries(rule.weights ?? {}));
   const parts = rule.subjects.map((subject) => {
-    const weight = weights.get(subject) ?? 100;
+    const weight = weightOf(rule, subject);
     return weight === 100 ? subject : `${subject}×${weight}%`;
   });
   return `总分由共同科目相加（${parts.join('、')}）`;

@@ -88,12 +88,7 @@ function SlipCard({ slip }: { slip: SlipsPart['slips'][number] }) {
   return (
     <>
       <article class="card">
-        <p class="hint">
-          {words.title} · {words.audience}
-        </p>
-        <p class="child-name">
-          {slip.name} <span class="hint">{slip.className ?? ''}</span>
-        </p>
+        <PaperHead words={words} child={slip} />
         {parts.map(([title, lines]) => (
           <div key={title}>
             <p class="strong">{title}</p>
@@ -122,12 +117,7 @@ function CertificateCard({ certificate }: { certificate: CertificatesPart['certi
   const text = certificateTextOf(certificate, state.language);
   return (
     <article class="card">
-      <p class="hint">
-        {words.title} · {words.audience}
-      </p>
-      <p class="child-name">
-        {certificate.name} <span class="hint">{certificate.className ?? ''}</span>
-      </p>
+      <PaperHead words={words} child={certificate} />
       <p>
         {text.reason}
         {words.space}
@@ -136,5 +126,23 @@ function CertificateCard({ certificate }: { certificate: CertificatesPart['certi
       <p>{text.closing}</p>
       <p class="hint">{certificate.day}</p>
     </article>
+  );
+}
+
+/** What the paper is, for whom, and about whom. */
+function PaperHead(props: {
+  words: { title: string; audience: string };
+  child: { name: string; className: string | null };
+}) {
+  const { words, child } = props;
+  return (
+    <>
+      <p class="hint">
+        {words.title} · {words.audience}
+      </p>
+      <p class="child-name">
+        {child.name} <span class="hint">{child.className ?? ''}</span>
+      </p>
+    </>
   );
 }
