@@ -75,7 +75,10 @@ export const DEFAULT_RULE: AwardRule = {
 };
 
 /** The unit in which the threshold of a rule is compared. */
-export function thresholdUnitOf({ measure, thresholdUnit }: AwardRule): RiseMeasure {
+export function thresholdUnitOf({
+  measure,
+  thresholdUnit,
+}: Pick<AwardRule, 'measure' | 'thresholdUnit'>): RiseMeasure {
   return measure === 'band' ? 'band' : (thresholdUnit ?? measure);
 }
 

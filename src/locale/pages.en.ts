@@ -158,8 +158,6 @@ export const pagesEn: PageWords = {
     changeNone: 'same rank',
     honest: 'How to read these changes',
     rules: 'Rules',
-    threshold: 'Least rise that counts (places)',
-    thresholdBad: 'A whole number, at least 1.',
     ties: 'Equal rises across two prizes',
     tiesNames: {
       promote: 'All get the higher prize',

@@ -147,8 +147,6 @@ export const pagesZhCN = {
     changeNone: '名次不变',
     honest: '怎样看这些变化',
     rules: '规则',
-    threshold: '至少进步几名才算',
-    thresholdBad: '要填整数，至少是 1。',
     ties: '同样进步、跨两档时',
     tiesNames: {
       promote: '就高：都得高的一档',

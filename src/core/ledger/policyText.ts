@@ -12,6 +12,7 @@ import {
 import { checkRule } from '../checkRule.js';
 import { EXAM_KINDS, type ExamKind } from '../exam.js';
 import { readLabelled, writeLabelled } from './labelledText.js';
+import { sameWord } from './sameWord.js';
 
 /** In the order in which a cell names them. */
 export const POLICY_PARTS = [
@@ -156,7 +157,7 @@ class Reader {
     for (const { policyWords } of this.all) {
       const table = words(policyWords);
       const found = (Object.keys(table) as Word[]).find(
-        (word) => same(table[word], text) || same(word, text),
+        (word) => sameWord(table[word], text) || sameWord(word, text),
       );
       if (found !== undefined) return found;
     }
@@ -165,7 +166,7 @@ class Reader {
 
   kinds(): ExamKind[] {
     const named = split(this.of('kinds')).map((text) => {
-      const kind = EXAM_KINDS.find((one) => this.all.some(({ examKinds }) => same(examKinds[one], text)));
+      const kind = EXAM_KINDS.find((one) => this.all.some(({ examKinds }) => sameWord(examKinds[one], text)));
       if (kind === undefined) throw new Unreadable();
       return kind;
     });
@@ -222,9 +223,4 @@ function split(text: string): string[] {
 function wholeNumber(text: string): number {
   if (!/^\s*\d+\s*$/.test(text)) throw new Unreadable();
   return Number(text);
-}
-
-function same(one: string, other: string): boolean {
-  const key = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return key(one) === key(other);
 }

@@ -5,6 +5,7 @@ import { addDays } from './days.js';
 import { habitItems } from './habit.js';
 import { GOAL_MEASURES, PLAN_STAGES } from './plan.js';
 import { readPolicy, writePolicy } from './policyText.js';
+import { sameWord } from './sameWord.js';
 import type { DayRange, Settings, StageLength, Weekday } from './settings.js';
 import type { ListKey, SettingKey, SettingValues } from './settingValues.js';
 import type { SettingWords } from './settingWords.js';
@@ -164,7 +165,7 @@ const IN_ALL = /全体|全校|全年级|一共|共|总共|每学期|in all|in to
 function quota(): SettingText<AwardQuota | null> {
   return {
     read: (text, all) => {
-      if (NO_LIMIT.test(text) || all.some(({ noLimit }) => same(noLimit, text))) return null;
+      if (NO_LIMIT.test(text) || all.some(({ noLimit }) => sameWord(noLimit, text))) return null;
       const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
       const number = Number(numbers[0]);
       if (numbers.length !== 1 || !Number.isInteger(number) || number < 1 || number > MOST.students)
@@ -240,7 +241,7 @@ function asked<T>(
   read: (text: string, all: readonly SettingWords[]) => T | undefined,
 ): (text: string, all: readonly SettingWords[]) => T | null | undefined {
   return (text, all) =>
-    NOT_ASKED.test(text) || all.some(({ notAsked }) => same(notAsked, text)) ? null : read(text, all);
+    NOT_ASKED.test(text) || all.some(({ notAsked }) => sameWord(notAsked, text)) ? null : read(text, all);
 }
 
 const NUMERALS = '零一二三四五六七八九十';
@@ -325,13 +326,9 @@ function wordFor<Word extends string>(
 ): Word | undefined {
   return words.find(
     (word) =>
-      same(word, text) || all.some((one) => same((one[group] as Record<string, string>)[word] ?? '', text)),
+      sameWord(word, text) ||
+      all.some((one) => sameWord((one[group] as Record<string, string>)[word] ?? '', text)),
   );
-}
-
-function same(one: string, other: string): boolean {
-  const key = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return key(one) === key(other);
 }
 
 /** Whether a text holds the word that any language has for something. */

@@ -69,14 +69,12 @@ function Rules(props: RulesProps) {
     values: readonly Value[],
     names: Record<Value, string>,
     value: Value,
-    hint?: string,
   ) => (
     <SelectField
       label={label}
       value={value}
       options={values.map((one) => ({ value: one, label: withEffect(field, one, names[one]) }))}
       onChange={(text) => set({ [field]: values.find((one) => one === text) ?? value })}
-      hint={hint}
     />
   );
   const basis = outcome && [
@@ -85,7 +83,7 @@ function Rules(props: RulesProps) {
       ? [awards.subjectsUsed(outcome.rule.subjects.map(subjectName).join(app.list))]
       : []),
   ];
-  const unit = thresholdUnitOf({ ...draft, thresholdUnit: draft.thresholdUnit } as unknown as AwardRule);
+  const unit = thresholdUnitOf(draft);
   const places = draft.measure !== 'band';
   return (
     <>
