@@ -215,6 +215,13 @@ describe('the rule that a school chooses', () => {
     await expect.poll(() => byT.getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => previewCounts(frame)).toEqual(told.slice(1).map(Number));
 
+    // Each single subject says what it would give, too.
+    await frame.getByText('规则', { exact: true }).click();
+    const options = frame.getByLabel('比什么', { exact: true }).locator('option');
+    await expect
+      .poll(() => options.allTextContents())
+      .toContainEqual(expect.stringMatching(/^数学 +\d+·\d+·\d+$/));
+
     await frame.getByLabel('办法的名称').fill('期末办法');
     await frame.getByLabel('期末', { exact: true }).check();
     await frame.getByRole('button', { name: '存下这种办法' }).click();

@@ -57,7 +57,7 @@ function Rules(props: RulesProps) {
   const { draft, outcome, problems, rule, data } = props;
   // Any other choice makes it another rule than the one that was kept.
   const set = (changes: Partial<AwardDraft>) => props.onDraft({ ...draft, policy: null, ...changes });
-  const effects = useEffects(data, rule === null ? [] : alternatives(rule));
+  const effects = useEffects(data, rule === null ? [] : alternatives(rule, props.subjects));
   const withEffect = (field: string, value: string, label: string) => {
     const effect = effects.get(`${field} ${value}`);
     if (effect === undefined) return label;
@@ -196,7 +196,7 @@ function BandFields(props: { draft: AwardDraft; bad: boolean; set(changes: Parti
 }
 
 /** What each choice would make of the rule, by field and value. */
-function alternatives(rule: AwardRule): Array<readonly [string, AwardRule]> {
+function alternatives(rule: AwardRule, subjects: readonly string[]): Array<readonly [string, AwardRule]> {
   const of = <Field extends keyof AwardRule>(field: Field, values: ReadonlyArray<AwardRule[Field]>) =>
     values.map((value) => [`${field} ${value}`, { ...rule, [field]: value }] as const);
   return [
@@ -207,6 +207,7 @@ function alternatives(rule: AwardRule): Array<readonly [string, AwardRule]> {
     ...of('rankAmong', AMONG),
     ...of('ranking', ['competition', 'dense']),
     ...of('total', BASES),
+    ...of('subject', subjects),
   ];
 }
 
