@@ -5,7 +5,7 @@ import type { AwardWords, ResultColumn } from '../locale/awardWords.js';
 import type { Dress } from '../sheets/outputTabs.js';
 import type { CellValue, OutputTable } from '../sheets/table.js';
 import type { Language } from './api.js';
-import type { AwardRun } from './storedRun.js';
+import { type AwardRun, baselineName } from './storedRun.js';
 
 const WHO = ['name', 'className', 'studentId', 'baselineTotal', 'currentTotal'] as const;
 const OUTCOME = ['prize', 'status', 'reason'] as const;
@@ -78,7 +78,7 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
   const { outcome } = run;
   const columns = columnsOf(outcome.rule.measure);
   const builder = new TableBuilder(RESULTS_WIDTH);
-  builder.line(words.resultsTitle(run.baseline, run.current));
+  builder.line(words.resultsTitle(baselineName({ ...run, rule: outcome.rule }, language), run.current));
   builder.line(words.privateNotice);
   builder.line(ruleLine(run, words));
   builder.line(words.origin(run.at, run.baselineTabs, run.currentTabs));

@@ -76,7 +76,7 @@ function write(spreadsheet: Spreadsheet, registry: Registry, run: AwardRun, lang
   writeOutputTab(awardList, awardListTable(run, language), AWARD_LIST_DRESS);
   writeOutputTab(results, resultsTable(run, language), RESULTS_DRESS);
   registerOutputTabs(registry, [results, awardList]);
-  const record = historyRun(run);
+  const record = historyRun(run, Date.now());
   appendRun(spreadsheet, record);
   const tabs = { run: record.id, ...tabNames(results, awardList) };
   spreadsheet.toast(words.written(tabs.resultsTab, tabs.awardListTab));

@@ -231,7 +231,7 @@ export const getToday: SidebarApi['getToday'] = (request) =>
 
 export const setMe: SidebarApi['setMe'] = (request) => answerSparing(request, () => rememberMe(request));
 
-export const listRuns: SidebarApi['listRuns'] = (request?: unknown) => answerSparing(request, list);
+export const listRuns: SidebarApi['listRuns'] = (request?: unknown) => answer(request, list);
 
 export const openRun: SidebarApi['openRun'] = (request) =>
   answer(request, (language) => open(request, language));

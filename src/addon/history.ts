@@ -8,15 +8,18 @@ import type { Language, RunSummary } from './api.js';
 import { ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
-import { type AwardRun, storedRule, storedRun } from './storedRun.js';
+import { type AwardRun, baselineName, storedRule, storedRun } from './storedRun.js';
 import { standingRuns } from './takenBack.js';
 
-/** A run as one line of the history. Its id is its time and a fingerprint of what came of it. */
-export function historyRun(run: AwardRun): HistoryRun {
+/**
+ * A run as one line of the history. Its id is its time and a fingerprint of what came of it and when, to the millisecond:
+ * one run at a time holds the document's lock, so two of the same minute have ids of their own though all else is equal.
+ */
+export function historyRun(run: AwardRun, madeAt: number): HistoryRun {
   const { rule, pool, counts } = run.outcome;
   const data = JSON.stringify(run);
   return {
-    id: `${run.at} ${fingerprint([data])}`,
+    id: `${run.at} ${fingerprint([data, String(madeAt)])}`,
     at: run.at,
     baseline: run.baseline,
     current: run.current,
@@ -25,17 +28,18 @@ export function historyRun(run: AwardRun): HistoryRun {
   };
 }
 
+/** What the history says of a run beside its exams, without its rows. */
+export type RunOutline = Pick<AwardRun['outcome'], 'rule' | 'pool' | 'counts'>;
+
 /** All earlier runs, latest first. */
-export function list(): RunSummary[] {
+export function list(language: Language): RunSummary[] {
   const { standing, takenBack } = standingRuns(SpreadsheetApp.getActiveSpreadsheet());
   const latest = standing[standing.length - 1];
   const runs = [...standing, ...takenBack].sort((x, y) => x.place - y.place);
   return runs.reverse().map((record) => {
-    const { id, at, baseline, current, summary } = record;
-    const { rule, pool, counts } = JSON.parse(summary) as Pick<
-      AwardRun['outcome'],
-      'rule' | 'pool' | 'counts'
-    >;
+    const { id, at, current, summary } = record;
+    const { rule, pool, counts } = JSON.parse(summary) as RunOutline;
+    const baseline = baselineName({ ...record, rule }, language);
     return {
       id,
       at,

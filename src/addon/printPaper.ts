@@ -35,7 +35,7 @@ export function choices(request: unknown, language: Language): PaperChoices {
   const source = sourceOf(language);
   const { spreadsheet, finder, settings } = source;
   // Prizes that were taken back are nobody's.
-  const runs = list().flatMap(({ id, at, baseline, current, rule, takenBack }) =>
+  const runs = list(language).flatMap(({ id, at, baseline, current, rule, takenBack }) =>
     takenBack ? [] : [{ id, at, baseline, current, subject: rule.subject }],
   );
   const terms = kind === 'certificates' ? termsWithAwards(finder, language) : [];

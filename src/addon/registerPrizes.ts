@@ -20,7 +20,7 @@ import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { type RegisteredExam, registeredExams } from './examChoices.js';
 import { checkAwardsSave, refuseNobody } from './honoursRequest.js';
 import { readSitters } from './readHonours.js';
-import type { AwardRun } from './storedRun.js';
+import { type AwardRun, baselineName } from './storedRun.js';
 
 /**
  * Enters the prizes of a run of the awards (学习进步奖) into the register, in one write. The id of each row follows from
@@ -70,7 +70,10 @@ export function register(request: unknown, language: Language): RegisteredPrizes
           kind: 'progress',
           title,
           student: { name, className, ids: studentId === null ? {} : { studentId } },
-          reason: honoursWordsOf(language).runReason(run.baseline, run.current),
+          reason: honoursWordsOf(language).runReason(
+            baselineName({ ...run, rule: run.outcome.rule }, language),
+            run.current,
+          ),
           evidence: [id],
           nominatedBy: save.by,
           nominatedOn: day,
@@ -99,7 +102,8 @@ function refuseOtherRun(
     const words = honoursWordsOf(language);
     const told = subject === null ? null : subjectWord(subject, language);
     const titles = Object.values(words.prizes).map((prize) => nameKey(words.prizeTitle(told, prize)));
-    return { reason: nameKey(words.runReason(run.baseline, run.current)), titles };
+    const baseline = baselineName({ ...run, rule: run.outcome.rule }, language);
+    return { reason: nameKey(words.runReason(baseline, run.current)), titles };
   });
   const others = standing.filter(
     ({ kind, title, reason, evidence }) =>

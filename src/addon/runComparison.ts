@@ -14,7 +14,8 @@ import { type HistoryRun, readRun } from '../sheets/runHistory.js';
 import type { Language, RunComparison } from './api.js';
 import { ruleLine } from './awardTables.js';
 import { asObject, optionalText } from './checkRequest.js';
-import { type AwardRun, storedRun } from './storedRun.js';
+import type { RunOutline } from './history.js';
+import { type AwardRun, baselineName, examsKey, storedRun } from './storedRun.js';
 import { standingRuns } from './takenBack.js';
 
 type RunRecord = Omit<HistoryRun, 'data'>;
@@ -33,11 +34,17 @@ export function compare(request: unknown, language: Language): RunComparison {
   const runs = [earlier, later].map(({ id }): AwardRun => {
     const stored = readRun(spreadsheet, id);
     if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
-    return storedRun(stored.data);
+    const run = storedRun(stored.data);
+    return { ...run, baseline: baselineName({ ...run, rule: run.outcome.rule }, language) };
   });
   const [a, b] = [runs[0]!, runs[1]!];
   const difference = compareRuns(a.outcome, b.outcome);
   return { a: earlier.id, b: later.id, ...spoken(difference, a, b, language) };
+}
+
+function examsOf({ baseline, current, summary }: RunRecord): string {
+  const { rule } = JSON.parse(summary) as RunOutline;
+  return examsKey({ baseline, current, rule });
 }
 
 /** The earlier of the two first, whichever was named first. */
@@ -47,7 +54,7 @@ function chosen(
   a: string | null,
   b: string | null,
 ): [RunRecord, RunRecord] {
-  const sameExams = (x: RunRecord, y: RunRecord) => x.baseline === y.baseline && x.current === y.current;
+  const sameExams = (x: RunRecord, y: RunRecord) => examsOf(x) === examsOf(y);
   const find = (id: string) => {
     const at = all.map((run) => run.id).lastIndexOf(id);
     if (at < 0) throw new AppError('RUN_NOT_FOUND', { id });

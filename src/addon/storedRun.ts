@@ -1,7 +1,8 @@
 import type { AwardOutcome } from '../core/awardOutcome.js';
 import { DEFAULT_RULE } from '../core/awardRule.js';
 import { type PublishedAward, publishedAwards } from '../core/publishedAwards.js';
-import type { AwardsNote } from './api.js';
+import { awardWordsOf } from '../locale/awardCatalogue.js';
+import type { AwardsNote, Language } from './api.js';
 
 /** One run of the awards: what was compared, when, and what came of it. Plain data, kept in the history. */
 export interface AwardRun {
@@ -47,6 +48,25 @@ export function storedRun(data: string): AwardRun {
     policy: run.policy ?? null,
     published: run.published ?? publishedAwards(full, null),
   };
+}
+
+/** What a run compares with, in a language: a mean is kept in the words of whoever made the run. */
+export function baselineName(
+  { baseline, rule }: { baseline: string; rule: Pick<AwardOutcome['rule'], 'meanOf'> },
+  language: Language,
+): string {
+  const meanOf = rule.meanOf ?? null;
+  return meanOf === null ? baseline : awardWordsOf(language).meanOf(meanOf);
+}
+
+/** Equal for runs of the same exams, whatever the language or the order in which the exams were named. */
+export function examsKey(run: {
+  baseline: string;
+  current: string;
+  rule: Pick<AwardOutcome['rule'], 'meanOf'>;
+}): string {
+  const { meanOf } = run.rule;
+  return JSON.stringify([meanOf?.slice().sort() ?? run.baseline, run.current]);
 }
 
 export function storedRule(rule: AwardOutcome['rule']): AwardOutcome['rule'] {

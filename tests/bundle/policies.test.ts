@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AwardsRequest, AwardsResult, PanelState } from '../../src/addon/api.js';
+import type {
+  AwardsRequest,
+  AwardsResult,
+  PanelState,
+  RunComparison,
+  RunSummary,
+} from '../../src/addon/api.js';
 import { DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { type Cell, type OpenWorkbook, openWorkbook, type Tabs } from '../support/workbook.js';
 
@@ -106,6 +112,34 @@ describe('a rule that a school chooses', () => {
     expect(open.values('名次变化')[0]).toEqual(['名次变化：上期中、上期末的平均 → 下期末']);
     const again = compute({ cohort: 'everyone', baseline: ['上期中', '上期末'] });
     expect(again.rows).toEqual(result.rows);
+  });
+
+  test('with a mean as baseline is one comparison in either language, and its prizes enter the register once', () => {
+    adopted();
+    const request = { cohort: 'everyone' as const, baseline: ['上期中', '上期末'] };
+    const chinese = compute(request).run!;
+    const english = compute({ ...request, language: 'en' } as never).run!;
+    const ask = <T>(name: string, more: object) => open.host.run(name, [more]) as T;
+    expect(ask<RunComparison>('compareRuns', {})).toMatchObject({
+      a: chinese,
+      b: english,
+      summary: '两次一样。',
+    });
+    const sheet = open.engine.univerAPI.getActiveWorkbook()!.getSheetByName('上期末')!;
+    sheet.getRange('D2').setValue(91);
+    const corrected = compute(request).run!;
+    const { students } = ask<RunComparison>('compareRuns', { a: english, b: corrected, language: 'en' });
+    expect(students.find(({ name }) => name === '甲一')!.sentences.join(' ')).toContain(
+      'the mean of 上期中, 上期末',
+    );
+    for (const language of ['zh-CN', 'en'] as const) {
+      const named = new Set(ask<RunSummary[]>('listRuns', { language }).map(({ baseline }) => baseline));
+      expect([...named]).toEqual([language === 'en' ? 'the mean of 上期中, 上期末' : '上期中、上期末的平均']);
+    }
+    ask('registerPrizes', { run: chinese, by: '王老师', day: '2026-07-02' });
+    expect(() => ask('registerPrizes', { run: english, by: '王老师', day: '2026-07-02' })).toThrow(
+      expect.objectContaining({ code: 'AWARD_TWICE' }),
+    );
   });
 
   test('takes the place of a wider table whole', () => {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AwardsResult, RunComparison, RunSummary, UndoRunResult } from '../../src/addon/api.js';
+import type {
+  AwardsResult,
+  HonoursData,
+  RegisteredPrizes,
+  RunComparison,
+  RunSummary,
+  UndoRunResult,
+} from '../../src/addon/api.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
 import { type OpenWorkbook, openWorkbook } from '../support/workbook.js';
 
@@ -163,6 +170,23 @@ describe('undoRun', () => {
     });
     expect(counted[0]).toEqual(counted[1]);
   });
+});
+
+test('two equal runs of one minute have ids of their own, and what one entered into the register is not the other’s', () => {
+  const open = adopted();
+  const [first, second] = [compute(open).run!, compute(open).run!];
+  expect(second).not.toBe(first);
+  expect(runs(open).map(({ id }) => id)).toEqual([second, first]);
+  const register = (run: string) =>
+    open.host.run('registerPrizes', [
+      { run, by: '王老师', day: '2026-07-02', overQuota: true },
+    ]) as RegisteredPrizes;
+  const { added } = register(second);
+  expect(added).toBeGreaterThan(0);
+  const ids = (open.host.run('readHonours', [{}]) as HonoursData).awards.map(({ id }) => id);
+  open.host.run('decideAwards', [{ ids, decision: 'withdrawn', by: '王老师' }]);
+  expect(register(first)).toMatchObject({ added, already: 0 });
+  open.dispose();
 });
 
 describe('compareRuns', () => {
