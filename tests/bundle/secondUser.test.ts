@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AwardsResult, RunSummary } from '../../src/addon/api.js';
 import { ADOPTIONS, classOf } from '../support/classes.js';
 import { type OpenWorkbook, openWorkbook } from '../support/workbook.js';
 
@@ -17,6 +18,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+const TEACHERS_TABS = ['八上期末', '八下期末', '学困生档案'];
 
 function adopted(): OpenWorkbook {
   const open = openWorkbook(code, classOf(12));
@@ -67,6 +70,78 @@ test('a colleague who clicks at any moment of a run is told to wait, or both run
   }
   expect([...outcomes].sort()).toEqual(['LOCKED', 'ok']);
 });
+
+test.each([
+  ['computes anew', 'computeAwards'],
+  ['takes the same results back', 'undoRun'],
+])(
+  'a colleague who %s at any moment of an undo is told to wait, or both are done whole, one after the other',
+  async (_, theirs) => {
+    const twice = adopted();
+    twice.host.run('computeAwards', [REQUEST]);
+    const { run: id } = twice.host.run('computeAwards', [
+      { ...REQUEST, shares: [50, 50, 0] },
+    ]) as AwardsResult;
+    await twice.host.settled();
+    const start = twice.snapshot();
+    twice.calls.length = 0;
+    twice.host.run('undoRun', [{ id }]);
+    const calls = twice.calls.slice();
+    twice.dispose();
+    const request = theirs === 'undoRun' ? { id } : { ...REQUEST, shares: [100, 0, 0] };
+    /** Both tabs and what stands of the history, but for the minute. */
+    const state = (open: OpenWorkbook) => ({
+      tabs: tabNames(open),
+      cells: JSON.stringify(['名次变化', '表彰名单'].map((tab) => open.values(tab))).replace(
+        /\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?/g,
+        'DAY',
+      ),
+      runs: (open.host.run('listRuns', []) as RunSummary[]).map(({ takenBack, latest, rule }) => ({
+        takenBack,
+        latest,
+        shares: rule.shares,
+      })),
+      teachers: TEACHERS_TABS.map((tab) => open.contents()[tab]),
+    });
+    const after = (steps: ReadonlyArray<readonly [string, object]>) => {
+      const open = openWorkbook(code, structuredClone(start));
+      const told = steps.map(([name, one]) => codeOf(() => open.host.run(name, [one])));
+      const result = { told, state: state(open) };
+      open.dispose();
+      return result;
+    };
+    const undo = ['undoRun', { id }] as const;
+    const first = after([[theirs, request], undo]);
+    const last = after([undo, [theirs, request]]);
+    const alone = after([undo]);
+
+    const outcomes = new Set<string>();
+    for (const [at, call] of calls.entries()) {
+      const open = openWorkbook(code, structuredClone(start));
+      const colleague = open.colleague();
+      let told = '';
+      open.onCall = (_name, index) => {
+        if (index === at) told = codeOf(() => colleague.run(theirs, [request]));
+      };
+      const mine = codeOf(() => open.host.run('undoRun', [{ id }]));
+      open.onCall = null;
+      const where = `call ${at}: ${call}, mine ${mine}, theirs ${told}`;
+      outcomes.add(told);
+      if (told === 'LOCKED') {
+        expect(mine, where).toBe('ok');
+        expect(state(open), where).toEqual(alone.state);
+      } else {
+        expect(
+          [first, last].map((one) => JSON.stringify(one.state)),
+          where,
+        ).toContain(JSON.stringify(state(open)));
+        expect([first.told.slice().reverse(), last.told].map(String), where).toContain(String([mine, told]));
+      }
+      open.dispose();
+    }
+    expect([...outcomes].sort()).toEqual(['LOCKED', 'ok']);
+  },
+);
 
 test('a locked document is left as it was, with a sentence that says what to do', () => {
   const open = adopted();
