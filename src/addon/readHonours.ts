@@ -13,7 +13,6 @@ import { honoursWordsOf } from '../locale/honoursWords.js';
 import { readArchive, readExam } from '../sheets/adoptedTables.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
-import { readRuns } from '../sheets/runHistory.js';
 import { recordsOf } from '../tabs/logRows.js';
 import type {
   AwardCount,
@@ -22,12 +21,14 @@ import type {
   HonoursData,
   Language,
   RegistrableRun,
-  RunSummary,
 } from './api.js';
 import { AwardRegister, termAsked } from './awardRegister.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { type RegisteredExam, registeredExams } from './examChoices.js';
+import type { RunOutline } from './history.js';
 import { readLedgerOf } from './ledger.js';
+import { baselineName } from './storedRun.js';
+import { standingRuns } from './takenBack.js';
 
 /** As many records of praise are offered, the latest. */
 const MOST_PRAISE = 300;
@@ -56,7 +57,7 @@ export function read(request: unknown, language: Language): HonoursData {
   const awards = register.entries.filter((entry) => isSameTerm(entry.term, term.name));
   const { quotas, starTitles, scholarshipName } = register.settings().awards;
   const counts = countsOf(awards, quotas, children);
-  const runs = runsOf(readRuns(spreadsheet), ofTerm, register.entries);
+  const runs = runsOf(spreadsheet, ofTerm, register.entries, language);
   const contests = ofTerm
     .filter(({ info }) => info.kind === 'contest')
     .map(({ key, info }) => ({ exam: key, done: isEntered(awards, info.name) }));
@@ -74,7 +75,7 @@ export function read(request: unknown, language: Language): HonoursData {
       term,
       exams: ofTerm.map(({ key, info }) => ({ key, kind: info.kind, date: info.date })),
       // The rule wants the latest last.
-      runs: runs.slice().reverse(),
+      runs: runs.filter(({ takenBack }) => !takenBack).reverse(),
       counts,
       contestsDone: new Set(contests.filter(({ done }) => done).map(({ exam }) => exam)),
       finalBefore: finalBefore(exams, terms, term),
@@ -152,20 +153,28 @@ function countsOf(
   return counts;
 }
 
-/** The runs over exams of the term, the latest first. */
+/** The runs over exams of the term, the latest first; one that was taken back only while prizes of it are registered. */
 function runsOf(
-  runs: ReturnType<typeof readRuns>,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   exams: readonly RegisteredExam[],
   entries: readonly AwardEntry[],
+  language: Language,
 ): Array<RegistrableRun & { exam: string }> {
-  const standing = entries.filter(isStanding);
-  return runs.reverse().flatMap(({ id, at, baseline, current, summary }) => {
+  const registrations = entries.filter(isStanding);
+  const { standing: runs, takenBack } = standingRuns(spreadsheet);
+  const all = [...runs, ...takenBack].sort((x, y) => y.place - x.place);
+  return all.flatMap((record) => {
+    const { id, at, current, summary } = record;
     const exam = exams.find(({ info }) => nameKey(info.name) === nameKey(current));
-    const { rule, counts } = JSON.parse(summary) as Pick<RunSummary, 'rule' | 'counts'>;
+    const { rule, counts } = JSON.parse(summary) as RunOutline;
     const prizes = counts.first + counts.second + counts.third;
     if (exam === undefined || prizes === 0) return [];
-    const registered = standing.filter(({ evidence }) => evidence.includes(id)).length;
-    return [{ id, at, baseline, current, subject: rule.subject, prizes, registered, exam: exam.key }];
+    const registered = registrations.filter(({ evidence }) => evidence.includes(id)).length;
+    const isBack = takenBack.includes(record);
+    if (isBack && registered === 0) return [];
+    const baseline = baselineName({ ...record, rule }, language);
+    const { subject } = rule;
+    return [{ id, at, baseline, current, subject, prizes, registered, takenBack: isBack, exam: exam.key }];
   });
 }
 

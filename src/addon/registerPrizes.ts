@@ -12,7 +12,7 @@ import { withDocumentLock } from '../sheets/documentLock.js';
 import { fingerprint } from '../sheets/fingerprint.js';
 import { LedgerFinder } from '../sheets/ledgerFinder.js';
 import { Registry } from '../sheets/registry.js';
-import { kindOfRecord, readRun } from '../sheets/runHistory.js';
+import { findRun, kindOfRecord } from '../sheets/runHistory.js';
 import type { NewAward } from '../tabs/awardRows.js';
 import type { Language, RegisteredPrizes } from './api.js';
 import { AwardRegister, termAsked } from './awardRegister.js';
@@ -27,7 +27,8 @@ import { type AwardRun, baselineName } from './storedRun.js';
  * the run and the child's place in it: however often it is asked for, nobody is entered twice, and who was taken back
  * stays so.
  *
- * @throws AppError BAD_REQUEST, BAD_DATE, BAD_AWARD, RUN_NOT_FOUND, AWARD_TWICE, AWARD_QUOTA, LOCKED, LEDGER_COLUMN_MISSING
+ * @throws AppError BAD_REQUEST, BAD_DATE, BAD_AWARD, RUN_NOT_FOUND, RUN_TAKEN_BACK,
+ * AWARD_TWICE, AWARD_QUOTA, LOCKED, LEDGER_COLUMN_MISSING
  */
 export function register(request: unknown, language: Language): RegisteredPrizes {
   const fields = asObject(request);
@@ -38,9 +39,10 @@ export function register(request: unknown, language: Language): RegisteredPrizes
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const finder = new LedgerFinder(spreadsheet, Registry.load(spreadsheet));
-    const stored = kindOfRecord(id) === 'awards' ? readRun(spreadsheet, id) : null;
-    if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
-    const run = JSON.parse(stored.data) as AwardRun;
+    const found = kindOfRecord(id) === 'awards' ? findRun(spreadsheet, id) : null;
+    if (found === null) throw new AppError('RUN_NOT_FOUND', { id });
+    if (!found.stands) throw new AppError('RUN_TAKEN_BACK', { at: found.run.at });
+    const run = JSON.parse(found.run.data) as AwardRun;
     const awards = new AwardRegister(finder, language, save.tab);
     const exams = registeredExams(finder.registry());
     const exam = exams.find(({ info }) => info.name === run.current);

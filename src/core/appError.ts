@@ -50,6 +50,7 @@ export const ERROR_CODES = [
   'LOCKED', // another run holds the document lock
   'PROTECTED', // tab: the user may not write there
   'RUN_NOT_FOUND', // id
+  'RUN_TAKEN_BACK', // at: its prizes are nobody's any more
   'NOT_LATEST_RUN', // at: of the latest run; only that one can be taken back
   'RESULTS_EDITED', // tabs: changed by somebody since the run
   'NO_OTHER_RUN', // there are no two runs of the same exams

@@ -137,6 +137,8 @@ export const errorsEn: MessageCatalogue['errors'] = {
     'Another teacher is writing in this spreadsheet. Nothing was changed; click again in a few seconds.',
   PROTECTED: (p) =>
     `${Tab(p.tab)} is protected and you may not write there. Ask the owner of the spreadsheet. Nothing was changed.`,
+  RUN_TAKEN_BACK: (p) =>
+    `The results${p.at === undefined ? '' : ` of ${p.at}`} were taken back, so their prizes cannot be registered. Nothing was changed. Choose other results, or compute anew.`,
   NOT_LATEST_RUN: (p) =>
     `Only the latest results can be taken back${p.at === undefined ? '' : `, those of ${p.at}`}. Nothing was changed.`,
   RESULTS_EDITED: (p) =>

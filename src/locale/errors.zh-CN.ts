@@ -111,6 +111,8 @@ export const errorsZhCN: MessageCatalogue['errors'] = {
   LOCKED: () => '另一位老师正在这份表格里写入。什么都没有改动，请过几秒再点一次。',
   PROTECTED: (p) =>
     `标签页${the(p.tab)}受保护，你不能写入。请找表格的所有者开放，或换一份表格。什么都没有改动。`,
+  RUN_TAKEN_BACK: (p) =>
+    `${fill(p.at, '这一次')} 的结果已经撤销，它的奖不能登记。什么都没有改动，请选另一次，或重新计算。`,
   NOT_LATEST_RUN: (p) =>
     `只能撤销最近的一次${p.at === undefined ? '' : `，就是 ${p.at} 的`}。什么都没有改动。`,
   RESULTS_EDITED: (p) =>

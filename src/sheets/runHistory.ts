@@ -86,12 +86,19 @@ export function readRuns(
 
 /** One run with its data, or null when there is no such run. Reads that run's row only: a run may take megabytes. */
 export function readRun(spreadsheet: Spreadsheet, id: string): HistoryRun | null {
+  return findRun(spreadsheet, id)?.run ?? null;
+}
+
+/** The same for a run of the awards, with whether it stands or was taken back. */
+export function findRun(spreadsheet: Spreadsheet, id: string): { run: HistoryRun; stands: boolean } | null {
   const sheet = spreadsheet.getSheetByName(HISTORY_TAB);
   if (sheet === null) return null;
-  const at = readRows(sheet, 1).findIndex(([known]) => String(known) === id);
+  const ids = readRows(sheet, 1).map(([known]) => String(known));
+  const at = ids.indexOf(id);
   if (at < 0) return null;
   const row = sheet.getRange(at + 1, 1, 1, sheet.getLastColumn()).getValues()[0]!;
-  return { ...parseRun(row), data: row.slice(DATA).join('') };
+  const run = { ...parseRun(row), data: row.slice(DATA).join('') };
+  return { run, stands: standingPlaces(ids).some((place) => ids[place] === id) };
 }
 
 /** The latest runs of the awards that stand, with their data, the latest first: two service calls for each of them. */

@@ -278,6 +278,20 @@ describe('the prizes of a run', () => {
     expect(register(open, id)).toMatchObject({ added: 0, already: 2 });
   });
 
+  test('of a run that was taken back are not offered any more; those entered before can only be withdrawn', () => {
+    const { open, id } = computed();
+    register(open, id);
+    run(open, 'undoRun', { id });
+    expect(read(open).runs).toMatchObject([{ id, registered: 2, takenBack: true }]);
+    expect(season(open, 'progress').step).toEqual({ code: 'compute', exam: '下期末' });
+    const ids = read(open).awards.map((award) => award.id);
+    run(open, 'decideAwards', { ids, decision: 'withdrawn', by: '王老师' });
+    expect(read(open).runs).toEqual([]);
+    const before = open.contents();
+    expect(codeOf(() => register(open, id))).toBe('RUN_TAKEN_BACK');
+    expect(open.contents()).toEqual(before);
+  });
+
   test('of a run that is not there are refused', () => {
     const { open } = computed();
     expect(codeOf(() => register(open, 'mend 1'))).toBe('RUN_NOT_FOUND');

@@ -61,6 +61,7 @@ const ERROR_PARAMS: Record<ErrorCode, ErrorParams> = {
   LOCKED: {},
   PROTECTED: { tab: 'T1' },
   RUN_NOT_FOUND: { id: 'r1' },
+  RUN_TAKEN_BACK: { at: '2026-07-02 16:05' },
   NOT_LATEST_RUN: { at: '2026-01-20 16:05' },
   RESULTS_EDITED: { tabs: '「T1」' },
   NO_OTHER_RUN: {},

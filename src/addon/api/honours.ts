@@ -38,6 +38,8 @@ export interface RegistrableRun {
   prizes: number;
   /** How many of its prizes stand in the register. */
   registered: number;
+  /** Its prizes are nobody's any more: those that stand in the register can only be withdrawn. */
+  takenBack: boolean;
 }
 
 export interface AwardCount {

@@ -11,7 +11,8 @@ import { type Honours, saveOf } from './useHonours.js';
 export function RunList({ honours, data }: { honours: Honours; data: HonoursData }) {
   const panel = usePanel();
   const { page } = honours.say;
-  const free = data.runs.filter(({ prizes, registered }) => registered < prizes);
+  const { takenBack } = panel.words.history;
+  const free = data.runs.filter(({ prizes, registered, takenBack }) => !takenBack && registered < prizes);
   const [picked, setPicked] = useState<string | null>(null);
   const chosen = free.find(({ id }) => id === picked) ?? free[0] ?? null;
   const send = (overQuota: boolean) => {
@@ -60,11 +61,11 @@ export function RunList({ honours, data }: { honours: Honours; data: HonoursData
                 type="radio"
                 name="run"
                 checked={run.id === chosen?.id}
-                disabled={run.registered >= run.prizes}
+                disabled={!free.includes(run)}
                 onChange={() => setPicked(run.id)}
               />
               <span>
-                {page.run(run)}
+                {page.run(run)} {run.takenBack && <span class="badge">{takenBack}</span>}
                 {run.registered > 0 && <span class="block hint">{page.runDone(run.registered)}</span>}
               </span>
             </label>

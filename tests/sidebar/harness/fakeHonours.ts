@@ -43,6 +43,7 @@ export class FakeHonours {
       subject: null,
       prizes: 2,
       registered: this.awards.filter(({ evidence }) => evidence.includes('2026-07-02 10:00 abc')).length,
+      takenBack: false,
     };
     const praise = {
       id: 'r-1',
