@@ -2,7 +2,7 @@ import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { withDocumentLock } from '../sheets/documentLock.js';
 import { type OutputTab, openOutputTab, registerOutputTabs, writeOutputTab } from '../sheets/outputTabs.js';
 import { Registry } from '../sheets/registry.js';
-import { appendRun } from '../sheets/runHistory.js';
+import { appendRun, historyOf } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
 import type { AwardData, AwardsResult, Language } from './api.js';
 import { type CheckedAwardsRequest, checkAwardsRequest, examNames } from './awardRequest.js';
@@ -76,8 +76,11 @@ function write(spreadsheet: Spreadsheet, registry: Registry, run: AwardRun, lang
   writeOutputTab(awardList, awardListTable(run, language), AWARD_LIST_DRESS);
   writeOutputTab(results, resultsTable(run, language), RESULTS_DRESS);
   registerOutputTabs(registry, [results, awardList]);
-  const record = historyRun(run, Date.now());
-  appendRun(spreadsheet, record);
+  const history = historyOf(spreadsheet);
+  // With both tabs new no run stands, and the first click has no call to spare.
+  const isFirst = results.fresh && awardList.fresh;
+  const record = historyRun(run, isFirst ? 0 : history.getLastRow());
+  appendRun(spreadsheet, record, history);
   const tabs = { run: record.id, ...tabNames(results, awardList) };
   spreadsheet.toast(words.written(tabs.resultsTab, tabs.awardListTab));
   return tabs;

@@ -12,14 +12,16 @@ import { type AwardRun, baselineName, storedRule, storedRun } from './storedRun.
 import { standingRuns } from './takenBack.js';
 
 /**
- * A run as one line of the history. Its id is its time and a fingerprint of what came of it and when, to the millisecond:
- * one run at a time holds the document's lock, so two of the same minute have ids of their own though all else is equal.
+ * A run as one line of the history. Its id is its time and a fingerprint of what came of it and of how many records
+ * stood before it, so that two of the same minute have ids of their own though all else is equal.
+ *
+ * @param before 0 for a first run, which does not ask
  */
-export function historyRun(run: AwardRun, madeAt: number): HistoryRun {
+export function historyRun(run: AwardRun, before: number): HistoryRun {
   const { rule, pool, counts } = run.outcome;
   const data = JSON.stringify(run);
   return {
-    id: `${run.at} ${fingerprint([data, String(madeAt)])}`,
+    id: `${run.at} ${fingerprint(before === 0 ? [data] : [data, String(before)])}`,
     at: run.at,
     baseline: run.baseline,
     current: run.current,

@@ -48,10 +48,14 @@ export function ensureHistory(spreadsheet: Spreadsheet): Sheet {
   return sheet;
 }
 
+/** The history tab where it is; made where somebody took it away. */
+export function historyOf(spreadsheet: Spreadsheet): Sheet {
+  return spreadsheet.getSheetByName(HISTORY_TAB) ?? ensureHistory(spreadsheet);
+}
+
 /** Appends one run as one row, in one write: it is there whole or not at all. */
-export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun): void {
+export function appendRun(spreadsheet: Spreadsheet, run: HistoryRun, sheet = historyOf(spreadsheet)): void {
   const row = [run.id, run.at, run.baseline, run.current, run.summary, ...piecesOf(run.data)];
-  const sheet = spreadsheet.getSheetByName(HISTORY_TAB) ?? ensureHistory(spreadsheet);
   if (row.length > COLUMNS) {
     const columns = sheet.getMaxColumns();
     if (columns < row.length) sheet.insertColumnsAfter(columns, row.length - columns);

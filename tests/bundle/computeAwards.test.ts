@@ -292,7 +292,8 @@ describe('what a registered tab survives', () => {
     const bytes = await saveXlsx(open.snapshot());
     const { snapshot } = await openFiles([{ name: '新学期.xlsx', bytes }]);
     const copy = openWorkbook(code, snapshot);
-    expect(compute(copy)).toEqual(right);
+    // A run of its own, which says the same.
+    expect(compute(copy)).toEqual({ ...right, run: expect.not.stringContaining(right.run!) });
     expect(Object.keys(copy.contents()).sort()).toEqual(Object.keys(open.contents()).sort());
     open.dispose();
     copy.dispose();
