@@ -1,4 +1,5 @@
 import type { AwardRow } from '../core/awardOutcome.js';
+import { plainRow } from '../core/evaluatedRow.js';
 import { type EffectiveRecord, effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { SupportPlan } from '../core/ledger/plan.js';
 import { ownerFinder, rowsByStudent } from '../core/ledger/whoseRows.js';
@@ -54,7 +55,7 @@ export function read(request: unknown, language: Language): SlipsPart {
   const made = part.map(({ row, prize }) => {
     const at = entryOf(row!);
     const sources = {
-      row: { ...row!, prize },
+      row: { ...plainRow(row!), prize },
       strengths: at === null ? [] : strengthsOf(entries[at]!),
       records: at === null ? [] : ledger.records[at]!,
       plan: at === null ? null : planUnderWay(ledger.plans[at]!),

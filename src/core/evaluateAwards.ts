@@ -13,12 +13,12 @@ import { type BandOf, bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
 import { type CohortMember, type CohortResult, compareText, findCohort } from './cohort.js';
 import { type Contenders, contendersOf } from './contenders.js';
+import { EvaluatedRow, gainOf } from './evaluatedRow.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
-import type { Mark } from './marks.js';
-import { meanOf, percentile, rateOfRise, tScale } from './measures.js';
+import { difference, meanOf, tScale } from './measures.js';
 import { nameKey } from './names.js';
+import { NONE } from './numberSlots.js';
 import { placesOf } from './places.js';
-import { toPoints } from './points.js';
 import { type Deal, dealPrizes } from './prizeGroups.js';
 import { risersOf, risesIn } from './rises.js';
 import { chooseTotals, scaleOf, type TotalRule, type Totals, totalsIn, whyWithout } from './totals.js';
@@ -147,9 +147,6 @@ function evaluateMembers(
   const { scales, bands, rule, exams } = sides;
   const places = placesOf(ranked, rule);
   const counted = rule.measure !== 'band';
-  // A gain compares the current total with the mean of the baseline, in whole numbers.
-  const times = sides.baselineScale / sides.currentScale;
-  const gainOf = (k: number) => pool.now[k]! * times - pool.before[k]!;
   const n = pool.members.length;
   const tChange = new Float64Array(n);
   const tHundredths = new Float64Array(n);
@@ -164,59 +161,30 @@ function evaluateMembers(
       : Float64Array.from(pool.baseline, (i, k) => bands.before[i]! - bands.now[pool.current[k]!]!);
   const facts = { places, tHundredths, bands: bandRises };
   const rises = risesIn(rule.measure, facts);
-  const { deals, groups } = dealPrizes(pool, rises, risersOf(rule, rises, facts), rule, gainOf);
+  const gains = { ...sides, pool };
+  const risers = risersOf(rule, rises, facts);
+  const { deals, groups } = dealPrizes(pool, rises, risers, rule, (k) => gainOf(gains, k));
 
-  const rows: AwardRow[] = [];
+  const decisions: Deal[] = [];
+  const inPool = new Int32Array(members.length).fill(NONE);
   const outcomes = new Uint8Array(members.length);
   const falls = new Int32Array(members.length);
-  let at = -1;
-  for (const member of members) {
-    if (pool.members[at + 1] !== member) {
-      const row = outsidePool(member, sides);
-      outcomes[rows.length] = outcomeOf(row.status, null);
-      rows.push(row);
-      continue;
-    }
-    at += 1;
-    const [i, j] = [pool.baseline[at]!, pool.current[at]!];
-    const rise = rises.top[at]!;
-    const deal = deals[at] ?? noPrize(rise);
-    const baselineRank = places.baselineRanks[at]!;
-    const currentRank = places.currentRanks[at]!;
-    const was = counted ? percentile(places.baselinePlaces[at]!, places.ranked[at]!) : null;
-    const is = counted ? percentile(places.currentPlaces[at]!, places.ranked[at]!) : null;
-    const [inBaseline, inCurrent] = [exams.baseline.students[i]!, exams.current.students[j]!];
-    outcomes[rows.length] = deal.outcome;
-    falls[rows.length] = counted ? currentRank - baselineRank : 0;
-    // Written out field by field: this runs once for every student of a whole school.
-    rows.push({
-      studentId: member.studentId,
-      name: member.who.name,
-      className: member.className,
-      baselineTotal: toPoints(pool.before[at]!, sides.baselineScale),
-      currentTotal: toPoints(pool.now[at]!, sides.currentScale),
-      baselineRank: counted ? baselineRank : null,
-      currentRank: counted ? currentRank : null,
-      change: counted ? baselineRank - currentRank : null,
-      rise: Number.isNaN(rise) ? null : rise / rises.bottom[at]!,
-      baselineBand: bandName(rule, bands?.before, i),
-      currentBand: bandName(rule, bands?.now, j),
-      prize: deal.prize,
-      status: deal.status,
-      reason: deal.reason,
-      measures: {
-        baselinePercentile: was,
-        currentPercentile: is,
-        percentileChange: difference(is, was),
-        rate: counted ? rateOfRise(baselineRank, currentRank) : null,
-        tChange: Number.isNaN(tChange[at]!) ? null : tChange[at]!,
-        gain: toPoints(gainOf(at), sides.baselineScale),
-      },
-      baselineMarks: inBaseline.marks,
-      currentMarks: inCurrent.marks,
-      baselineStated: inBaseline.statedTotal,
-      currentStated: inCurrent.statedTotal,
-    });
+  const { baseline, current } = exams;
+  const all = { ...sides, baseline, current, members, decisions, inPool, pool, places, rises, tChange };
+  const rows: AwardRow[] = [];
+  let k = 0;
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at]!;
+    let deal: Deal;
+    if (pool.members[k] === member) {
+      deal = deals[k] ?? noPrize(rises.top[k]!);
+      inPool[at] = k;
+      if (counted) falls[at] = places.currentRanks[k]! - places.baselineRanks[k]!;
+      k += 1;
+    } else deal = outsidePool(member, sides);
+    decisions.push(deal);
+    outcomes[at] = deal.outcome;
+    rows.push(new EvaluatedRow(all, at));
   }
   return { groups, rows, outcomes, falls };
 }
@@ -224,10 +192,6 @@ function evaluateMembers(
 /** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
 function hundredths(value: number): number {
   return Math.floor(value * 100 + 0.5 + 1e-9);
-}
-
-function difference(x: number | null, y: number | null): number | null {
-  return x === null || y === null ? null : x - y;
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
@@ -249,31 +213,9 @@ function noPrize(rise: number): Deal {
 }
 
 /** What keeps a student out of the current exam is named first: missing from both is absent. */
-function outsidePool(member: CohortMember, sides: Sides): AwardRow {
+function outsidePool(member: CohortMember, sides: Sides): Deal {
   const [status, reason] = whyOutside(member, sides);
-  const was = totalAt(sides.before, member.baseline);
-  const is = totalAt(sides.now, member.current);
-  return {
-    studentId: member.studentId,
-    name: member.who.name,
-    className: member.className,
-    baselineTotal: was === null ? null : toPoints(was, sides.baselineScale),
-    currentTotal: is === null ? null : toPoints(is, sides.currentScale),
-    baselineRank: null,
-    currentRank: null,
-    change: null,
-    rise: null,
-    baselineBand: bandName(sides.rule, sides.bands?.before, member.baseline),
-    currentBand: bandName(sides.rule, sides.bands?.now, member.current),
-    prize: null,
-    status,
-    reason,
-    measures: null,
-    baselineMarks: marksAt(sides.exams.baseline, member.baseline),
-    currentMarks: marksAt(sides.exams.current, member.current),
-    baselineStated: statedAt(sides.exams.baseline, member.baseline),
-    currentStated: statedAt(sides.exams.current, member.current),
-  };
+  return { prize: null, status, outcome: outcomeOf(status, null), reason };
 }
 
 function whyOutside(member: CohortMember, sides: Sides): [AwardStatus, AwardReason] {
@@ -293,23 +235,6 @@ function whyOutside(member: CohortMember, sides: Sides): [AwardStatus, AwardReas
     return ['no-baseline', { code: 'without-total', exam: 'baseline', why }];
   }
   throw new Error('A student valid in both exams belongs to the pool.');
-}
-
-function bandName(rule: AwardRule, bands: BandOf | undefined, row: number | null): string | null {
-  const band = bands === undefined || row === null ? null : bands[row]!;
-  return band === null ? null : rule.bands.names[band]!;
-}
-
-function marksAt(exam: ExamRecord, row: number | null): readonly Mark[] | null {
-  return row === null ? null : exam.students[row]!.marks;
-}
-
-function statedAt(exam: ExamRecord, row: number | null): Mark | null {
-  return row === null ? null : exam.students[row]!.statedTotal;
-}
-
-function totalAt(totals: Totals, row: number | null): number | null {
-  return row === null || !isTotal(totals[row]!) ? null : totals[row]!;
 }
 
 function present(totals: Totals): Float64Array {

@@ -15,6 +15,11 @@ export function rateOfRise(baselineRank: number, currentRank: number): number {
   return (baselineRank - currentRank) / baselineRank;
 }
 
+/** null where either is. */
+export function difference(x: number | null, y: number | null): number | null {
+  return x === null || y === null ? null : x - y;
+}
+
 /** Turns a total into a T-score within a population; null when everybody has the same total. */
 export function tScale(population: ArrayLike<number>): (total: number) => number | null {
   const n = population.length;

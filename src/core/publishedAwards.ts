@@ -23,16 +23,18 @@ export function publishedAwards(outcome: AwardOutcome, everyone: AwardOutcome | 
     .sort(byName);
 }
 
+type WonRow = Pick<AwardRow, 'name' | 'className' | 'prize'>;
+
 /** A row that both outcomes took from one row of the exam is one child: its marks are one and the same list. */
-function together(ours: readonly AwardRow[], all: readonly AwardRow[]): AwardRow[] {
+function together(ours: readonly AwardRow[], all: readonly AwardRow[]): WonRow[] {
   const prizes = new Map(
     ours.flatMap((row) => (row.prize === null ? [] : [[row.currentMarks, row] as const])),
   );
-  const rows = all.map((row) => {
+  const rows = all.map((row): WonRow => {
     const mine = prizes.get(row.currentMarks);
     if (mine === undefined) return row;
     prizes.delete(row.currentMarks);
-    return { ...row, prize: better(mine.prize!, row.prize) };
+    return { name: row.name, className: row.className, prize: better(mine.prize!, row.prize) };
   });
   return [...rows, ...prizes.values()];
 }

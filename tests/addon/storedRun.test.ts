@@ -4,6 +4,7 @@ import type { AwardRow } from '../../src/core/awardOutcome.js';
 import { DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { compareRuns } from '../../src/core/compareRuns.js';
 import { evaluateAwards } from '../../src/core/evaluateAwards.js';
+import { plainRow } from '../../src/core/evaluatedRow.js';
 import { exam } from '../core/builders.js';
 
 const input = {
@@ -52,7 +53,7 @@ function asFirstKept(): string {
       baselineStated,
       currentStated,
       ...kept
-    } = row;
+    } = plainRow(row);
     return kept;
   });
   return JSON.stringify({ ...rest, outcome: { ...counts, rule: chosen, rows: old } });

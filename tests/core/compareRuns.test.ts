@@ -5,6 +5,7 @@ import type { AwardOutcome } from '../../src/core/awardOutcome.js';
 import { type AwardRule, DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { type Cause, compareRuns, type RunDifference } from '../../src/core/compareRuns.js';
 import { type AwardInput, evaluateAwards } from '../../src/core/evaluateAwards.js';
+import { plainRow } from '../../src/core/evaluatedRow.js';
 import type { ExamRecord, ExamStudent } from '../../src/core/exam.js';
 import { exam } from './builders.js';
 import { reorderedArbitrary, ruleArbitrary, schoolArbitrary } from './schools.js';
@@ -228,7 +229,7 @@ describe('compareRuns', () => {
     const bare = (run: AwardOutcome): AwardOutcome => ({
       ...run,
       examSubjects: { baseline: [], current: [] },
-      rows: run.rows.map((row) => ({ ...row, baselineMarks: null, currentMarks: null })),
+      rows: run.rows.map((row) => ({ ...plainRow(row), baselineMarks: null, currentMarks: null })),
     });
     const corrected = {
       ...FOUR,

@@ -4,6 +4,7 @@ import { AppError } from '../../src/core/appError.js';
 import type { AwardOutcome, AwardRow } from '../../src/core/awardOutcome.js';
 import { type AwardRule, DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { type AwardInput, evaluateAwards } from '../../src/core/evaluateAwards.js';
+import { plainRow } from '../../src/core/evaluatedRow.js';
 import type { Mark } from '../../src/core/marks.js';
 import { exam } from './builders.js';
 import { policyArbitrary, reorderedArbitrary, ruleArbitrary, schoolArbitrary } from './schools.js';
@@ -57,7 +58,7 @@ describe('the order of the sheet', () => {
         rule: { ...outcome.rule, subjects: [...outcome.rule.subjects].sort() },
         examSubjects: null,
         rows: outcome.rows.map((row) => ({
-          ...row,
+          ...plainRow(row),
           baselineMarks: bySubject(outcome.examSubjects.baseline, row.baselineMarks),
           currentMarks: bySubject(outcome.examSubjects.current, row.currentMarks),
         })),
@@ -79,7 +80,7 @@ describe('the order of the sheet', () => {
         students: record.students.map((student, at) => ({ ...student, tab: '别处', row: 900 - at })),
       });
       const moved = { ...school, baseline: elsewhere(school.baseline), current: elsewhere(school.current) };
-      expect(evaluateAwards(moved, rule).rows).toEqual(outcome.rows);
+      expect(evaluateAwards(moved, rule).rows.map(plainRow)).toEqual(outcome.rows.map(plainRow));
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RULE } from '../../../src/core/awardRule.js';
 import { evaluateAwards } from '../../../src/core/evaluateAwards.js';
+import { plainRow } from '../../../src/core/evaluatedRow.js';
 import {
   classesOf,
   countCohort,
@@ -75,7 +76,7 @@ test('classesOf names each class once, however it is written, in the order of th
 
 test('needsClass asks for the class only where there are several', () => {
   expect(needsClass(rows)).toBe(false);
-  expect(needsClass([rows[0]!, { ...rows[1]!, className: '八(3)班' }])).toBe(true);
+  expect(needsClass([rows[0]!, { ...plainRow(rows[1]!), className: '八(3)班' }])).toBe(true);
 });
 
 test('rowKeys tells namesakes apart and stays with a student when the order changes', () => {

@@ -1,0 +1,207 @@
+import type { AwardReason, AwardRow, AwardStatus, SideMeasures } from './awardOutcome.js';
+import type { AwardRule } from './awardRule.js';
+import type { BandOf } from './bands.js';
+import type { CohortMember } from './cohort.js';
+import type { Contenders } from './contenders.js';
+import type { ExamRecord, ExamStudent } from './exam.js';
+import type { Mark } from './marks.js';
+import { difference, percentile, rateOfRise } from './measures.js';
+import { NONE } from './numberSlots.js';
+import type { Places } from './places.js';
+import { toPoints } from './points.js';
+import type { Deal } from './prizeGroups.js';
+import type { Prize } from './prizes.js';
+import type { Rises } from './rises.js';
+import type { Totals } from './totals.js';
+
+/** What the rule found, column by column. */
+export interface Evaluation {
+  rule: AwardRule;
+  baseline: ExamRecord;
+  current: ExamRecord;
+  before: Totals;
+  now: Totals;
+  /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
+  baselineScale: number;
+  currentScale: number;
+  bands: { before: BandOf; now: BandOf } | null;
+  members: readonly CohortMember[];
+  /** What became of each member. */
+  decisions: readonly Deal[];
+  /** Each member's place in the columns of the pool below; `NONE` outside it. */
+  inPool: Int32Array;
+  pool: Contenders;
+  places: Places;
+  rises: Rises;
+  tChange: Float64Array;
+}
+
+/**
+ * One student's row, read from the columns when it is asked for: a school has many students, and hardly anybody asks for
+ * all there is to know of each. As JSON it is an object with everything.
+ */
+export class EvaluatedRow implements AwardRow {
+  constructor(
+    private readonly all: Evaluation,
+    private readonly at: number,
+  ) {}
+
+  get studentId(): string | null {
+    return this.member().studentId;
+  }
+
+  get name(): string {
+    return this.member().who.name;
+  }
+
+  get className(): string | null {
+    return this.member().className;
+  }
+
+  get baselineTotal(): number | null {
+    const { before, baselineScale } = this.all;
+    return totalAt(before, this.member().baseline, baselineScale);
+  }
+
+  get currentTotal(): number | null {
+    const { now, currentScale } = this.all;
+    return totalAt(now, this.member().current, currentScale);
+  }
+
+  get baselineRank(): number | null {
+    return this.isRanked() ? this.all.places.baselineRanks[this.placeInPool()]! : null;
+  }
+
+  get currentRank(): number | null {
+    return this.isRanked() ? this.all.places.currentRanks[this.placeInPool()]! : null;
+  }
+
+  get change(): number | null {
+    return difference(this.baselineRank, this.currentRank);
+  }
+
+  get rise(): number | null {
+    const k = this.placeInPool();
+    if (k === NONE) return null;
+    const { top, bottom } = this.all.rises;
+    return Number.isNaN(top[k]!) ? null : top[k]! / bottom[k]!;
+  }
+
+  get baselineBand(): string | null {
+    return this.bandName(this.all.bands?.before, this.member().baseline);
+  }
+
+  get currentBand(): string | null {
+    return this.bandName(this.all.bands?.now, this.member().current);
+  }
+
+  get prize(): Prize | null {
+    return this.all.decisions[this.at]!.prize;
+  }
+
+  get status(): AwardStatus {
+    return this.all.decisions[this.at]!.status;
+  }
+
+  get reason(): AwardReason {
+    return this.all.decisions[this.at]!.reason;
+  }
+
+  get measures(): SideMeasures | null {
+    const k = this.placeInPool();
+    if (k === NONE) return null;
+    const { places, tChange, baselineScale } = this.all;
+    const { baselineRank, currentRank } = this;
+    const n = places.ranked[k]!;
+    const was = this.isRanked() ? percentile(places.baselinePlaces[k]!, n) : null;
+    const is = this.isRanked() ? percentile(places.currentPlaces[k]!, n) : null;
+    return {
+      baselinePercentile: was,
+      currentPercentile: is,
+      percentileChange: difference(is, was),
+      rate: baselineRank === null || currentRank === null ? null : rateOfRise(baselineRank, currentRank),
+      tChange: Number.isNaN(tChange[k]!) ? null : tChange[k]!,
+      gain: toPoints(gainOf(this.all, k), baselineScale),
+    };
+  }
+
+  get baselineMarks(): readonly Mark[] | null {
+    return studentAt(this.all.baseline, this.member().baseline)?.marks ?? null;
+  }
+
+  get currentMarks(): readonly Mark[] | null {
+    return studentAt(this.all.current, this.member().current)?.marks ?? null;
+  }
+
+  get baselineStated(): Mark | null {
+    return studentAt(this.all.baseline, this.member().baseline)?.statedTotal ?? null;
+  }
+
+  get currentStated(): Mark | null {
+    return studentAt(this.all.current, this.member().current)?.statedTotal ?? null;
+  }
+
+  toJSON(): AwardRow {
+    return plainRow(this);
+  }
+
+  private member(): CohortMember {
+    return this.all.members[this.at]!;
+  }
+
+  private placeInPool(): number {
+    return this.all.inPool[this.at]!;
+  }
+
+  /** Where bands are compared no place is told. */
+  private isRanked(): boolean {
+    return this.placeInPool() !== NONE && this.all.rule.measure !== 'band';
+  }
+
+  private bandName(bands: BandOf | undefined, row: number | null): string | null {
+    const band = bands === undefined || row === null ? null : bands[row]!;
+    return band === null ? null : this.all.rule.bands.names[band]!;
+  }
+}
+
+/** A row with everything in it: what is read from columns cannot be spread into another object. */
+export function plainRow(row: AwardRow): AwardRow {
+  return {
+    studentId: row.studentId,
+    name: row.name,
+    className: row.className,
+    baselineTotal: row.baselineTotal,
+    currentTotal: row.currentTotal,
+    baselineRank: row.baselineRank,
+    currentRank: row.currentRank,
+    change: row.change,
+    rise: row.rise,
+    baselineBand: row.baselineBand,
+    currentBand: row.currentBand,
+    prize: row.prize,
+    status: row.status,
+    reason: row.reason,
+    measures: row.measures,
+    baselineMarks: row.baselineMarks,
+    currentMarks: row.currentMarks,
+    baselineStated: row.baselineStated,
+    currentStated: row.currentStated,
+  };
+}
+
+/** The current total less the mean of the baseline, in whole numbers of the baseline's scale. */
+export function gainOf(
+  { pool, baselineScale, currentScale }: Pick<Evaluation, 'pool' | 'baselineScale' | 'currentScale'>,
+  k: number,
+): number {
+  return pool.now[k]! * (baselineScale / currentScale) - pool.before[k]!;
+}
+
+function totalAt(totals: Totals, row: number | null, scale: number): number | null {
+  if (row === null || Number.isNaN(totals[row]!)) return null;
+  return toPoints(totals[row]!, scale);
+}
+
+function studentAt(exam: ExamRecord, row: number | null): ExamStudent | null {
+  return row === null ? null : exam.students[row]!;
+}
