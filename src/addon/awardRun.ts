@@ -10,7 +10,7 @@ import type { AwardsNote, AwardsResult, Language } from './api.js';
 import { matchNotes, problemNotes } from './awardNotes.js';
 import type { CheckedAwardsRequest } from './awardRequest.js';
 import { findExam, registeredExams } from './examChoices.js';
-import type { AwardRun } from './storedRun.js';
+import { type AwardRun, baselineName } from './storedRun.js';
 
 /**
  * Reads the exams, and the archive when there is one. Several baselines become one: their mean.
@@ -61,10 +61,9 @@ export function runAwards(
     listEveryone && rule.cohort === 'supported'
       ? evaluateAwards(input, { ...rule, cohort: 'everyone' })
       : null;
-  const { meanOf } = input.baseline;
   return {
     at,
-    baseline: meanOf === undefined ? input.baseline.info.name : awardWordsOf(language).meanOf(meanOf),
+    baseline: baselineName(input.baseline.info.name, outcome.rule, language),
     current: input.current.info.name,
     baselineTabs: input.baseline.tabs,
     currentTabs: input.current.tabs,

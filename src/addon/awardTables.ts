@@ -78,7 +78,7 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
   const { outcome } = run;
   const columns = columnsOf(outcome.rule.measure);
   const builder = new TableBuilder(RESULTS_WIDTH);
-  builder.line(words.resultsTitle(baselineName({ ...run, rule: outcome.rule }, language), run.current));
+  builder.line(words.resultsTitle(baselineName(run.baseline, outcome.rule, language), run.current));
   builder.line(words.privateNotice);
   builder.line(ruleLine(run, words));
   builder.line(words.origin(run.at, run.baselineTabs, run.currentTabs));

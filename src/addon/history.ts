@@ -9,7 +9,7 @@ import { ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
 import { type AwardRun, baselineName, storedRule, storedRun } from './storedRun.js';
-import { standingRuns } from './takenBack.js';
+import { outlineOf, standingRuns } from './takenBack.js';
 
 /**
  * A run as one line of the history. Its id is its time and a fingerprint of what came of it and of how many records
@@ -21,7 +21,7 @@ export function historyRun(run: AwardRun, before: number): HistoryRun {
   const { rule, pool, counts } = run.outcome;
   const data = JSON.stringify(run);
   return {
-    id: `${run.at} ${fingerprint(before === 0 ? [data] : [data, String(before)])}`,
+    id: `${run.at} ${fingerprint([data, String(before)])}`,
     at: run.at,
     baseline: run.baseline,
     current: run.current,
@@ -30,18 +30,14 @@ export function historyRun(run: AwardRun, before: number): HistoryRun {
   };
 }
 
-/** What the history says of a run beside its exams, without its rows. */
-export type RunOutline = Pick<AwardRun['outcome'], 'rule' | 'pool' | 'counts'>;
-
 /** All earlier runs, latest first. */
 export function list(language: Language): RunSummary[] {
-  const { standing, takenBack } = standingRuns(SpreadsheetApp.getActiveSpreadsheet());
+  const { standing, takenBack, all } = standingRuns(SpreadsheetApp.getActiveSpreadsheet());
   const latest = standing[standing.length - 1];
-  const runs = [...standing, ...takenBack].sort((x, y) => x.place - y.place);
-  return runs.reverse().map((record) => {
-    const { id, at, current, summary } = record;
-    const { rule, pool, counts } = JSON.parse(summary) as RunOutline;
-    const baseline = baselineName({ ...record, rule }, language);
+  return all.reverse().map((record) => {
+    const { id, at, current } = record;
+    const { rule, pool, counts } = outlineOf(record);
+    const baseline = baselineName(record.baseline, rule, language);
     return {
       id,
       at,

@@ -25,10 +25,9 @@ import type {
 import { AwardRegister, termAsked } from './awardRegister.js';
 import { asObject, optionalText } from './checkRequest.js';
 import { type RegisteredExam, registeredExams } from './examChoices.js';
-import type { RunOutline } from './history.js';
 import { readLedgerOf } from './ledger.js';
 import { baselineName } from './storedRun.js';
-import { standingRuns } from './takenBack.js';
+import { outlineOf, standingRuns } from './takenBack.js';
 
 /** As many records of praise are offered, the latest. */
 const MOST_PRAISE = 300;
@@ -161,18 +160,17 @@ function runsOf(
   language: Language,
 ): Array<RegistrableRun & { exam: string }> {
   const registrations = entries.filter(isStanding);
-  const { standing: runs, takenBack } = standingRuns(spreadsheet);
-  const all = [...runs, ...takenBack].sort((x, y) => y.place - x.place);
-  return all.flatMap((record) => {
-    const { id, at, current, summary } = record;
+  const { takenBack, all } = standingRuns(spreadsheet);
+  return all.reverse().flatMap((record) => {
+    const { id, at, current } = record;
     const exam = exams.find(({ info }) => nameKey(info.name) === nameKey(current));
-    const { rule, counts } = JSON.parse(summary) as RunOutline;
+    const { rule, counts } = outlineOf(record);
     const prizes = counts.first + counts.second + counts.third;
     if (exam === undefined || prizes === 0) return [];
     const registered = registrations.filter(({ evidence }) => evidence.includes(id)).length;
     const isBack = takenBack.includes(record);
     if (isBack && registered === 0) return [];
-    const baseline = baselineName({ ...record, rule }, language);
+    const baseline = baselineName(record.baseline, rule, language);
     const { subject } = rule;
     return [{ id, at, baseline, current, subject, prizes, registered, takenBack: isBack, exam: exam.key }];
   });

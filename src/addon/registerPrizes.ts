@@ -72,10 +72,7 @@ export function register(request: unknown, language: Language): RegisteredPrizes
           kind: 'progress',
           title,
           student: { name, className, ids: studentId === null ? {} : { studentId } },
-          reason: honoursWordsOf(language).runReason(
-            baselineName({ ...run, rule: run.outcome.rule }, language),
-            run.current,
-          ),
+          reason: reasonOf(run, language),
           evidence: [id],
           nominatedBy: save.by,
           nominatedOn: day,
@@ -87,6 +84,10 @@ export function register(request: unknown, language: Language): RegisteredPrizes
     );
     return { tab: undo.tab, term, added: fresh.length, already, undo };
   });
+}
+
+function reasonOf({ baseline, current, outcome }: AwardRun, language: Language): string {
+  return honoursWordsOf(language).runReason(baselineName(baseline, outcome.rule, language), current);
 }
 
 /**
@@ -104,8 +105,7 @@ function refuseOtherRun(
     const words = honoursWordsOf(language);
     const told = subject === null ? null : subjectWord(subject, language);
     const titles = Object.values(words.prizes).map((prize) => nameKey(words.prizeTitle(told, prize)));
-    const baseline = baselineName({ ...run, rule: run.outcome.rule }, language);
-    return { reason: nameKey(words.runReason(baseline, run.current)), titles };
+    return { reason: nameKey(reasonOf(run, language)), titles };
   });
   const others = standing.filter(
     ({ kind, title, reason, evidence }) =>

@@ -10,15 +10,12 @@ import type { Mark } from '../core/marks.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import { type RunWords, runWordsOf } from '../locale/runWords.js';
 import { subjectWord } from '../locale/subjectWords.js';
-import { type HistoryRun, readRun } from '../sheets/runHistory.js';
+import { readRun } from '../sheets/runHistory.js';
 import type { Language, RunComparison } from './api.js';
 import { ruleLine } from './awardTables.js';
 import { asObject, optionalText } from './checkRequest.js';
-import type { RunOutline } from './history.js';
 import { type AwardRun, baselineName, examsKey, storedRun } from './storedRun.js';
-import { standingRuns } from './takenBack.js';
-
-type RunRecord = Omit<HistoryRun, 'data'>;
+import { outlineOf, type RunRecord, standingRuns } from './takenBack.js';
 
 /**
  * Holds two runs of the same exams against each other. Reads only.
@@ -28,23 +25,21 @@ type RunRecord = Omit<HistoryRun, 'data'>;
 export function compare(request: unknown, language: Language): RunComparison {
   const fields = asObject(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { standing, takenBack } = standingRuns(spreadsheet);
-  const all = [...standing, ...takenBack].sort((x, y) => x.place - y.place);
+  const { standing, all } = standingRuns(spreadsheet);
   const [earlier, later] = chosen(all, standing, optionalText(fields, 'a'), optionalText(fields, 'b'));
   const runs = [earlier, later].map(({ id }): AwardRun => {
     const stored = readRun(spreadsheet, id);
     if (stored === null) throw new AppError('RUN_NOT_FOUND', { id });
     const run = storedRun(stored.data);
-    return { ...run, baseline: baselineName({ ...run, rule: run.outcome.rule }, language) };
+    return { ...run, baseline: baselineName(run.baseline, run.outcome.rule, language) };
   });
   const [a, b] = [runs[0]!, runs[1]!];
   const difference = compareRuns(a.outcome, b.outcome);
   return { a: earlier.id, b: later.id, ...spoken(difference, a, b, language) };
 }
 
-function examsOf({ baseline, current, summary }: RunRecord): string {
-  const { rule } = JSON.parse(summary) as RunOutline;
-  return examsKey({ baseline, current, rule });
+function examsOf(record: RunRecord): string {
+  return examsKey(record.baseline, outlineOf(record).rule, record.current);
 }
 
 /** The earlier of the two first, whichever was named first. */

@@ -50,23 +50,17 @@ export function storedRun(data: string): AwardRun {
   };
 }
 
+/** Rules of before there were means do not say of which exams. */
+type Compared = Partial<Pick<AwardOutcome['rule'], 'meanOf'>>;
+
 /** What a run compares with, in a language: a mean is kept in the words of whoever made the run. */
-export function baselineName(
-  { baseline, rule }: { baseline: string; rule: Pick<AwardOutcome['rule'], 'meanOf'> },
-  language: Language,
-): string {
-  const meanOf = rule.meanOf ?? null;
-  return meanOf === null ? baseline : awardWordsOf(language).meanOf(meanOf);
+export function baselineName(baseline: string, { meanOf }: Compared, language: Language): string {
+  return meanOf ? awardWordsOf(language).meanOf(meanOf) : baseline;
 }
 
 /** Equal for runs of the same exams, whatever the language or the order in which the exams were named. */
-export function examsKey(run: {
-  baseline: string;
-  current: string;
-  rule: Pick<AwardOutcome['rule'], 'meanOf'>;
-}): string {
-  const { meanOf } = run.rule;
-  return JSON.stringify([meanOf?.slice().sort() ?? run.baseline, run.current]);
+export function examsKey(baseline: string, { meanOf }: Compared, current: string): string {
+  return JSON.stringify([meanOf?.slice().sort() ?? baseline, current]);
 }
 
 export function storedRule(rule: AwardOutcome['rule']): AwardOutcome['rule'] {

@@ -1,3 +1,4 @@
+import type { AwardOutcome } from '../core/awardOutcome.js';
 import { appendRun, type HistoryRun, type RecordKind, readRun, readRuns } from '../sheets/runHistory.js';
 import { localTime } from '../sheets/time.js';
 
@@ -19,16 +20,27 @@ export function noteTakenBack(spreadsheet: Spreadsheet, id: string): void {
   appendRun(spreadsheet, { id: UNDO + id, at, baseline: '', current: '', summary: '', data: '' });
 }
 
-/** A run without its data, and its place among all records: runs of one minute may look alike. */
-type RunRecord = Omit<HistoryRun, 'data'> & { place: number };
+/** A run without its data. */
+export type RunRecord = Omit<HistoryRun, 'data'>;
 
-/** The runs of the awards that stand, oldest first, and those that were taken back. */
-export function standingRuns(spreadsheet: Spreadsheet): { standing: RunRecord[]; takenBack: RunRecord[] } {
+/** What the history says of a run beside its exams, without its rows. */
+type RunOutline = Pick<AwardOutcome, 'rule' | 'pool' | 'counts'>;
+
+export function outlineOf({ summary }: Pick<HistoryRun, 'summary'>): RunOutline {
+  return JSON.parse(summary) as RunOutline;
+}
+
+/** The runs of the awards, oldest first: those that stand, those that were taken back, and all. */
+export function standingRuns(
+  spreadsheet: Spreadsheet,
+): Record<'standing' | 'takenBack' | 'all', RunRecord[]> {
+  const all: RunRecord[] = [];
   const standing: RunRecord[] = [];
   const takenBack: RunRecord[] = [];
-  readRuns(spreadsheet, ['awards', 'undo']).forEach((record, place) => {
+  readRuns(spreadsheet, ['awards', 'undo']).forEach((record) => {
     if (!record.id.startsWith(UNDO)) {
-      standing.push({ ...record, place });
+      all.push(record);
+      standing.push(record);
       return;
     }
     const undone = record.id.slice(UNDO.length);
@@ -38,7 +50,7 @@ export function standingRuns(spreadsheet: Spreadsheet): { standing: RunRecord[];
       break;
     }
   });
-  return { standing, takenBack };
+  return { standing, takenBack, all };
 }
 
 /** The latest record of a kind that has not been taken back. */
