@@ -37,6 +37,7 @@ export interface SideMeasures {
   gain: number;
 }
 
+/** What is to be said of a student. Read by name: a row may be a view, which `plainRow` makes an object to spread. */
 export interface AwardRow {
   studentId: string | null;
   name: string;

@@ -9,11 +9,11 @@ import type {
 } from './awardOutcome.js';
 import { countOutcomes, outcomeOf, sortRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
-import { type BandOf, bandsOf } from './bands.js';
+import { bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
 import { type CohortMember, type CohortResult, compareText, findCohort } from './cohort.js';
 import { type Contenders, contendersOf } from './contenders.js';
-import { EvaluatedRow, gainOf } from './evaluatedRow.js';
+import { EvaluatedRow, type Evaluation, gainOf } from './evaluatedRow.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
 import { difference, meanOf, tScale } from './measures.js';
 import { nameKey } from './names.js';
@@ -36,17 +36,10 @@ interface Scales {
 }
 
 /** The two exams as the rule sees them. */
-interface Sides {
-  exams: AwardInput;
-  rule: AwardRule;
+interface Sides
+  extends Pick<Evaluation, 'exams' | 'rule' | 'before' | 'now' | 'baselineScale' | 'currentScale' | 'bands'> {
   totals: TotalRule;
-  before: Totals;
-  now: Totals;
-  /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
-  baselineScale: number;
-  currentScale: number;
   scales: Scales;
-  bands: { before: BandOf; now: BandOf } | null;
 }
 
 /**
@@ -144,7 +137,7 @@ function evaluateMembers(
   ranked: Contenders,
   sides: Sides,
 ) {
-  const { scales, bands, rule, exams } = sides;
+  const { scales, bands, rule } = sides;
   const places = placesOf(ranked, rule);
   const counted = rule.measure !== 'band';
   const n = pool.members.length;
@@ -169,8 +162,7 @@ function evaluateMembers(
   const inPool = new Int32Array(members.length).fill(NONE);
   const outcomes = new Uint8Array(members.length);
   const falls = new Int32Array(members.length);
-  const { baseline, current } = exams;
-  const all = { ...sides, baseline, current, members, decisions, inPool, pool, places, rises, tChange };
+  const all: Evaluation = { ...sides, members, decisions, inPool, pool, places, rises, tChange };
   const rows: AwardRow[] = [];
   let k = 0;
   for (let at = 0; at < members.length; at++) {

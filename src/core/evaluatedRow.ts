@@ -17,8 +17,7 @@ import type { Totals } from './totals.js';
 /** What the rule found, column by column. */
 export interface Evaluation {
   rule: AwardRule;
-  baseline: ExamRecord;
-  current: ExamRecord;
+  exams: { baseline: ExamRecord; current: ExamRecord };
   before: Totals;
   now: Totals;
   /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
@@ -126,19 +125,19 @@ export class EvaluatedRow implements AwardRow {
   }
 
   get baselineMarks(): readonly Mark[] | null {
-    return studentAt(this.all.baseline, this.member().baseline)?.marks ?? null;
+    return studentAt(this.all.exams.baseline, this.member().baseline)?.marks ?? null;
   }
 
   get currentMarks(): readonly Mark[] | null {
-    return studentAt(this.all.current, this.member().current)?.marks ?? null;
+    return studentAt(this.all.exams.current, this.member().current)?.marks ?? null;
   }
 
   get baselineStated(): Mark | null {
-    return studentAt(this.all.baseline, this.member().baseline)?.statedTotal ?? null;
+    return studentAt(this.all.exams.baseline, this.member().baseline)?.statedTotal ?? null;
   }
 
   get currentStated(): Mark | null {
-    return studentAt(this.all.current, this.member().current)?.statedTotal ?? null;
+    return studentAt(this.all.exams.current, this.member().current)?.statedTotal ?? null;
   }
 
   toJSON(): AwardRow {
