@@ -156,6 +156,7 @@ export const honoursEn: HonoursWords = {
     runDone: (registered) => `${registered} of them registered`,
     withdrawRun: (at) => `Withdraw what was registered of ${at}`,
     runWithdrawn: (count) => `${people(count)} withdrawn.`,
+    strayPrizes: (count) => `${people(count)} registered from results that were taken back: withdraw`,
     noRuns: 'No awards have been computed this term.',
     toAwards: 'Compute awards',
     register: (prizes) => `Register ${people(prizes)}`,

@@ -155,6 +155,7 @@ export const honoursZhCN: HonoursWords = {
     runDone: (registered) => `其中 ${registered} 人已登记`,
     withdrawRun: (at) => `撤回 ${at} 那次的登记`,
     runWithdrawn: (count) => `${count} 人的登记已撤回。`,
+    strayPrizes: (count) => `${count} 人登记的是已撤销的结果，去撤回`,
     noRuns: '这个学期还没有计算过奖项。',
     toAwards: '去计算奖项',
     register: (prizes) => `登记 ${prizes} 人`,

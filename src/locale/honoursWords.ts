@@ -109,6 +109,8 @@ export interface HonoursPageWords {
   runDone(registered: number): string;
   withdrawRun(at: string): string;
   runWithdrawn(count: number): string;
+  /** Registered prizes of results that were taken back. */
+  strayPrizes(count: number): string;
   noRuns: string;
   toAwards: string;
   register(prizes: number): string;

@@ -115,5 +115,25 @@ test('prizes are computed, registered once, and those who rose are proposed; the
   expect(file.suggestedFilename()).toBe('奖项总表 2025—2026学年第二学期.csv');
   expect(text.startsWith('\ufeff学期,奖项,称号,姓名')).toBe(true);
   expect(text.trimEnd().split('\r\n')).toHaveLength(after.length + 1);
+
+  // Results that are taken back leave prizes in the register, which lead to where they are withdrawn.
+  await chooseMenu(page, '以往的结果');
+  const history = await sidebarFrame(page);
+  await history.getByRole('button', { name: '撤销这次结果' }).click();
+  await history.getByText(/^已撤销 .* 的结果。/).waitFor();
+  await chooseMenu(page, REGISTER);
+  const register = await sidebarFrame(page);
+  await season(register, '学习进步奖')
+    .getByRole('button', { name: /人登记的是已撤销的结果/ })
+    .click();
+  await register.locator('.badge', { hasText: '已撤销' }).waitFor();
+  await register.getByLabel('提名人').fill('陈老师');
+  await register.getByRole('button', { name: /^撤回 .* 那次的登记$/ }).click();
+  await register
+    .getByText(/人的登记已撤回。/)
+    .first()
+    .waitFor();
+  await register.getByRole('button', { name: '回到总表' }).click();
+  await expect.poll(() => register.getByText(/人登记的是已撤销的结果/).count()).toBe(0);
   expect(errors).toEqual([]);
 });

@@ -81,7 +81,9 @@ export function RunList({ honours, data }: { honours: Honours; data: HonoursData
             </button>
           </p>
         ))}
-      {chosen !== null && <WriterField label={page.by} value={honours.by} onInput={honours.setBy} />}
+      {(chosen !== null || data.runs.some(({ registered }) => registered > 0)) && (
+        <WriterField label={page.by} value={honours.by} onInput={honours.setBy} />
+      )}
       <p>
         <button type="button" class="link" onClick={() => panel.go({ page: 'awards', from: 'honours' })}>
           {page.toAwards}

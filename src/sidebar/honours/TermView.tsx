@@ -65,7 +65,7 @@ export function TermView({ honours, data }: { honours: Honours; data: HonoursDat
           <SeasonCard key={season.kind} season={season} honours={honours} data={data} />
         ))}
       </ul>
-      {open.length > 0 && panel.state.me === null && (
+      {open.length + granted.length > 0 && panel.state.me === null && (
         <WriterField label={page.decider} value={honours.by} onInput={honours.setBy} />
       )}
       {open.length > 0 && (
@@ -97,6 +97,7 @@ function SeasonCard(props: { season: Season; honours: Honours; data: HonoursData
   const { granted, nominated, places } = data.counts[kind];
   const isQuiet = step.code === 'wait' || step.code === 'done';
   const name = data.names[kind];
+  const stray = data.runs.reduce((sum, run) => sum + (run.takenBack ? run.registered : 0), 0);
   const go = () => {
     switch (step.code) {
       case 'propose':
@@ -133,6 +134,13 @@ function SeasonCard(props: { season: Season; honours: Honours; data: HonoursData
           {page.step(step)}
         </button>
       </p>
+      {kind === 'progress' && stray > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => honours.show({ name: 'runs' })}>
+            {page.strayPrizes(stray)}
+          </button>
+        </p>
+      )}
     </li>
   );
 }
