@@ -1,8 +1,8 @@
 import { AppError } from '../core/appError.js';
 import { classKey } from '../core/className.js';
-import { mergeRepeated } from '../core/cohort.js';
 import { type ArchiveRecord, ID_KINDS } from '../core/exam.js';
 import { matchStudents } from '../core/matchStudents.js';
+import { mergeRepeated } from '../core/mergeRepeated.js';
 import { nameKey } from '../core/names.js';
 import { type AddSkip, screeningWordsOf } from '../locale/screeningWords.js';
 import { openTable, readArchive } from '../sheets/adoptedTables.js';

@@ -1,7 +1,7 @@
 import { AppError } from '../core/appError.js';
-import { mergeRepeated } from '../core/cohort.js';
 import type { ArchiveStudent } from '../core/exam.js';
 import { isAbout, type StudentRef } from '../core/ledger/studentRef.js';
+import { mergeRepeated } from '../core/mergeRepeated.js';
 import { nameKey } from '../core/names.js';
 import type { ArchiveTable } from '../sheets/archiveTables.js';
 import { weakSubjectsByRow } from '../tabs/archiveFields.js';

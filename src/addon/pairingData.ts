@@ -1,10 +1,10 @@
-import { mergeRepeated } from '../core/cohort.js';
 import type { ArchiveRecord } from '../core/exam.js';
 import { effectiveRecords } from '../core/ledger/effectiveRecords.js';
 import type { Pair } from '../core/ledger/pair.js';
 import type { SupportRecord } from '../core/ledger/record.js';
 import type { Settings } from '../core/ledger/settings.js';
 import { ownerFinder } from '../core/ledger/whoseRows.js';
+import { mergeRepeated } from '../core/mergeRepeated.js';
 import type { Helper, StandingPair } from '../core/pairing/helper.js';
 import type { SupportedStudent } from '../core/pairing/proposal.js';
 import { openTable } from '../sheets/adoptedTables.js';

@@ -1,7 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { AwardRow } from '../core/awardOutcome.js';
 import { classKey } from '../core/className.js';
-import { compareText } from '../core/cohort.js';
+import { compareText } from '../core/compareText.js';
 import type { Settings } from '../core/ledger/settings.js';
 import { nameKey } from '../core/names.js';
 import type { CertificateAward } from '../core/outputs/certificate.js';

@@ -1,7 +1,7 @@
 import { classKey } from '../core/className.js';
 import { ID_KINDS } from '../core/exam.js';
-import { numbersDiffer } from '../core/matchStudents.js';
 import { nameKey } from '../core/names.js';
+import { numbersDiffer } from '../core/rolls.js';
 import { type CheckedTable, groupBy, type Person, placeOf } from './checkedTable.js';
 import type { Finding } from './finding.js';
 import { byPlace } from './order.js';

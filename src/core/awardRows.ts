@@ -1,5 +1,5 @@
 import type { AwardCounts, AwardReason, AwardRow, AwardStatus } from './awardOutcome.js';
-import { compareText } from './cohort.js';
+import { compareText } from './compareText.js';
 import type { Prize } from './prizes.js';
 
 /** The order in which outcomes are listed. */
@@ -40,22 +40,31 @@ export function countOutcomes(outcomes: Uint8Array): AwardCounts {
   };
 }
 
+/** What orders members, in columns of one length. */
+export interface SortKeys {
+  outcomes: Uint8Array;
+  /** The change, a rise below 0; 0 where there is none. */
+  falls: Int32Array;
+  /** The place of the class among all classes. */
+  classes: Int32Array;
+}
+
 /**
- * The rows in a fixed order that no sheet order can change: status, prize, greatest change, then who it is. Outcomes,
- * changes and classes are few enough to deal the rows out by; only those who are level in all are compared.
- *
- * @param outcomes one for each row
- * @param falls the change of each row, a rise below 0; 0 where there is none
+ * The rows of the members in a fixed order that no sheet order can change: status, prize, greatest change, then who it
+ * is. Outcomes, changes and classes are few enough to deal the members out by; only those who are level in all are
+ * compared.
  */
-export function sortRows(rows: readonly AwardRow[], outcomes: Uint8Array, falls: Int32Array): AwardRow[] {
-  const n = rows.length;
+export function sortedRows(
+  { outcomes, falls, classes }: SortKeys,
+  rowOf: (at: number) => AwardRow,
+): AwardRow[] {
+  const n = outcomes.length;
   const all = new Int32Array(n);
   for (let at = 0; at < n; at++) all[at] = at;
-  const classes = classPlaces(rows);
   const order = dealtOut(dealtOut(dealtOut(all, classes), falls), outcomes);
   // Grown, not made at once: a large array made at once is old to the collector, which then notes each young row in it.
   const sorted: AwardRow[] = [];
-  for (let at = 0; at < n; at++) sorted.push(rows[order[at]!]!);
+  for (let at = 0; at < n; at++) sorted.push(rowOf(order[at]!));
   const level = (x: number, y: number) =>
     falls[x] === falls[y] && outcomes[x] === outcomes[y] && classes[x] === classes[y];
   for (let first = 0; first < n; ) {
@@ -67,26 +76,7 @@ export function sortRows(rows: readonly AwardRow[], outcomes: Uint8Array, falls:
   return sorted;
 }
 
-/** The place of each row's class among all classes as they are written. */
-function classPlaces(rows: readonly AwardRow[]): Int32Array {
-  const places = new Map<string, number>();
-  for (let at = 0; at < rows.length; at++) places.set(rows[at]!.className ?? '', 0);
-  [...places.keys()].sort(compareText).forEach((className, place) => {
-    places.set(className, place);
-  });
-  const ofRow = new Int32Array(rows.length);
-  for (let at = 0; at < ofRow.length; at++) ofRow[at] = places.get(rows[at]!.className ?? '')!;
-  return ofRow;
-}
-
 function sortPart(rows: AwardRow[], first: number, end: number): void {
-  if (end - first === 2) {
-    const [x, y] = [rows[first]!, rows[first + 1]!];
-    if (compareStudents(x, y) <= 0) return;
-    rows[first] = y;
-    rows[first + 1] = x;
-    return;
-  }
   const part = rows.slice(first, end).sort(compareStudents);
   for (let at = 0; at < part.length; at++) rows[first + at] = part[at]!;
 }

@@ -1,4 +1,4 @@
-import { compareText } from './cohort.js';
+import { compareText } from './compareText.js';
 import type { ExamInfo, ExamKind } from './exam.js';
 import { nameKey } from './names.js';
 

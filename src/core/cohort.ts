@@ -1,35 +1,24 @@
 import { AppError } from './appError.js';
 import type { AwardRule } from './awardRule.js';
 import { classKey } from './className.js';
-import {
-  type ArchiveRecord,
-  type ArchiveStudent,
-  type ExamRecord,
-  type ExamStudent,
-  ID_KINDS,
-  type StudentIds,
-} from './exam.js';
-import { type Identified, type Match, matchStudents, numbersDiffer } from './matchStudents.js';
+import type { ArchiveRecord, ArchiveStudent, ExamRecord, ExamStudent } from './exam.js';
+import { AMBIGUOUS } from './matchSides.js';
+import { type MatchedRows, matchRows } from './matchStudents.js';
+import { Members } from './members.js';
+import { mergeRepeated } from './mergeRepeated.js';
 import { nameKey } from './names.js';
-
-/** One student of the cohort: where the rows about this student stand, if it can be told. */
-export interface CohortMember {
-  /** The row that says who it is: the current exam's, else the baseline's, else the archive's. */
-  who: Identified;
-  studentId: string | null;
-  className: string | null;
-  /** Index of the row in each exam; null when there is none. */
-  baseline: number | null;
-  current: number | null;
-  ambiguous: boolean;
-}
+import { NONE } from './numberSlots.js';
+import { compareIdentity, numbersDiffer } from './rolls.js';
 
 export interface CohortResult {
-  members: CohortMember[];
+  members: Members;
   /** Current and baseline row of students with one name but different numbers. */
   sameNameOtherId: Array<[baseline: number, current: number]>;
-  /** For each row of the baseline the current exam's row of the same student; for measures over everyone. */
-  currentOf: Match[];
+  /**
+   * For each row of the baseline the current exam's row of the same student, `NONE` or `AMBIGUOUS`; for measures over
+   * everyone.
+   */
+  currentOf: Int32Array;
 }
 
 /**
@@ -43,14 +32,14 @@ export function findCohort(
   archive: ArchiveRecord | null,
   rule: AwardRule,
 ): CohortResult {
-  const matching = matchStudents(baseline, current);
-  const everyone = { baseline, current, ofBaseline: matching.ofLeft, ofCurrent: matching.ofRight };
-  let members: CohortMember[];
+  const matching = matchRows(baseline, current);
+  const exams = { baseline, current, matching };
+  let members: Members;
   if (rule.cohort === 'everyone') {
-    members = everyStudent(everyone);
+    members = everyStudent(exams);
   } else {
     if (archive === null) throw new AppError('NO_ARCHIVE');
-    members = supportedStudents(everyone, archive);
+    members = supportedStudents(exams, archive);
   }
   return {
     members: rule.className === null ? members : ofClass(members, rule.className),
@@ -62,34 +51,62 @@ export function findCohort(
 interface MatchedExams {
   baseline: ExamRecord;
   current: ExamRecord;
-  ofBaseline: Match[];
-  ofCurrent: Match[];
+  /** Left is the baseline, right the current exam. */
+  matching: MatchedRows;
 }
 
-function everyStudent(exams: MatchedExams): CohortMember[] {
-  const { baseline, current, ofBaseline, ofCurrent } = exams;
-  const members: CohortMember[] = [];
-  const listed: ExamStudent[] = [];
-  current.students.forEach((student, j) => {
-    const match = ofCurrent[j]!;
-    const before = typeof match === 'number' ? match : null;
-    const other = before === null ? null : baseline.students[before]!;
-    members.push(member(student, other, null, before, j, match === 'ambiguous'));
-    if (match === 'ambiguous') listed.push(student);
-  });
-  const unclear: ExamStudent[] = [];
-  baseline.students.forEach((student, i) => {
-    if (ofBaseline[i] === 'none') members.push(member(student, null, null, i, null, false));
-    if (ofBaseline[i] === 'ambiguous') unclear.push(student);
-  });
-  // Two rows of one name on either side are two students, not four: only the surplus is listed once more.
-  const nameAndClass = (student: ExamStudent) =>
-    `${nameKey(student.name)}\n${student.className === null ? '' : classKey(student.className)}`;
-  const otherClass = surplus(unclear.sort(compareIdentity), listed, nameAndClass);
-  for (const student of surplus(otherClass.left, otherClass.right, (row) => nameKey(row.name)).left) {
-    members.push(member(student, null, null, null, null, true));
+function everyStudent({ baseline, current, matching }: MatchedExams): Members {
+  const { ofLeft, ofRight } = matching;
+  const listed = current.students.length;
+  const baselineOnly = indexesOf(ofLeft, NONE);
+  const unclear = unclearBeyond(
+    current,
+    indexesOf(ofRight, AMBIGUOUS),
+    baseline,
+    indexesOf(ofLeft, AMBIGUOUS),
+  );
+  const length = listed + baselineOnly.length + unclear.length;
+  const rows = {
+    current: new Int32Array(length).fill(NONE),
+    baseline: new Int32Array(length).fill(NONE),
+    entry: new Int32Array(length).fill(NONE),
+    ambiguous: new Uint8Array(length),
+  };
+  for (let j = 0; j < listed; j++) {
+    rows.current[j] = j;
+    if (ofRight[j] === AMBIGUOUS) rows.ambiguous[j] = 1;
+    else rows.baseline[j] = ofRight[j]!;
   }
-  return members;
+  rows.baseline.set(baselineOnly, listed);
+  rows.baseline.set(unclear, listed + baselineOnly.length);
+  rows.ambiguous.fill(1, listed + baselineOnly.length);
+  return new Members({ baseline, current, entries: [] }, rows);
+}
+
+function indexesOf(column: Int32Array, value: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < column.length; at++) if (column[at] === value) found.push(at);
+  return found;
+}
+
+/** Two rows of one name on either side are two students, not four: of the baseline's only the surplus is listed. */
+function unclearBeyond(
+  current: ExamRecord,
+  listed: readonly number[],
+  baseline: ExamRecord,
+  unclear: readonly number[],
+): number[] {
+  const rowOf = new Map(unclear.map((row) => [baseline.students[row]!, row]));
+  const there = [...rowOf.keys()].sort(compareIdentity);
+  const here = listed.map((row) => current.students[row]!);
+  const otherClass = surplus(there, here, nameAndClass);
+  return surplus(otherClass.left, otherClass.right, ({ name }) => nameKey(name)).left.map(
+    (student) => rowOf.get(student)!,
+  );
+}
+
+function nameAndClass({ name, className }: ExamStudent): string {
+  return `${nameKey(name)}\n${className === null ? '' : classKey(className)}`;
 }
 
 /** What is left on each side when rows of one key are struck out in pairs. */
@@ -109,151 +126,62 @@ function surplus(
   return { left: kept, right: [...waiting.values()].flat() };
 }
 
-function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): CohortMember[] {
-  const students = mergeRepeated(archive.students).filter((student) => student.active);
-  const roll = { idKinds: archive.idKinds, students };
-  const inBaseline = matchStudents(roll, exams.baseline).ofLeft;
-  const inCurrent = matchStudents(roll, exams.current).ofLeft;
-  const places = students.map((student, k): [Match, Match] => {
+function supportedStudents(exams: MatchedExams, archive: ArchiveRecord): Members {
+  const { baseline, current, matching } = exams;
+  const entries = mergeRepeated(archive.students).filter((student) => student.active);
+  const roll = { idKinds: archive.idKinds, students: entries };
+  const inBaseline = matchRows(roll, baseline).ofLeft;
+  const inCurrent = matchRows(roll, current).ofLeft;
+  entries.forEach((entry, k) => {
     const [before, now] = [inBaseline[k]!, inCurrent[k]!];
     // A row found in one exam leads to the other exam's row by the exams' own numbers.
-    if (before === 'none' && typeof now === 'number') {
-      return [follow(student, exams.ofCurrent[now]!, exams.baseline), now];
-    }
-    if (now === 'none' && typeof before === 'number') {
-      return [before, follow(student, exams.ofBaseline[before]!, exams.current)];
-    }
-    return contradicts(exams, before, now) ? ['ambiguous', 'ambiguous'] : [before, now];
+    if (before === NONE && now >= 0) inBaseline[k] = follow(entry, matching.ofRight[now]!, baseline);
+    else if (now === NONE && before >= 0) inCurrent[k] = follow(entry, matching.ofLeft[before]!, current);
+    else if (contradicts(exams, before, now)) inBaseline[k] = inCurrent[k] = AMBIGUOUS;
   });
-  const claims = [countClaims(places.map(([i]) => i)), countClaims(places.map(([, j]) => j))] as const;
-  return students.map((student, k) => {
-    const [before, now] = places[k]!;
+  const claims = [countClaims(inBaseline), countClaims(inCurrent)] as const;
+  const ambiguous = new Uint8Array(entries.length);
+  for (let k = 0; k < entries.length; k++) {
+    const [before, now] = [inBaseline[k]!, inCurrent[k]!];
     // Two students of the archive that lead to one row: at most one of them is right.
     const contested = (claims[0].get(before) ?? 0) > 1 || (claims[1].get(now) ?? 0) > 1;
-    const ambiguous = before === 'ambiguous' || now === 'ambiguous' || contested;
-    const i = !ambiguous && typeof before === 'number' ? before : null;
-    const j = !ambiguous && typeof now === 'number' ? now : null;
-    const was = i === null ? null : exams.baseline.students[i]!;
-    const is = j === null ? null : exams.current.students[j]!;
-    return is === null
-      ? member(was ?? student, was === null ? null : student, null, i, j, ambiguous)
-      : member(is, was ?? student, was === null ? null : student, i, j, ambiguous);
-  });
+    if (before !== AMBIGUOUS && now !== AMBIGUOUS && !contested) continue;
+    ambiguous[k] = 1;
+    inBaseline[k] = inCurrent[k] = NONE;
+  }
+  return new Members(
+    { baseline, current, entries },
+    { current: inCurrent, baseline: inBaseline, entry: Int32Array.from(entries.keys()), ambiguous },
+  );
 }
 
 /** The row that the exams' own matching leads to, unless its number says that it is somebody else. */
-function follow(student: ArchiveStudent, match: Match, exam: ExamRecord): Match {
-  return typeof match === 'number' && numbersDiffer(student, exam.students[match]!) ? 'none' : match;
+function follow(entry: ArchiveStudent, row: number, exam: ExamRecord): number {
+  return row >= 0 && numbersDiffer(entry, exam.students[row]!) ? NONE : row;
 }
 
-function countClaims(matches: readonly Match[]): Map<Match, number> {
-  const claims = new Map<Match, number>();
-  for (const match of matches) {
-    if (typeof match === 'number') claims.set(match, (claims.get(match) ?? 0) + 1);
-  }
+function countClaims(rows: Int32Array): Map<number, number> {
+  const claims = new Map<number, number>();
+  for (const row of rows) if (row >= 0) claims.set(row, (claims.get(row) ?? 0) + 1);
   return claims;
 }
 
 /** The archive leads to two rows that the exams themselves give to two different students. */
-function contradicts(exams: MatchedExams, before: Match, now: Match): boolean {
-  if (typeof before !== 'number' || typeof now !== 'number') return false;
-  const [is, was] = [exams.ofBaseline[before]!, exams.ofCurrent[now]!];
-  if ((typeof is === 'number' && is !== now) || (typeof was === 'number' && was !== before)) return true;
-  return numbersDiffer(exams.baseline.students[before]!, exams.current.students[now]!);
+function contradicts({ baseline, current, matching }: MatchedExams, before: number, now: number): boolean {
+  if (before < 0 || now < 0) return false;
+  const [is, was] = [matching.ofLeft[before]!, matching.ofRight[now]!];
+  if ((is >= 0 && is !== now) || (was >= 0 && was !== before)) return true;
+  return numbersDiffer(baseline.students[before]!, current.students[now]!);
 }
 
-/**
- * A student entered twice in the archive, with the same number and name, is one student, with every number of
- * either entry. Where the entries differ, a fixed order decides, never that of the rows.
- */
-export function mergeRepeated(students: readonly ArchiveStudent[]): ArchiveStudent[] {
-  const seen = new Map<string, ArchiveStudent>();
-  const merged: ArchiveStudent[] = [];
-  for (const student of [...students].sort(compareEntries)) {
-    const id = firstId(student.ids);
-    const key = id === null ? null : `${id}\n${nameKey(student.name)}`;
-    const earlier = key === null ? undefined : seen.get(key);
-    if (earlier) {
-      earlier.active = earlier.active || student.active;
-      earlier.ids = { ...student.ids, ...earlier.ids };
-      earlier.className = earlier.className ?? student.className;
-      continue;
-    }
-    const copy = { ...student };
-    if (key !== null) seen.set(key, copy);
-    merged.push(copy);
-  }
-  return merged;
-}
-
-/** Entries that still count come first: they say the student's class of today. */
-function compareEntries(x: ArchiveStudent, y: ArchiveStudent): number {
-  return (
-    Number(y.active) - Number(x.active) ||
-    compareIdentity(x, y) ||
-    compareText(
-      ID_KINDS.map((kind) => x.ids[kind] ?? '').join('\n'),
-      ID_KINDS.map((kind) => y.ids[kind] ?? '').join('\n'),
-    )
-  );
-}
-
-/** @param who the row that says who it is; the other rows of the student fill in what it lacks, the second one first */
-function member(
-  who: Identified,
-  second: Identified | null,
-  third: Identified | null,
-  baseline: number | null,
-  current: number | null,
-  ambiguous: boolean,
-): CohortMember {
-  return {
-    who,
-    studentId: mostTrustedId(who.ids, second?.ids, third?.ids),
-    className: who.className ?? second?.className ?? third?.className ?? null,
-    baseline: ambiguous ? null : baseline,
-    current: ambiguous ? null : current,
-    ambiguous,
-  };
-}
-
-/** A 学号 that any of the rows holds, before a 考号 of the first. */
-function mostTrustedId(who: StudentIds, second?: StudentIds, third?: StudentIds): string | null {
-  if (who.studentId !== undefined) return who.studentId;
-  for (const kind of ID_KINDS) {
-    const id = who[kind] ?? second?.[kind] ?? third?.[kind];
-    if (id !== undefined) return id;
-  }
-  return null;
-}
-
-function firstId(ids: StudentIds): string | null {
-  for (const kind of ID_KINDS) {
-    const id = ids[kind];
-    if (id !== undefined) return id;
-  }
-  return null;
-}
-
-function ofClass(members: CohortMember[], className: string): CohortMember[] {
+function ofClass(members: Members, className: string): Members {
   const wanted = classKey(className);
-  const chosen = members.filter((entry) => entry.className !== null && classKey(entry.className) === wanted);
+  const { classes, classCodes } = members;
+  const isWanted = classCodes.names.map((name) => name !== null && classKey(name) === wanted);
+  const chosen = classes.map((_, at) => at).filter((at) => isWanted[classes[at]!]);
   if (chosen.length === 0) {
-    const classes = new Set(members.flatMap((entry) => (entry.className === null ? [] : [entry.className])));
-    throw new AppError('CLASS_NOT_FOUND', { class: className, classes: [...classes].sort().join(', ') });
+    const known = classCodes.names.filter((name) => name !== null);
+    throw new AppError('CLASS_NOT_FOUND', { class: className, classes: known.sort().join(', ') });
   }
-  return chosen;
-}
-
-function compareIdentity(x: Identified, y: Identified): number {
-  return (
-    compareText(x.className ?? '', y.className ?? '') ||
-    compareText(x.name, y.name) ||
-    compareText(firstId(x.ids) ?? '', firstId(y.ids) ?? '')
-  );
-}
-
-/** Code-point order: the same on every machine and in every language. */
-export function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
+  return members.only(chosen);
 }

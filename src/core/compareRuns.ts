@@ -1,5 +1,5 @@
 import type { AwardOutcome, AwardRow, RuleInEffect } from './awardOutcome.js';
-import { compareText } from './cohort.js';
+import { compareText } from './compareText.js';
 import type { Mark } from './marks.js';
 import { pairRows } from './pairRows.js';
 

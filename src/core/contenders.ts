@@ -1,17 +1,21 @@
 import type { AwardRule } from './awardRule.js';
+import type { ClassCodes } from './classCodes.js';
 import { classKey } from './className.js';
-import type { CohortMember, CohortResult } from './cohort.js';
+import type { CohortResult } from './cohort.js';
 import type { ExamRecord } from './exam.js';
+import { NONE } from './numberSlots.js';
 import type { Totals } from './totals.js';
 
-/** Students with a total in both exams, column by column: a school has many, and each is looked at many times. */
+/** Students with a total in both exams, column by column. */
 export interface Contenders {
-  /** null: takes a place in the ranking and is not evaluated. */
-  members: Array<CohortMember | null>;
-  classNames: Array<string | null>;
+  length: number;
+  /** Places in the list of the cohort's members; `NONE`: is ranked, and not evaluated. */
+  members: Int32Array;
+  classes: Int32Array;
+  classCodes: ClassCodes;
   /** Rows in the two exams, by index. */
-  baseline: number[];
-  current: number[];
+  baseline: Int32Array;
+  current: Int32Array;
   before: Float64Array;
   now: Float64Array;
 }
@@ -27,80 +31,122 @@ export function contendersOf(
   before: Totals,
   now: Totals,
 ): { pool: Contenders; ranked: Contenders } {
-  const list = emptyList();
-  for (const member of cohort.members) {
-    addIfValid(list, member, member.baseline, member.current, member.className, before, now);
+  const { members } = cohort;
+  const list = new List(members.length);
+  for (let at = 0; at < members.length; at++) {
+    list.addIfValid(at, members.baseline(at), members.current(at), members.classes[at]!, before, now);
   }
-  const pool = withTotals(list, before, now);
+  const pool = list.with(members.classCodes, before, now);
   if (rule.rankAmong === 'cohort' || rule.cohort === 'everyone') return { pool, ranked: pool };
-
-  const wider: List = {
-    members: list.members.slice(),
-    classNames: list.classNames.slice(),
-    baseline: list.baseline.slice(),
-    current: list.current.slice(),
-  };
-  const wanted = rule.className === null ? null : classKey(rule.className);
-  const known = {
-    baseline: new Set(cohort.members.map(({ baseline }) => baseline)),
-    current: new Set(cohort.members.map(({ current }) => current)),
-  };
-  cohort.currentOf.forEach((j, i) => {
-    if (typeof j !== 'number' || known.baseline.has(i) || known.current.has(j)) return;
-    const className = exams.current.students[j]!.className ?? exams.baseline.students[i]!.className;
-    if (wanted === null || (className !== null && classKey(className) === wanted)) {
-      addIfValid(wider, null, i, j, className, before, now);
-    }
-  });
-  return { pool, ranked: withTotals(wider, before, now) };
+  const ranked = withOthers(list, cohort, exams, rule.className, before, now);
+  return { pool, ranked: ranked.with(members.classCodes, before, now) };
 }
 
-type List = Omit<Contenders, 'before' | 'now'>;
-
-function emptyList(): List {
-  return { members: [], classNames: [], baseline: [], current: [] };
-}
-
-function addIfValid(
-  list: List,
-  member: CohortMember | null,
-  baseline: number | null,
-  current: number | null,
+function withOthers(
+  pool: List,
+  { members, currentOf }: CohortResult,
+  exams: { baseline: ExamRecord; current: ExamRecord },
   className: string | null,
   before: Totals,
   now: Totals,
-): void {
-  if (baseline === null || current === null) return;
-  if (Number.isNaN(before[baseline]!) || Number.isNaN(now[current]!)) return;
-  list.members.push(member);
-  list.classNames.push(className);
-  list.baseline.push(baseline);
-  list.current.push(current);
+): List {
+  const list = new List(pool.length + currentOf.length);
+  list.addAll(pool);
+  const isMember = { baseline: new Uint8Array(before.length), current: new Uint8Array(now.length) };
+  for (let at = 0; at < members.length; at++) {
+    const [i, j] = [members.baseline(at), members.current(at)];
+    if (i !== NONE) isMember.baseline[i] = 1;
+    if (j !== NONE) isMember.current[j] = 1;
+  }
+  const wanted = className === null ? null : classKey(className);
+  for (let i = 0; i < currentOf.length; i++) {
+    const j = currentOf[i]!;
+    if (j < 0 || isMember.baseline[i] === 1 || isMember.current[j] === 1) continue;
+    const theirs = exams.current.students[j]!.className ?? exams.baseline.students[i]!.className;
+    if (wanted !== null && (theirs === null || classKey(theirs) !== wanted)) continue;
+    list.addIfValid(NONE, i, j, members.classCodes.codeOf(theirs), before, now);
+  }
+  return list;
 }
 
-function withTotals(list: List, before: Totals, now: Totals): Contenders {
-  const n = list.members.length;
-  const [was, is] = [new Float64Array(n), new Float64Array(n)];
-  for (let at = 0; at < n; at++) {
-    was[at] = before[list.baseline[at]!]!;
-    is[at] = now[list.current[at]!]!;
+/** Columns with room for so many contenders. */
+class List {
+  length = 0;
+  private readonly members: Int32Array;
+  private readonly classes: Int32Array;
+  private readonly baseline: Int32Array;
+  private readonly current: Int32Array;
+
+  constructor(room: number) {
+    this.members = new Int32Array(room);
+    this.classes = new Int32Array(room);
+    this.baseline = new Int32Array(room);
+    this.current = new Int32Array(room);
   }
-  return { ...list, before: was, now: is };
+
+  addIfValid(
+    member: number,
+    baseline: number,
+    current: number,
+    classCode: number,
+    before: Totals,
+    now: Totals,
+  ): void {
+    if (baseline < 0 || current < 0) return;
+    if (Number.isNaN(before[baseline]!) || Number.isNaN(now[current]!)) return;
+    const at = this.length++;
+    this.members[at] = member;
+    this.classes[at] = classCode;
+    this.baseline[at] = baseline;
+    this.current[at] = current;
+  }
+
+  addAll(list: List): void {
+    for (const column of ['members', 'classes', 'baseline', 'current'] as const) {
+      this[column].set(list[column].subarray(0, list.length), this.length);
+    }
+    this.length += list.length;
+  }
+
+  with(classCodes: ClassCodes, before: Totals, now: Totals): Contenders {
+    const { length } = this;
+    const [baseline, current] = [this.baseline.subarray(0, length), this.current.subarray(0, length)];
+    return {
+      length,
+      members: this.members.subarray(0, length),
+      classes: this.classes.subarray(0, length),
+      classCodes,
+      baseline,
+      current,
+      before: taken(before, baseline),
+      now: taken(now, current),
+    };
+  }
+}
+
+function taken(totals: Totals, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < found.length; at++) found[at] = totals[rows[at]!]!;
+  return found;
 }
 
 /** Indexes of the contenders who are taken together: all of them, or those of each class. */
-export function groupsOf({ classNames }: Contenders, grouping: AwardRule['ranksIn']): Int32Array[] {
+export function groupsOf(
+  { length, classes, classCodes }: Contenders,
+  grouping: AwardRule['ranksIn'],
+): Int32Array[] {
   if (grouping === 'together') {
-    const all = new Int32Array(classNames.length);
-    for (let at = 0; at < all.length; at++) all[at] = at;
+    const all = new Int32Array(length);
+    for (let at = 0; at < length; at++) all[at] = at;
     return [all];
   }
+  const keys = classCodes.keys();
   const groups = new Map<string, number[]>();
-  classNames.forEach((className, at) => {
-    const key = className === null ? '' : classKey(className);
+  for (let at = 0; at < length; at++) {
+    const key = keys[classes[at]!]!;
     const group = groups.get(key);
     if (group) group.push(at);
     else groups.set(key, [at]);
-  });
+  }
   return [...groups.values()].map((group) => Int32Array.from(group));
 }

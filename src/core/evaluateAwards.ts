@@ -1,26 +1,21 @@
 import { AppError } from './appError.js';
-import type {
-  AwardOutcome,
-  AwardReason,
-  AwardRow,
-  AwardStatus,
-  GroupMoves,
-  TwoRows,
-} from './awardOutcome.js';
-import { countOutcomes, outcomeOf, sortRows } from './awardRows.js';
+import type { AwardOutcome, AwardReason, AwardStatus, GroupMoves, TwoRows } from './awardOutcome.js';
+import { countOutcomes, outcomeOf, sortedRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { bandsOf } from './bands.js';
 import { checkRule } from './checkRule.js';
-import { type CohortMember, type CohortResult, compareText, findCohort } from './cohort.js';
+import { type CohortResult, findCohort } from './cohort.js';
+import { compareText } from './compareText.js';
 import { type Contenders, contendersOf } from './contenders.js';
-import { EvaluatedRow, type Evaluation, gainOf } from './evaluatedRow.js';
+import { EvaluatedRow, type Evaluation, gainOf, tChangeOf } from './evaluatedRow.js';
 import type { ArchiveRecord, ExamRecord } from './exam.js';
 import { difference, meanOf, tScale } from './measures.js';
+import type { Members } from './members.js';
 import { nameKey } from './names.js';
 import { NONE } from './numberSlots.js';
 import { placesOf } from './places.js';
 import { type Deal, dealPrizes } from './prizeGroups.js';
-import { risersOf, risesIn } from './rises.js';
+import { type RiseFacts, risersOf, risesIn } from './rises.js';
 import { chooseTotals, scaleOf, type TotalRule, type Totals, totalsIn, whyWithout } from './totals.js';
 
 export interface AwardInput {
@@ -29,17 +24,13 @@ export interface AwardInput {
   archive: ArchiveRecord | null;
 }
 
-/** T-scores against everyone valid in each exam. */
-interface Scales {
-  before: (total: number) => number | null;
-  now: (total: number) => number | null;
-}
-
 /** The two exams as the rule sees them. */
 interface Sides
-  extends Pick<Evaluation, 'exams' | 'rule' | 'before' | 'now' | 'baselineScale' | 'currentScale' | 'bands'> {
+  extends Pick<
+    Evaluation,
+    'exams' | 'rule' | 'before' | 'now' | 'baselineScale' | 'currentScale' | 'bands' | 'scales'
+  > {
   totals: TotalRule;
-  scales: Scales;
 }
 
 /**
@@ -57,7 +48,7 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   const now = totalsIn(current, totals);
   const cohort = findCohort(baseline, current, archive, rule);
   const { members } = cohort;
-  if (members.every((member) => !member.ambiguous && (member.baseline === null || member.current === null))) {
+  if (!hasCommonStudent(members)) {
     throw new AppError('NO_COMMON_STUDENT', {
       baseline: baseline.info.name,
       current: current.info.name,
@@ -84,20 +75,28 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
           }
         : null,
   };
-  const { rows, outcomes, falls, groups } = evaluateMembers(members, pool, ranked, sides);
+  const { rows, outcomes, groups } = evaluateMembers(members, pool, ranked, sides);
   return {
     rule: { ...rule, total: totals.basis, subjects: totals.subjects, meanOf: baseline.meanOf ?? null },
     examSubjects: { baseline: baseline.subjects, current: current.subjects },
-    pool: pool.members.length,
+    pool: pool.length,
     risers: sumOf(groups, ({ risers }) => risers),
     cuts: [0, 1, 2].map((k) => sumOf(groups, ({ cuts }) => cuts[k]!)) as [number, number, number],
     groups,
     counts: countOutcomes(outcomes),
-    rows: sortRows(rows, outcomes, falls),
+    rows,
     moves: groupMoves(cohort, pool, sides),
     sameNameOtherId: twoRows(input, cohort.sameNameOtherId),
     sameIdOtherName: twoRows(input, otherNames(cohort, input)),
   };
+}
+
+function hasCommonStudent(members: Members): boolean {
+  for (let at = 0; at < members.length; at++) {
+    if (members.isAmbiguous(at)) return true;
+    if (members.baseline(at) !== NONE && members.current(at) !== NONE) return true;
+  }
+  return false;
 }
 
 /** Matched by number, though the names differ. */
@@ -105,7 +104,7 @@ function otherNames({ currentOf }: CohortResult, { baseline, current }: AwardInp
   const found: Array<[number, number]> = [];
   for (let i = 0; i < currentOf.length; i++) {
     const j = currentOf[i]!;
-    if (typeof j !== 'number') continue;
+    if (j < 0) continue;
     const [was, is] = [baseline.students[i]!.name, current.students[j]!.name];
     if (was !== is && nameKey(was) !== nameKey(is)) found.push([i, j]);
   }
@@ -131,54 +130,41 @@ function twoRows(exams: AwardInput, rows: ReadonlyArray<[baseline: number, curre
  *
  * @param ranked the pool, and after it the others in whose midst it is ranked
  */
-function evaluateMembers(
-  members: readonly CohortMember[],
-  pool: Contenders,
-  ranked: Contenders,
-  sides: Sides,
-) {
-  const { scales, bands, rule } = sides;
+function evaluateMembers(members: Members, pool: Contenders, ranked: Contenders, sides: Sides) {
+  const { bands, rule } = sides;
   const places = placesOf(ranked, rule);
-  const counted = rule.measure !== 'band';
-  const n = pool.members.length;
-  const tChange = new Float64Array(n);
-  const tHundredths = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    const t = difference(scales.now(pool.now[k]!), scales.before(pool.before[k]!));
-    tChange[k] = t ?? Number.NaN;
-    tHundredths[k] = hundredths(tChange[k]!);
-  }
-  const bandRises =
-    bands === null
-      ? null
-      : Float64Array.from(pool.baseline, (i, k) => bands.before[i]! - bands.now[pool.current[k]!]!);
-  const facts = { places, tHundredths, bands: bandRises };
-  const rises = risesIn(rule.measure, facts);
   const gains = { ...sides, pool };
+  const facts: RiseFacts = {
+    length: pool.length,
+    places,
+    tHundredths: () => Float64Array.from(pool.now, (_, k) => hundredths(tChangeOf(gains, k) ?? Number.NaN)),
+    bands:
+      bands === null
+        ? null
+        : Float64Array.from(pool.baseline, (i, k) => bands.before[i]! - bands.now[pool.current[k]!]!),
+  };
+  const rises = risesIn(rule.measure, facts);
   const risers = risersOf(rule, rises, facts);
   const { deals, groups } = dealPrizes(pool, rises, risers, rule, (k) => gainOf(gains, k));
 
   const decisions: Deal[] = [];
   const inPool = new Int32Array(members.length).fill(NONE);
+  for (let k = 0; k < pool.length; k++) inPool[pool.members[k]!] = k;
   const outcomes = new Uint8Array(members.length);
   const falls = new Int32Array(members.length);
-  const all: Evaluation = { ...sides, members, decisions, inPool, pool, places, rises, tChange };
-  const rows: AwardRow[] = [];
-  let k = 0;
+  const counted = rule.measure !== 'band';
   for (let at = 0; at < members.length; at++) {
-    const member = members[at]!;
-    let deal: Deal;
-    if (pool.members[k] === member) {
-      deal = deals[k] ?? noPrize(rises.top[k]!);
-      inPool[at] = k;
-      if (counted) falls[at] = places.currentRanks[k]! - places.baselineRanks[k]!;
-      k += 1;
-    } else deal = outsidePool(member, sides);
+    const k = inPool[at]!;
+    const deal = k === NONE ? outsidePool(members, at, sides) : (deals[k] ?? noPrize(rises.top[k]!));
+    if (k !== NONE && counted) falls[at] = places.currentRanks[k]! - places.baselineRanks[k]!;
     decisions.push(deal);
     outcomes[at] = deal.outcome;
-    rows.push(new EvaluatedRow(all, at));
   }
-  return { groups, rows, outcomes, falls };
+  const all: Evaluation = { ...sides, members, decisions, inPool, pool, places, rises };
+  const classPlaces = members.classCodes.places();
+  const classes = members.classes.map((code) => classPlaces[code]!);
+  const rows = sortedRows({ outcomes, falls, classes }, (at) => new EvaluatedRow(all, at));
+  return { groups, rows, outcomes };
 }
 
 /** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
@@ -205,22 +191,22 @@ function noPrize(rise: number): Deal {
 }
 
 /** What keeps a student out of the current exam is named first: missing from both is absent. */
-function outsidePool(member: CohortMember, sides: Sides): Deal {
-  const [status, reason] = whyOutside(member, sides);
+function outsidePool(members: Members, at: number, sides: Sides): Deal {
+  const [status, reason] = whyOutside(members, at, sides);
   return { prize: null, status, outcome: outcomeOf(status, null), reason };
 }
 
-function whyOutside(member: CohortMember, sides: Sides): [AwardStatus, AwardReason] {
+function whyOutside(members: Members, at: number, sides: Sides): [AwardStatus, AwardReason] {
   const { exams, totals } = sides;
-  const { baseline: was, current: is } = member;
-  if (member.ambiguous) return ['ambiguous', { code: 'ambiguous' }];
-  if (is === null) return ['absent', { code: 'not-listed', exam: 'current' }];
+  const [was, is] = [members.baseline(at), members.current(at)];
+  if (members.isAmbiguous(at)) return ['ambiguous', { code: 'ambiguous' }];
+  if (is === NONE) return ['absent', { code: 'not-listed', exam: 'current' }];
   if (!isTotal(sides.now[is]!)) {
     const why = whyWithout(exams.current, is, totals);
     const status = why === 'disqualified' ? 'disqualified' : 'absent';
     return [status, { code: 'without-total', exam: 'current', why }];
   }
-  if (was === null) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
+  if (was === NONE) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
   if (exams.baseline.students[was]!.notInAll) return ['no-baseline', { code: 'not-in-all' }];
   if (!isTotal(sides.before[was]!)) {
     const why = whyWithout(exams.baseline, was, totals);
@@ -250,7 +236,7 @@ function groupMoves(
   const rest: [before: number[], now: number[]] = [[], []];
   for (let i = 0; i < currentOf.length; i++) {
     const j = currentOf[i]!;
-    if (typeof j !== 'number' || inPool[j] === 1 || !isTotal(before[i]! + now[j]!)) continue;
+    if (j < 0 || inPool[j] === 1 || !isTotal(before[i]! + now[j]!)) continue;
     rest[0].push(before[i]!);
     rest[1].push(now[j]!);
   }

@@ -1,11 +1,11 @@
 import type { AwardReason, AwardRow, AwardStatus, SideMeasures } from './awardOutcome.js';
 import type { AwardRule } from './awardRule.js';
 import type { BandOf } from './bands.js';
-import type { CohortMember } from './cohort.js';
 import type { Contenders } from './contenders.js';
 import type { ExamRecord, ExamStudent } from './exam.js';
 import type { Mark } from './marks.js';
 import { difference, percentile, rateOfRise } from './measures.js';
+import type { Members } from './members.js';
 import { NONE } from './numberSlots.js';
 import type { Places } from './places.js';
 import { toPoints } from './points.js';
@@ -24,7 +24,7 @@ export interface Evaluation {
   baselineScale: number;
   currentScale: number;
   bands: { before: BandOf; now: BandOf } | null;
-  members: readonly CohortMember[];
+  members: Members;
   /** What became of each member. */
   decisions: readonly Deal[];
   /** Each member's place in the columns of the pool below; `NONE` outside it. */
@@ -32,7 +32,13 @@ export interface Evaluation {
   pool: Contenders;
   places: Places;
   rises: Rises;
-  tChange: Float64Array;
+  scales: Scales;
+}
+
+/** T-scores against everyone valid in each exam; null where everybody has the same total. */
+export interface Scales {
+  before: (total: number) => number | null;
+  now: (total: number) => number | null;
 }
 
 /**
@@ -46,25 +52,25 @@ export class EvaluatedRow implements AwardRow {
   ) {}
 
   get studentId(): string | null {
-    return this.member().studentId;
+    return this.all.members.studentId(this.at);
   }
 
   get name(): string {
-    return this.member().who.name;
+    return this.all.members.name(this.at);
   }
 
   get className(): string | null {
-    return this.member().className;
+    return this.all.members.className(this.at);
   }
 
   get baselineTotal(): number | null {
     const { before, baselineScale } = this.all;
-    return totalAt(before, this.member().baseline, baselineScale);
+    return totalAt(before, this.all.members.baseline(this.at), baselineScale);
   }
 
   get currentTotal(): number | null {
     const { now, currentScale } = this.all;
-    return totalAt(now, this.member().current, currentScale);
+    return totalAt(now, this.all.members.current(this.at), currentScale);
   }
 
   get baselineRank(): number | null {
@@ -87,11 +93,11 @@ export class EvaluatedRow implements AwardRow {
   }
 
   get baselineBand(): string | null {
-    return this.bandName(this.all.bands?.before, this.member().baseline);
+    return this.bandName(this.all.bands?.before, this.all.members.baseline(this.at));
   }
 
   get currentBand(): string | null {
-    return this.bandName(this.all.bands?.now, this.member().current);
+    return this.bandName(this.all.bands?.now, this.all.members.current(this.at));
   }
 
   get prize(): Prize | null {
@@ -109,7 +115,7 @@ export class EvaluatedRow implements AwardRow {
   get measures(): SideMeasures | null {
     const k = this.placeInPool();
     if (k === NONE) return null;
-    const { places, tChange, baselineScale } = this.all;
+    const { places, baselineScale } = this.all;
     const { baselineRank, currentRank } = this;
     const n = places.ranked[k]!;
     const was = this.isRanked() ? percentile(places.baselinePlaces[k]!, n) : null;
@@ -119,33 +125,29 @@ export class EvaluatedRow implements AwardRow {
       currentPercentile: is,
       percentileChange: difference(is, was),
       rate: baselineRank === null || currentRank === null ? null : rateOfRise(baselineRank, currentRank),
-      tChange: Number.isNaN(tChange[k]!) ? null : tChange[k]!,
+      tChange: tChangeOf(this.all, k),
       gain: toPoints(gainOf(this.all, k), baselineScale),
     };
   }
 
   get baselineMarks(): readonly Mark[] | null {
-    return studentAt(this.all.exams.baseline, this.member().baseline)?.marks ?? null;
+    return studentAt(this.all.exams.baseline, this.all.members.baseline(this.at))?.marks ?? null;
   }
 
   get currentMarks(): readonly Mark[] | null {
-    return studentAt(this.all.exams.current, this.member().current)?.marks ?? null;
+    return studentAt(this.all.exams.current, this.all.members.current(this.at))?.marks ?? null;
   }
 
   get baselineStated(): Mark | null {
-    return studentAt(this.all.exams.baseline, this.member().baseline)?.statedTotal ?? null;
+    return studentAt(this.all.exams.baseline, this.all.members.baseline(this.at))?.statedTotal ?? null;
   }
 
   get currentStated(): Mark | null {
-    return studentAt(this.all.exams.current, this.member().current)?.statedTotal ?? null;
+    return studentAt(this.all.exams.current, this.all.members.current(this.at))?.statedTotal ?? null;
   }
 
   toJSON(): AwardRow {
     return plainRow(this);
-  }
-
-  private member(): CohortMember {
-    return this.all.members[this.at]!;
   }
 
   private placeInPool(): number {
@@ -157,8 +159,8 @@ export class EvaluatedRow implements AwardRow {
     return this.placeInPool() !== NONE && this.all.rule.measure !== 'band';
   }
 
-  private bandName(bands: BandOf | undefined, row: number | null): string | null {
-    const band = bands === undefined || row === null ? null : bands[row]!;
+  private bandName(bands: BandOf | undefined, row: number): string | null {
+    const band = bands === undefined || row === NONE ? null : bands[row]!;
     return band === null ? null : this.all.rule.bands.names[band]!;
   }
 }
@@ -188,6 +190,11 @@ export function plainRow(row: AwardRow): AwardRow {
   };
 }
 
+/** How far the T-score rose; null where everybody in an exam has the same total. */
+export function tChangeOf({ pool, scales }: Pick<Evaluation, 'pool' | 'scales'>, k: number): number | null {
+  return difference(scales.now(pool.now[k]!), scales.before(pool.before[k]!));
+}
+
 /** The current total less the mean of the baseline, in whole numbers of the baseline's scale. */
 export function gainOf(
   { pool, baselineScale, currentScale }: Pick<Evaluation, 'pool' | 'baselineScale' | 'currentScale'>,
@@ -196,11 +203,11 @@ export function gainOf(
   return pool.now[k]! * (baselineScale / currentScale) - pool.before[k]!;
 }
 
-function totalAt(totals: Totals, row: number | null, scale: number): number | null {
-  if (row === null || Number.isNaN(totals[row]!)) return null;
+function totalAt(totals: Totals, row: number, scale: number): number | null {
+  if (row === NONE || Number.isNaN(totals[row]!)) return null;
   return toPoints(totals[row]!, scale);
 }
 
-function studentAt(exam: ExamRecord, row: number | null): ExamStudent | null {
-  return row === null ? null : exam.students[row]!;
+function studentAt(exam: ExamRecord, row: number): ExamStudent | null {
+  return row === NONE ? null : exam.students[row]!;
 }

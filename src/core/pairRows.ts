@@ -1,6 +1,7 @@
 import type { AwardRow } from './awardOutcome.js';
-import { compareText } from './cohort.js';
-import { type Match, matchStudents, type Roll } from './matchStudents.js';
+import { compareText } from './compareText.js';
+import { type Match, matchStudents } from './matchStudents.js';
+import type { Roll } from './rolls.js';
 
 export interface PairedRows {
   pairs: Array<[AwardRow, AwardRow]>;

@@ -1,7 +1,7 @@
 import type { AwardReason, AwardStatus, PrizeGroup } from './awardOutcome.js';
 import { outcomeOf } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
-import { compareText } from './cohort.js';
+import { compareText } from './compareText.js';
 import { type Contenders, groupsOf } from './contenders.js';
 import { assignPrizes, type Prize, prizeCuts } from './prizes.js';
 import { type Rises, riseKeys } from './rises.js';
@@ -36,21 +36,21 @@ export function dealPrizes(
   gainOf: (at: number) => number,
 ): Dealt {
   const deals: Array<Deal | undefined> = [];
-  for (let at = 0; at < pool.members.length; at++) deals.push(undefined);
+  for (let at = 0; at < pool.length; at++) deals.push(undefined);
   const groups = groupsOf(pool, prizesIn).map((group): PrizeGroup => {
     const rose = chosenOf(group, risers);
     const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
     const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
-    const dealOf = new Map<number, Deal>();
+    const dealAt: Deal[] = [];
     for (let k = 0; k < rose.length; k++) {
       const place = places[k]!;
-      let deal = dealOf.get(place);
+      let deal = dealAt[place];
       if (deal === undefined) {
         const reason = { code: 'rose', place, level: levels[k]!, risers: rose.length } as const;
         const prize = (prizes[k]! || null) as Prize | null;
         const status = prize === null ? 'progressed' : 'awarded';
         deal = { prize, status, outcome: outcomeOf(status, prize), reason };
-        dealOf.set(place, deal);
+        dealAt[place] = deal;
       }
       deals[rose[k]!] = deal;
     }
@@ -72,10 +72,10 @@ function chosenOf(group: Int32Array, chosen: Uint8Array): Int32Array {
 }
 
 /** A class is written in several ways: the first of them in order, so that no order of rows shows. */
-function nameOf({ classNames }: Contenders, group: Int32Array): string | null {
+function nameOf({ classes, classCodes }: Contenders, group: Int32Array): string | null {
   let first: string | null = null;
   for (const at of group) {
-    const name = classNames[at]!;
+    const name = classCodes.names[classes[at]!]!;
     if (name !== null && (first === null || compareText(name, first) < 0)) first = name;
   }
   return first;

@@ -1,5 +1,5 @@
 import type { AwardOutcome, AwardRow } from './awardOutcome.js';
-import { compareText } from './cohort.js';
+import { compareText } from './compareText.js';
 import type { Prize } from './prizes.js';
 
 /** What a list that hangs on a wall says of a child. */

@@ -4,9 +4,11 @@ import type { Places } from './places.js';
 
 /** What rises are told from, by contender. */
 export interface RiseFacts {
+  /** How many contenders are evaluated; the places may hold more. */
+  length: number;
   places: Places;
-  /** Hundredths of a T-score; NaN where everybody in an exam has the same total. */
-  tHundredths: Float64Array;
+  /** Hundredths of a T-score, found when they are asked for; NaN where everybody in an exam has the same total. */
+  tHundredths: () => Float64Array;
   /** Bands risen; null when the rule has none. */
   bands: Float64Array | null;
 }
@@ -22,8 +24,7 @@ export interface Rises {
 
 /** How far each contender rose, in one unit. Places and places of percentiles are counted, but not beside bands. */
 export function risesIn(unit: RiseMeasure, facts: RiseFacts): Rises {
-  const { places, tHundredths, bands } = facts;
-  const n = tHundredths.length;
+  const { length: n, places, bands } = facts;
   switch (unit) {
     case 'places': {
       const top = new Float64Array(n).fill(Number.NaN);
@@ -35,7 +36,7 @@ export function risesIn(unit: RiseMeasure, facts: RiseFacts): Rises {
     case 'band':
       return { top: bands ?? new Float64Array(n).fill(Number.NaN), bottom: new Float64Array(n).fill(1) };
     case 't':
-      return { top: tHundredths, bottom: new Float64Array(n).fill(100) };
+      return { top: facts.tHundredths(), bottom: new Float64Array(n).fill(100) };
     case 'percentile': {
       // The percentile moves by 100 × places / (ranked − 1).
       const top = new Float64Array(n);

@@ -1,8 +1,9 @@
 import { AppError } from './appError.js';
 import { classKey } from './className.js';
-import { compareText, mergeRepeated } from './cohort.js';
+import { compareText } from './compareText.js';
 import { type ArchiveRecord, type ExamRecord, ID_KINDS } from './exam.js';
 import { type Match, matchStudents } from './matchStudents.js';
+import { mergeRepeated } from './mergeRepeated.js';
 import { classGroups } from './screeningGroups.js';
 import { totalsOfOneExam } from './screeningMarks.js';
 import type {

@@ -1,7 +1,7 @@
 import { classKey } from './className.js';
 import { ID_KINDS, type IdKind, type StudentIds } from './exam.js';
-import type { Identified } from './matchStudents.js';
 import { nameKey } from './names.js';
+import type { Identified } from './rolls.js';
 
 const SMALL = /^0{0,2}([1-9]\d{0,2})$/;
 /** Dealt out for an exam or a class; a registry's or the state's number never is. */

@@ -1,5 +1,5 @@
 import { classKey } from '../core/className.js';
-import { compareText } from '../core/cohort.js';
+import { compareText } from '../core/compareText.js';
 import { ID_KINDS, type IdKind } from '../core/exam.js';
 import { hasEnded } from './archiveRows.js';
 import { readArchiveTab } from './archiveTab.js';

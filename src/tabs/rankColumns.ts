@@ -1,7 +1,7 @@
 import { classKey } from '../core/className.js';
 import { ID_KINDS } from '../core/exam.js';
-import { numbersDiffer } from '../core/matchStudents.js';
 import { nameKey } from '../core/names.js';
+import { numbersDiffer } from '../core/rolls.js';
 import type { TabColumn } from './columns.js';
 import { byClass, computedRanks, ENOUGH, type RankBasis, type Ranked, rankedBy } from './rankBasis.js';
 import { compareOrders } from './rankOrder.js';

@@ -7,7 +7,7 @@ import {
   type StudentIds,
 } from '../../src/core/exam.js';
 import type { Mark } from '../../src/core/marks.js';
-import type { Identified, Roll } from '../../src/core/matchStudents.js';
+import type { Identified, Roll } from '../../src/core/rolls.js';
 
 export interface StudentInput {
   name: string;

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../src/core/appError.js';
 import { type AwardRule, DEFAULT_RULE } from '../../src/core/awardRule.js';
-import { type CohortMember, compareText, findCohort } from '../../src/core/cohort.js';
+import { findCohort } from '../../src/core/cohort.js';
+import { compareText } from '../../src/core/compareText.js';
 import type { ArchiveRecord } from '../../src/core/exam.js';
+import type { Members } from '../../src/core/members.js';
+import { NONE } from '../../src/core/numberSlots.js';
 import { archive, exam, type StudentInput } from './builders.js';
 import { codeOf } from './errors.js';
 import { reorderedArbitrary, ruleArbitrary, schoolArbitrary } from './schools.js';
@@ -14,8 +17,19 @@ const exams = (before: StudentInput[], now: StudentInput[]) =>
 const everyone = (part: Partial<AwardRule> = {}): AwardRule => ({ ...DEFAULT_RULE, ...part });
 const supported = (part: Partial<AwardRule> = {}): AwardRule => everyone({ cohort: 'supported', ...part });
 
-const places = (members: CohortMember[]) =>
-  members.map(({ who, baseline, current, ambiguous }) => [who.name, baseline, current, ambiguous]);
+/** The members as a list, null where there is no row. */
+const listed = (members: Members) =>
+  Array.from({ length: members.length }, (_, at) => ({
+    name: members.name(at),
+    studentId: members.studentId(at),
+    className: members.className(at),
+    baseline: members.baseline(at) === NONE ? null : members.baseline(at),
+    current: members.current(at) === NONE ? null : members.current(at),
+    ambiguous: members.isAmbiguous(at),
+  }));
+
+const places = (members: Members) =>
+  listed(members).map(({ name, baseline, current, ambiguous }) => [name, baseline, current, ambiguous]);
 
 describe('the cohort of everyone', () => {
   test('holds every student of either exam once', () => {
@@ -32,7 +46,7 @@ describe('the cohort of everyone', () => {
       [{ name: '甲' }, { name: '甲' }, { name: '甲' }],
       [{ name: '甲' }, { name: '甲' }],
     );
-    const { members } = findCohort(before, now, null, everyone());
+    const members = listed(findCohort(before, now, null, everyone()).members);
     expect(members).toHaveLength(3);
     expect(members.every(({ ambiguous }) => ambiguous)).toBe(true);
   });
@@ -43,7 +57,9 @@ describe('the cohort of everyone', () => {
       [inClass('701'), inClass('701'), inClass('702'), inClass('702')],
       [inClass('702'), inClass('702')],
     );
-    const classes = findCohort(before, now, null, everyone()).members.map(({ className }) => className);
+    const classes = listed(findCohort(before, now, null, everyone()).members).map(
+      ({ className }) => className,
+    );
     expect(classes.sort()).toEqual(['701', '701', '702', '702']);
   });
 
@@ -52,8 +68,8 @@ describe('the cohort of everyone', () => {
       [{ name: '张三', className: '701', ids: { studentId: '07' } }],
       [{ name: '张 三', ids: { examId: 'K1' } }],
     );
-    expect(findCohort(before, now, null, everyone()).members).toMatchObject([
-      { who: { name: '张 三' }, studentId: '07', className: '701' },
+    expect(listed(findCohort(before, now, null, everyone()).members)).toMatchObject([
+      { name: '张 三', studentId: '07', className: '701' },
     ]);
   });
 });
@@ -90,7 +106,7 @@ describe('the cohort of supported students', () => {
     const [before, now] = exams([{ name: '改名', ids: { examId: 'K1' } }], [{ name: '丙' }]);
     for (const entries of [twice, [...twice].reverse()]) {
       const { members } = findCohort(before, now, archive(entries), supported());
-      expect(members).toMatchObject([{ baseline: 0, current: null, className: '701' }]);
+      expect(listed(members)).toMatchObject([{ baseline: 0, current: null, className: '701' }]);
     }
   });
 
@@ -131,7 +147,7 @@ describe('a cohort of one class', () => {
 
   test('goes by the class of the current exam, else of the baseline, in any spelling', () => {
     const names = (className: string) =>
-      findCohort(before, now, null, everyone({ className })).members.map(({ who }) => who.name);
+      listed(findCohort(before, now, null, everyone({ className })).members).map(({ name }) => name);
     expect(names('七年级2班').sort()).toEqual(['乙', '甲']);
     expect(codeOf(() => names('七年级1班'))).toBe('CLASS_NOT_FOUND');
   });
@@ -142,7 +158,7 @@ describe('a cohort of one class', () => {
       { name: '乙', className: '703' },
     ]);
     const { members } = findCohort(before, now, list, supported({ className: '七（3）班' }));
-    expect(members.map(({ who }) => who.name)).toEqual(['丙']);
+    expect(listed(members).map(({ name }) => name)).toEqual(['丙']);
   });
 });
 
@@ -165,7 +181,9 @@ describe('any cohort', () => {
         const found = attempt([school.baseline, school.current, school.archive, rule]);
         if (found === null) return;
         for (const exam of ['baseline', 'current'] as const) {
-          const rows = found.members.map((member) => member[exam]).filter((row) => row !== null);
+          const rows = listed(found.members)
+            .map((member) => member[exam])
+            .filter((row) => row !== null);
           expect(new Set(rows).size).toBe(rows.length);
         }
         if (rule.cohort !== 'supported' || rule.className !== null) return;
@@ -179,10 +197,10 @@ describe('any cohort', () => {
     const reordered = cases.chain(([school, rule]) =>
       fc.tuple(fc.constant(school), reorderedArbitrary(school), fc.constant(rule)),
     );
-    const describeMembers = (members: CohortMember[]) =>
-      members
-        .map(({ who, studentId, className, ambiguous, baseline, current }) =>
-          JSON.stringify([who.name, studentId, className, ambiguous, baseline === null, current === null]),
+    const describeMembers = (members: Members) =>
+      listed(members)
+        .map(({ name, studentId, className, ambiguous, baseline, current }) =>
+          JSON.stringify([name, studentId, className, ambiguous, baseline === null, current === null]),
         )
         .sort(compareText);
     fc.assert(

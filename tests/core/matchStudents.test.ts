@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ID_KINDS, type IdKind, type StudentIds } from '../../src/core/exam.js';
-import { type Identified, matchStudents, numbersDiffer, type Roll } from '../../src/core/matchStudents.js';
+import { matchStudents } from '../../src/core/matchStudents.js';
+import { type Identified, numbersDiffer, type Roll } from '../../src/core/rolls.js';
 import { roll } from './builders.js';
 import { matchReference } from './reference/matchReference.js';
 import { sameClass } from './schools.js';

@@ -1,5 +1,5 @@
 import { compareExams } from '../chooseExams.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import type { ExamInfo } from '../exam.js';
 import { daysBetween, firstOfMonth, lastOfMonth } from './days.js';
 import { type ExamPlace, type ExamPlaces, placeIn, type Unplaced } from './examPlace.js';

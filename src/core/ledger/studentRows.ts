@@ -1,6 +1,7 @@
-import { mergeRepeated } from '../cohort.js';
 import { type ArchiveRecord, type ExamRecord, ID_KINDS } from '../exam.js';
-import { type Match, matchStudents, type Roll } from '../matchStudents.js';
+import { type Match, matchStudents } from '../matchStudents.js';
+import { mergeRepeated } from '../mergeRepeated.js';
+import type { Roll } from '../rolls.js';
 import { isAbout, type StudentRef } from './studentRef.js';
 
 /** An exam and where one student stands in it. */

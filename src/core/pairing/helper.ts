@@ -1,5 +1,5 @@
 import { classKey } from '../className.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import type { Pair, PairKind } from '../ledger/pair.js';
 import { nameKey } from '../names.js';
 

@@ -1,5 +1,5 @@
 import { classKey } from '../className.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import type { PairKind } from '../ledger/pair.js';
 import { type Helper, hasEnded, helperKey, knownHelpers, placesOf, type StandingPair } from './helper.js';
 

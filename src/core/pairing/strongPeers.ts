@@ -1,5 +1,5 @@
 import { classKey } from '../className.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import { type ExamRecord, ID_KINDS } from '../exam.js';
 import type { StudentRef } from '../ledger/studentRef.js';
 import { matchStudents } from '../matchStudents.js';

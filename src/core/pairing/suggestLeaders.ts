@@ -1,5 +1,5 @@
 import { classKey } from '../className.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import { bestFit, type Need } from './bestFit.js';
 import { type Helper, helperKey, type StandingPair } from './helper.js';
 import { type PairReason, type ProposedPair, type Suggestion, studentOf, type Unplaced } from './proposal.js';

@@ -1,5 +1,5 @@
 import { classKey } from '../className.js';
-import { compareText } from '../cohort.js';
+import { compareText } from '../compareText.js';
 import { ID_KINDS } from '../exam.js';
 import { ownerFinder } from '../ledger/whoseRows.js';
 import { nameKey } from '../names.js';

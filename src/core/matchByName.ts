@@ -1,0 +1,133 @@
+import { classKey } from './className.js';
+import type { IdKind } from './exam.js';
+import { holdersOf, listOf, type MatchSide, pair } from './matchSides.js';
+import { nameKey } from './names.js';
+import { NONE } from './numberSlots.js';
+import { numbersDiffer } from './rolls.js';
+
+/** Looks at the names that a number has left open more than once; then all rows of the name count, matched or not. */
+export function matchByName(a: MatchSide, b: MatchSide, kinds: readonly IdKind[]): Array<[number, number]> {
+  const slots = contestedNames(a, b);
+  if (slots.size === 0) return [];
+  const left = holdersOf(nameSlots(a, slots), slots.size);
+  const right = holdersOf(nameSlots(b, slots), slots.size);
+  const sameNameOtherId: Array<[number, number]> = [];
+  for (let slot = 0; slot < slots.size; slot++) {
+    const [ofA, ofB] = [listOf(left, slot), listOf(right, slot)];
+    if (ofA.some((i) => a.open(i)) && ofB.some((j) => b.open(j))) {
+      const couldBe = (i: number, j: number) => !numbersDiffer(a.rows[i]!, b.rows[j]!, kinds);
+      if (ofA.length > 1 || ofB.length > 1) pairByClass(a, b, ofA, ofB, couldBe);
+      else pairIfOpen(a, b, ofA[0]!, ofB[0]!, couldBe);
+      sameNameOtherId.push(...settleTheRest(a, b, ofA, ofB, couldBe));
+    }
+    markTwins(a, ofA);
+    markTwins(b, ofB);
+  }
+  return sameNameOtherId;
+}
+
+/** Names of two open rows or more, on one side or on both; a slot for each, from 0. */
+function contestedNames(a: MatchSide, b: MatchSide): Map<string, number> {
+  const open = new Set<string>();
+  const contested = new Map<string, number>();
+  for (const side of [a, b]) {
+    for (let at = 0; at < side.rows.length; at++) {
+      const key = side.open(at) ? nameKey(side.rows[at]!.name) : '';
+      if (key === '' || contested.has(key)) continue;
+      if (open.has(key)) contested.set(key, contested.size);
+      else open.add(key);
+    }
+  }
+  return contested;
+}
+
+function nameSlots(side: MatchSide, slots: ReadonlyMap<string, number>): Int32Array {
+  // Few names are contested: most rows are told apart by two letters, which is far quicker than to look them up.
+  const seen = new Uint8Array(2 ** 16);
+  for (const name of slots.keys()) seen[mixOf(name)] = 1;
+  const ofRow = new Int32Array(side.rows.length).fill(NONE);
+  for (let at = 0; at < ofRow.length; at++) {
+    const name = nameKey(side.rows[at]!.name);
+    if (seen[mixOf(name)] === 1) ofRow[at] = slots.get(name) ?? NONE;
+  }
+  return ofRow;
+}
+
+/** A number below 2^16 that is the same for equal names. */
+function mixOf(name: string): number {
+  const last = name.length - 1;
+  if (last < 1) return last < 0 ? 0 : name.charCodeAt(0);
+  return (name.charCodeAt(0) * 31 + name.charCodeAt(1) * 961 + name.charCodeAt(last)) & 0xffff;
+}
+
+type CouldBe = (i: number, j: number) => boolean;
+
+function pairIfOpen(a: MatchSide, b: MatchSide, i: number, j: number, couldBe: CouldBe): void {
+  if (a.open(i) && b.open(j) && couldBe(i, j)) pair(a, b, i, j);
+}
+
+/** Namesakes whose class has just one of them on either side. */
+function pairByClass(
+  a: MatchSide,
+  b: MatchSide,
+  left: readonly number[],
+  right: readonly number[],
+  couldBe: CouldBe,
+): void {
+  const ofB = soleOfClass(b, right);
+  for (const [key, i] of soleOfClass(a, left)) {
+    const j = ofB.get(key) ?? NONE;
+    if (i !== NONE && j !== NONE) pairIfOpen(a, b, i, j, couldBe);
+  }
+}
+
+/** The one row of each class that is known; `NONE` where there are several. */
+function soleOfClass(side: MatchSide, rows: readonly number[]): Map<string, number> {
+  const sole = new Map<string, number>();
+  for (const at of rows) {
+    const { className } = side.rows[at]!;
+    if (className === null) continue;
+    const key = classKey(className);
+    sole.set(key, sole.has(key) ? NONE : at);
+  }
+  return sole;
+}
+
+/** A name left on both sides is ambiguous. */
+function settleTheRest(
+  a: MatchSide,
+  b: MatchSide,
+  left: readonly number[],
+  right: readonly number[],
+  couldBe: CouldBe,
+): Array<[number, number]> {
+  const openLeft = left.filter((i) => a.open(i));
+  const openRight = right.filter((j) => b.open(j));
+  const unclearLeft = openLeft.filter((i) => openRight.some((j) => couldBe(i, j)));
+  const unclearRight = openRight.filter((j) => openLeft.some((i) => couldBe(i, j)));
+  a.markAmbiguous(unclearLeft);
+  b.markAmbiguous(unclearRight);
+  const alone = openLeft.length === 1 && openRight.length === 1 && unclearLeft.length === 0;
+  return alone ? [[openLeft[0]!, openRight[0]!]] : [];
+}
+
+/** Rows of one name that nothing tells apart within their own tab. */
+function markTwins(side: MatchSide, rows: readonly number[]): void {
+  if (rows.length < 2) return;
+  const unnumbered = rows.filter((at) => side.open(at) && Object.keys(side.rows[at]!.ids).length === 0);
+  for (const twins of byClass(side, unnumbered).values()) {
+    if (twins.length > 1) side.markAmbiguous(twins);
+  }
+}
+
+function byClass(side: MatchSide, rows: readonly number[]): Map<string | null, number[]> {
+  const classes = new Map<string | null, number[]>();
+  for (const at of rows) {
+    const { className } = side.rows[at]!;
+    const key = className === null ? null : classKey(className);
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, [at]);
+    else known.push(at);
+  }
+  return classes;
+}
