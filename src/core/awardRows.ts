@@ -2,20 +2,32 @@ import type { AwardCounts, AwardReason, AwardRow, AwardStatus } from './awardOut
 import { compareText } from './compareText.js';
 import type { Prize } from './prizes.js';
 
-/** The order in which outcomes are listed. */
-const PLACE_OF: Readonly<Record<AwardStatus, number>> = {
-  awarded: 0,
-  progressed: 1,
-  'no-progress': 2,
-  'no-baseline': 3,
-  absent: 4,
-  disqualified: 5,
-  ambiguous: 6,
-};
+/** In the order in which they are listed. */
+const STATUSES: readonly AwardStatus[] = [
+  'awarded',
+  'progressed',
+  'no-progress',
+  'no-baseline',
+  'absent',
+  'disqualified',
+  'ambiguous',
+];
+
+const PLACE_OF = Object.fromEntries(STATUSES.map((status, place) => [status, place])) as Readonly<
+  Record<AwardStatus, number>
+>;
 
 /** Status and prize as one number, in the order in which outcomes are listed. */
 export function outcomeOf(status: AwardStatus, prize: Prize | null): number {
   return 4 * PLACE_OF[status] + (prize ?? 0);
+}
+
+export function statusOf(outcome: number): AwardStatus {
+  return STATUSES[outcome >> 2]!;
+}
+
+export function prizeOf(outcome: number): Prize | null {
+  return (outcome & 3 || null) as Prize | null;
 }
 
 /**
@@ -24,7 +36,7 @@ export function outcomeOf(status: AwardStatus, prize: Prize | null): number {
  * @param outcomes one for each row
  */
 export function countOutcomes(outcomes: Uint8Array): AwardCounts {
-  const counts = new Int32Array(4 * Object.keys(PLACE_OF).length);
+  const counts = new Int32Array(4 * STATUSES.length);
   for (let at = 0; at < outcomes.length; at++) counts[outcomes[at]!]! += 1;
   const of = (status: AwardStatus, prize: Prize | null = null) => counts[outcomeOf(status, prize)]!;
   return {
@@ -77,8 +89,9 @@ export function sortedRows(
 }
 
 function sortPart(rows: AwardRow[], first: number, end: number): void {
-  const part = rows.slice(first, end).sort(compareStudents);
-  for (let at = 0; at < part.length; at++) rows[first + at] = part[at]!;
+  const part = rows.slice(first, end).map((row) => ({ row, name: row.name }));
+  part.sort((x, y) => compareText(x.name, y.name) || compareNamesakes(x.row, y.row));
+  for (let at = 0; at < part.length; at++) rows[first + at] = part[at]!.row;
 }
 
 /** Indexes in the rising order of their keys; where keys are equal the order stays. */
@@ -100,9 +113,8 @@ function dealtOut(order: Int32Array, keys: Int32Array | Uint8Array): Int32Array 
   return dealt;
 }
 
-function compareStudents(x: AwardRow, y: AwardRow): number {
+function compareNamesakes(x: AwardRow, y: AwardRow): number {
   return (
-    compareText(x.name, y.name) ||
     compareText(x.studentId ?? '', y.studentId ?? '') ||
     (y.currentTotal ?? -1) - (x.currentTotal ?? -1) ||
     (y.baselineTotal ?? -1) - (x.baselineTotal ?? -1) ||

@@ -1,5 +1,5 @@
 import { AppError } from './appError.js';
-import type { AwardOutcome, AwardReason, AwardStatus, GroupMoves, TwoRows } from './awardOutcome.js';
+import type { AwardOutcome, GroupMoves, TwoRows } from './awardOutcome.js';
 import { countOutcomes, outcomeOf, sortedRows } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { bandsOf } from './bands.js';
@@ -14,9 +14,10 @@ import type { Members } from './members.js';
 import { nameKey } from './names.js';
 import { NONE } from './numberSlots.js';
 import { placesOf } from './places.js';
-import { type Deal, dealPrizes } from './prizeGroups.js';
+import { dealPrizes, NO_PRIZE } from './prizeGroups.js';
 import { type RiseFacts, risersOf, risesIn } from './rises.js';
-import { chooseTotals, scaleOf, type TotalRule, type Totals, totalsIn, whyWithout } from './totals.js';
+import { chooseTotals, isTotal, scaleOf, type Totals, totalsIn } from './totals.js';
+import { whyOutside } from './whyOutside.js';
 
 export interface AwardInput {
   baseline: ExamRecord;
@@ -25,13 +26,7 @@ export interface AwardInput {
 }
 
 /** The two exams as the rule sees them. */
-interface Sides
-  extends Pick<
-    Evaluation,
-    'exams' | 'rule' | 'before' | 'now' | 'baselineScale' | 'currentScale' | 'bands' | 'scales'
-  > {
-  totals: TotalRule;
-}
+type Sides = Omit<Evaluation, 'members' | 'outcomes' | 'inPool' | 'pool' | 'places' | 'rises' | 'dealt'>;
 
 /**
  * The award rule, whole: ranks the cohort's students who are valid in both exams, compares the two ranks (or percentiles,
@@ -145,9 +140,8 @@ function evaluateMembers(members: Members, pool: Contenders, ranked: Contenders,
   };
   const rises = risesIn(rule.measure, facts);
   const risers = risersOf(rule, rises, facts);
-  const { deals, groups } = dealPrizes(pool, rises, risers, rule, (k) => gainOf(gains, k));
+  const dealt = dealPrizes(pool, rises, risers, rule, (k) => gainOf(gains, k));
 
-  const decisions: Deal[] = [];
   const inPool = new Int32Array(members.length).fill(NONE);
   for (let k = 0; k < pool.length; k++) inPool[pool.members[k]!] = k;
   const outcomes = new Uint8Array(members.length);
@@ -155,16 +149,18 @@ function evaluateMembers(members: Members, pool: Contenders, ranked: Contenders,
   const counted = rule.measure !== 'band';
   for (let at = 0; at < members.length; at++) {
     const k = inPool[at]!;
-    const deal = k === NONE ? outsidePool(members, at, sides) : (deals[k] ?? noPrize(rises.top[k]!));
-    if (k !== NONE && counted) falls[at] = places.currentRanks[k]! - places.baselineRanks[k]!;
-    decisions.push(deal);
-    outcomes[at] = deal.outcome;
+    if (k === NONE) outcomes[at] = outcomeOf(whyOutside(members, at, sides).status, null);
+    else {
+      const outcome = dealt.outcomes[k]!;
+      outcomes[at] = outcome === NO_PRIZE ? NO_PROGRESS : outcome;
+      if (counted) falls[at] = places.currentRanks[k]! - places.baselineRanks[k]!;
+    }
   }
-  const all: Evaluation = { ...sides, members, decisions, inPool, pool, places, rises };
+  const all: Evaluation = { ...sides, members, outcomes, inPool, pool, places, rises, dealt };
   const classPlaces = members.classCodes.places();
   const classes = members.classes.map((code) => classPlaces[code]!);
   const rows = sortedRows({ outcomes, falls, classes }, (at) => new EvaluatedRow(all, at));
-  return { groups, rows, outcomes };
+  return { groups: dealt.groups, rows, outcomes };
 }
 
 /** Whole hundredths, halves up: a half that binary fractions miss by a hair is a half all the same. */
@@ -176,54 +172,13 @@ function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);
 }
 
-const NO_PROGRESS = {
-  prize: null,
-  status: 'no-progress',
-  outcome: outcomeOf('no-progress', null),
-} as const;
-const LEVEL: Deal = { ...NO_PROGRESS, reason: { code: 'level' } };
-const FELL: Deal = { ...NO_PROGRESS, reason: { code: 'fell' } };
-const BELOW_THRESHOLD: Deal = { ...NO_PROGRESS, reason: { code: 'below-threshold' } };
-
-/** Where everybody has the same total, or nobody else is ranked, nothing has moved. */
-function noPrize(rise: number): Deal {
-  return rise > 0 ? BELOW_THRESHOLD : rise < 0 ? FELL : LEVEL;
-}
-
-/** What keeps a student out of the current exam is named first: missing from both is absent. */
-function outsidePool(members: Members, at: number, sides: Sides): Deal {
-  const [status, reason] = whyOutside(members, at, sides);
-  return { prize: null, status, outcome: outcomeOf(status, null), reason };
-}
-
-function whyOutside(members: Members, at: number, sides: Sides): [AwardStatus, AwardReason] {
-  const { exams, totals } = sides;
-  const [was, is] = [members.baseline(at), members.current(at)];
-  if (members.isAmbiguous(at)) return ['ambiguous', { code: 'ambiguous' }];
-  if (is === NONE) return ['absent', { code: 'not-listed', exam: 'current' }];
-  if (!isTotal(sides.now[is]!)) {
-    const why = whyWithout(exams.current, is, totals);
-    const status = why === 'disqualified' ? 'disqualified' : 'absent';
-    return [status, { code: 'without-total', exam: 'current', why }];
-  }
-  if (was === NONE) return ['no-baseline', { code: 'not-listed', exam: 'baseline' }];
-  if (exams.baseline.students[was]!.notInAll) return ['no-baseline', { code: 'not-in-all' }];
-  if (!isTotal(sides.before[was]!)) {
-    const why = whyWithout(exams.baseline, was, totals);
-    return ['no-baseline', { code: 'without-total', exam: 'baseline', why }];
-  }
-  throw new Error('A student valid in both exams belongs to the pool.');
-}
+const NO_PROGRESS = outcomeOf('no-progress', null);
 
 function present(totals: Totals): Float64Array {
   const found = new Float64Array(totals.length);
   let count = 0;
   for (let at = 0; at < totals.length; at++) if (isTotal(totals[at]!)) found[count++] = totals[at]!;
   return found.subarray(0, count);
-}
-
-function isTotal(total: number): boolean {
-  return !Number.isNaN(total);
 }
 
 function groupMoves(

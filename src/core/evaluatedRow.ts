@@ -1,4 +1,5 @@
 import type { AwardReason, AwardRow, AwardStatus, SideMeasures } from './awardOutcome.js';
+import { prizeOf, statusOf } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import type { BandOf } from './bands.js';
 import type { Contenders } from './contenders.js';
@@ -9,15 +10,17 @@ import type { Members } from './members.js';
 import { NONE } from './numberSlots.js';
 import type { Places } from './places.js';
 import { toPoints } from './points.js';
-import type { Deal } from './prizeGroups.js';
+import { type Dealt, NO_PRIZE } from './prizeGroups.js';
 import type { Prize } from './prizes.js';
 import type { Rises } from './rises.js';
-import type { Totals } from './totals.js';
+import type { TotalRule, Totals } from './totals.js';
+import { whyOutside } from './whyOutside.js';
 
 /** What the rule found, column by column. */
 export interface Evaluation {
   rule: AwardRule;
   exams: { baseline: ExamRecord; current: ExamRecord };
+  totals: TotalRule;
   before: Totals;
   now: Totals;
   /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
@@ -25,13 +28,14 @@ export interface Evaluation {
   currentScale: number;
   bands: { before: BandOf; now: BandOf } | null;
   members: Members;
-  /** What became of each member. */
-  decisions: readonly Deal[];
+  /** What became of each member: `outcomeOf` status and prize. */
+  outcomes: Uint8Array;
   /** Each member's place in the columns of the pool below; `NONE` outside it. */
   inPool: Int32Array;
   pool: Contenders;
   places: Places;
   rises: Rises;
+  dealt: Dealt;
   scales: Scales;
 }
 
@@ -46,10 +50,15 @@ export interface Scales {
  * all there is to know of each. As JSON it is an object with everything.
  */
 export class EvaluatedRow implements AwardRow {
+  /** Its place in the columns of the pool; `NONE` outside it. */
+  private readonly k: number;
+
   constructor(
     private readonly all: Evaluation,
     private readonly at: number,
-  ) {}
+  ) {
+    this.k = all.inPool[at]!;
+  }
 
   get studentId(): string | null {
     return this.all.members.studentId(this.at);
@@ -74,11 +83,11 @@ export class EvaluatedRow implements AwardRow {
   }
 
   get baselineRank(): number | null {
-    return this.isRanked() ? this.all.places.baselineRanks[this.placeInPool()]! : null;
+    return this.isRanked() ? this.all.places.baselineRanks[this.k]! : null;
   }
 
   get currentRank(): number | null {
-    return this.isRanked() ? this.all.places.currentRanks[this.placeInPool()]! : null;
+    return this.isRanked() ? this.all.places.currentRanks[this.k]! : null;
   }
 
   get change(): number | null {
@@ -86,7 +95,7 @@ export class EvaluatedRow implements AwardRow {
   }
 
   get rise(): number | null {
-    const k = this.placeInPool();
+    const { k } = this;
     if (k === NONE) return null;
     const { top, bottom } = this.all.rises;
     return Number.isNaN(top[k]!) ? null : top[k]! / bottom[k]!;
@@ -101,19 +110,23 @@ export class EvaluatedRow implements AwardRow {
   }
 
   get prize(): Prize | null {
-    return this.all.decisions[this.at]!.prize;
+    return prizeOf(this.all.outcomes[this.at]!);
   }
 
   get status(): AwardStatus {
-    return this.all.decisions[this.at]!.status;
+    return statusOf(this.all.outcomes[this.at]!);
   }
 
   get reason(): AwardReason {
-    return this.all.decisions[this.at]!.reason;
+    const { k } = this;
+    if (k === NONE) return whyOutside(this.all.members, this.at, this.all).reason;
+    const { rises, dealt } = this.all;
+    if (dealt.outcomes[k] === NO_PRIZE) return whyNoPrize(rises.top[k]!);
+    return { code: 'rose', place: dealt.places[k]!, level: dealt.levels[k]!, risers: dealt.risers[k]! };
   }
 
   get measures(): SideMeasures | null {
-    const k = this.placeInPool();
+    const { k } = this;
     if (k === NONE) return null;
     const { places, baselineScale } = this.all;
     const { baselineRank, currentRank } = this;
@@ -150,13 +163,9 @@ export class EvaluatedRow implements AwardRow {
     return plainRow(this);
   }
 
-  private placeInPool(): number {
-    return this.all.inPool[this.at]!;
-  }
-
   /** Where bands are compared no place is told. */
   private isRanked(): boolean {
-    return this.placeInPool() !== NONE && this.all.rule.measure !== 'band';
+    return this.k !== NONE && this.all.rule.measure !== 'band';
   }
 
   private bandName(bands: BandOf | undefined, row: number): string | null {
@@ -188,6 +197,11 @@ export function plainRow(row: AwardRow): AwardRow {
     baselineStated: row.baselineStated,
     currentStated: row.currentStated,
   };
+}
+
+/** Where everybody has the same total, or nobody else is ranked, nothing has moved. */
+function whyNoPrize(rise: number): AwardReason {
+  return { code: rise > 0 ? 'below-threshold' : rise < 0 ? 'fell' : 'level' };
 }
 
 /** How far the T-score rose; null where everybody in an exam has the same total. */

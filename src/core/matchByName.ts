@@ -1,7 +1,7 @@
 import { classKey } from './className.js';
 import type { IdKind } from './exam.js';
 import { holdersOf, listOf, type MatchSide, pair } from './matchSides.js';
-import { nameKey } from './names.js';
+import { NAME_MIXES, NOT_PLAIN, nameKey, nameMix } from './names.js';
 import { NONE } from './numberSlots.js';
 import { numbersDiffer } from './rolls.js';
 
@@ -42,22 +42,20 @@ function contestedNames(a: MatchSide, b: MatchSide): Map<string, number> {
 }
 
 function nameSlots(side: MatchSide, slots: ReadonlyMap<string, number>): Int32Array {
-  // Few names are contested: most rows are told apart by two letters, which is far quicker than to look them up.
-  const seen = new Uint8Array(2 ** 16);
-  for (const name of slots.keys()) seen[mixOf(name)] = 1;
+  // Few names are contested: most rows are told apart by a number, which is far quicker than to look them up.
+  const seen = new Uint8Array(NAME_MIXES);
+  for (const name of slots.keys()) {
+    const mix = nameMix(name);
+    if (mix !== NOT_PLAIN) seen[mix] = 1;
+  }
   const ofRow = new Int32Array(side.rows.length).fill(NONE);
   for (let at = 0; at < ofRow.length; at++) {
-    const name = nameKey(side.rows[at]!.name);
-    if (seen[mixOf(name)] === 1) ofRow[at] = slots.get(name) ?? NONE;
+    const { name } = side.rows[at]!;
+    const mix = nameMix(name);
+    if (mix === NOT_PLAIN) ofRow[at] = slots.get(nameKey(name)) ?? NONE;
+    else if (seen[mix] === 1) ofRow[at] = slots.get(name) ?? NONE;
   }
   return ofRow;
-}
-
-/** A number below 2^16 that is the same for equal names. */
-function mixOf(name: string): number {
-  const last = name.length - 1;
-  if (last < 1) return last < 0 ? 0 : name.charCodeAt(0);
-  return (name.charCodeAt(0) * 31 + name.charCodeAt(1) * 961 + name.charCodeAt(last)) & 0xffff;
 }
 
 type CouldBe = (i: number, j: number) => boolean;
@@ -74,17 +72,22 @@ function pairByClass(
   right: readonly number[],
   couldBe: CouldBe,
 ): void {
-  const ofB = soleOfClass(b, right);
-  for (const [key, i] of soleOfClass(a, left)) {
-    const j = ofB.get(key) ?? NONE;
+  // A class in which nobody is open on one side has nobody to pair: nearly all of them.
+  const ofB = soleOfClass(b, right, true);
+  const shared = [...soleOfClass(a, left, true).keys()].some((key) => ofB.has(key));
+  if (!shared) return;
+  const sole = soleOfClass(b, right, false);
+  for (const [key, i] of soleOfClass(a, left, false)) {
+    const j = sole.get(key) ?? NONE;
     if (i !== NONE && j !== NONE) pairIfOpen(a, b, i, j, couldBe);
   }
 }
 
 /** The one row of each class that is known; `NONE` where there are several. */
-function soleOfClass(side: MatchSide, rows: readonly number[]): Map<string, number> {
+function soleOfClass(side: MatchSide, rows: readonly number[], openOnly: boolean): Map<string, number> {
   const sole = new Map<string, number>();
   for (const at of rows) {
+    if (openOnly && !side.open(at)) continue;
     const { className } = side.rows[at]!;
     if (className === null) continue;
     const key = classKey(className);

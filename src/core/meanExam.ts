@@ -1,5 +1,5 @@
 import type { ExamRecord, ExamStudent } from './exam.js';
-import { type Mark, NO_TOTAL_WORDS } from './marks.js';
+import { type Mark, markRow, NO_TOTAL_WORDS } from './marks.js';
 import { matchStudents } from './matchStudents.js';
 import { toMicropoints, toPoints } from './points.js';
 
@@ -36,7 +36,7 @@ function project(exam: ExamRecord, subjects: readonly string[], hasStatedTotal: 
     hasStatedTotal,
     students: exam.students.map((student) => ({
       ...student,
-      marks: columns.map((column) => student.marks[column]!),
+      marks: markRow(columns.length, (at) => student.marks[columns[at]!]!),
       statedTotal: hasStatedTotal ? student.statedTotal : null,
     })),
   };
@@ -69,7 +69,7 @@ function addStudent(later: ExamStudent, earlier: ExamStudent): ExamStudent {
     ...later,
     ids: { ...earlier.ids, ...later.ids },
     className: later.className ?? earlier.className,
-    marks: later.marks.map((mark, at) => addMarks(mark, earlier.marks[at]!)),
+    marks: markRow(later.marks.length, (at) => addMarks(later.marks[at]!, earlier.marks[at]!)),
     statedTotal: statedTotal === null ? null : addMarks(statedTotal, earlier.statedTotal ?? 'blank'),
   };
 }

@@ -64,7 +64,10 @@ export class Members {
   }
 
   name(at: number): string {
-    return this.identities(at)[0]!.name;
+    const { current, baseline, entry } = this.rows;
+    if (current[at] !== NONE) return this.sources.current.students[current[at]!]!.name;
+    if (baseline[at] !== NONE) return this.sources.baseline.students[baseline[at]!]!.name;
+    return this.sources.entries[entry[at]!]!.name;
   }
 
   studentId(at: number): string | null {

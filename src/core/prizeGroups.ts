@@ -1,4 +1,4 @@
-import type { AwardReason, AwardStatus, PrizeGroup } from './awardOutcome.js';
+import type { PrizeGroup } from './awardOutcome.js';
 import { outcomeOf } from './awardRows.js';
 import type { AwardRule } from './awardRule.js';
 import { compareText } from './compareText.js';
@@ -6,21 +6,18 @@ import { type Contenders, groupsOf } from './contenders.js';
 import { assignPrizes, type Prize, prizeCuts } from './prizes.js';
 import { type Rises, riseKeys } from './rises.js';
 
-/** What a student of the pool gets; the same object for all who are level. */
-export interface Deal {
-  /** null: past the last cut, named as progressed. */
-  prize: Prize | null;
-  status: AwardStatus;
-  /** `outcomeOf` the two. */
-  outcome: number;
-  reason: AwardReason;
-}
-
+/** What each contender gets, column by column. */
 export interface Dealt {
-  /** By contender; undefined for those who did not rise. */
-  deals: Array<Deal | undefined>;
+  /** `outcomeOf` those who rose, `NO_PRIZE` for the others, of whom the columns below say nothing. */
+  outcomes: Uint8Array;
+  /** Place among the risers, from 1; how many share it; and how many risers there are. */
+  places: Int32Array;
+  levels: Int32Array;
+  risers: Int32Array;
   groups: PrizeGroup[];
 }
+
+export const NO_PRIZE = 255;
 
 /**
  * Shares the prizes out among all risers, or among those of each class.
@@ -35,33 +32,34 @@ export function dealPrizes(
   { shares, ties, prizesIn }: AwardRule,
   gainOf: (at: number) => number,
 ): Dealt {
-  const deals: Array<Deal | undefined> = [];
-  for (let at = 0; at < pool.length; at++) deals.push(undefined);
-  const groups = groupsOf(pool, prizesIn).map((group): PrizeGroup => {
+  const dealt: Dealt = {
+    outcomes: new Uint8Array(pool.length).fill(NO_PRIZE),
+    places: new Int32Array(pool.length),
+    levels: new Int32Array(pool.length),
+    risers: new Int32Array(pool.length),
+    groups: [],
+  };
+  for (const group of groupsOf(pool, prizesIn)) {
     const rose = chosenOf(group, risers);
     const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
     const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
-    const dealAt: Deal[] = [];
     for (let k = 0; k < rose.length; k++) {
-      const place = places[k]!;
-      let deal = dealAt[place];
-      if (deal === undefined) {
-        const reason = { code: 'rose', place, level: levels[k]!, risers: rose.length } as const;
-        const prize = (prizes[k]! || null) as Prize | null;
-        const status = prize === null ? 'progressed' : 'awarded';
-        deal = { prize, status, outcome: outcomeOf(status, prize), reason };
-        dealAt[place] = deal;
-      }
-      deals[rose[k]!] = deal;
+      const at = rose[k]!;
+      const prize = (prizes[k]! || null) as Prize | null;
+      dealt.outcomes[at] = outcomeOf(prize === null ? 'progressed' : 'awarded', prize);
+      dealt.places[at] = places[k]!;
+      dealt.levels[at] = levels[k]!;
+      dealt.risers[at] = rose.length;
     }
-    return {
+    dealt.groups.push({
       className: prizesIn === 'class' ? nameOf(pool, group) : null,
       pool: group.length,
       risers: rose.length,
       cuts: prizeCuts(rose.length, shares),
-    };
-  });
-  return { deals, groups: groups.sort((x, y) => compareText(x.className ?? '', y.className ?? '')) };
+    });
+  }
+  dealt.groups.sort((x, y) => compareText(x.className ?? '', y.className ?? ''));
+  return dealt;
 }
 
 function chosenOf(group: Int32Array, chosen: Uint8Array): Int32Array {

@@ -80,6 +80,10 @@ export function commonSubjects(baseline: ExamRecord, current: ExamRecord): strin
 /** Totals by row, `scaleOf(rule)` times the points; NaN where there is none. */
 export type Totals = Float64Array;
 
+export function isTotal(total: number): boolean {
+  return !Number.isNaN(total);
+}
+
 /** The total of every student of an exam, in the order of its rows. */
 export function totalsIn(exam: ExamRecord, rule: TotalRule): Totals {
   if (rule.basis === 'computed') return computedTotals(exam, rule);
@@ -95,16 +99,21 @@ export function standings(exam: ExamRecord, rule: TotalRule): Standing[] {
   );
 }
 
-/** Why a row of an exam has no total. */
+/** Why a row of an exam has no total: of several reasons the one that a person must know first. */
 export function whyWithout(exam: ExamRecord, row: number, rule: TotalRule): WithoutTotal {
-  const student = exam.students[row]!;
-  if (student.notInAll) return 'incomplete';
-  const marks =
-    rule.basis === 'stated'
-      ? [...student.marks.filter(isObstacle), student.statedTotal ?? 'blank']
-      : columnsOf(exam, rule).map((column) => student.marks[column]!);
-  // Of several reasons the one that a person must know first: a mark to mend does not help a student who was away.
-  return NO_TOTAL_WORDS.find((word) => marks.includes(word)) ?? 'incomplete';
+  const { marks, statedTotal, notInAll } = exam.students[row]!;
+  if (notInAll) return 'incomplete';
+  let first: number = NO_TOTAL_WORDS.length;
+  const look = (mark: Mark) => {
+    if (typeof mark === 'number') return;
+    const place = NO_TOTAL_WORDS.indexOf(mark as (typeof NO_TOTAL_WORDS)[number]);
+    if (place >= 0 && place < first) first = place;
+  };
+  if (rule.basis === 'stated') {
+    for (const mark of marks) look(mark);
+    if (statedTotal !== null) look(statedTotal);
+  } else for (const subject of rule.subjects) look(marks[exam.subjects.indexOf(subject)]!);
+  return NO_TOTAL_WORDS[first] ?? 'incomplete';
 }
 
 function columnsOf(exam: ExamRecord, rule: TotalRule): number[] {

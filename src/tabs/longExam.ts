@@ -1,5 +1,5 @@
 import type { IdKind } from '../core/exam.js';
-import { type Mark, readMark } from '../core/marks.js';
+import { type Mark, markRow, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { readHeaderWord } from './headerWords.js';
 import { readMarkCell } from './markCells.js';
@@ -105,7 +105,7 @@ export function readLongExam(
   const order = withoutComposites([...subjects], long, problems).sort(compareSubjects);
   const tables = [...entries.values()].map(({ student, cells }) => ({
     student,
-    marks: order.map((subject): Mark => cells.get(subject)?.mark ?? 'blank'),
+    marks: markRow(order.length, (at) => cells.get(order[at]!)?.mark ?? 'blank'),
     total: hasStatedTotal ? (cells.get(TOTAL)?.mark ?? 'blank') : null,
     row: cells.get(TOTAL)?.row ?? student.row,
   }));

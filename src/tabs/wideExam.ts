@@ -1,5 +1,5 @@
 import type { ExamStudent, IdKind } from '../core/exam.js';
-import { type Mark, readMark } from '../core/marks.js';
+import { type Mark, markRow, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
 import { chooseExamColumns, type ExamsOfTab } from './examColumns.js';
 import { likelyFullMark } from './likelyFullMark.js';
@@ -184,9 +184,10 @@ function readRow(
   subjects: readonly SubjectColumn[],
   problems: Problem[],
 ): Mark[] {
-  return subjects.map(({ subject, column }) =>
-    readMarkCell(view, row, column.column, { subject, name, fullMark: column.fullMark }, problems),
-  );
+  return markRow(subjects.length, (at) => {
+    const { subject, column } = subjects[at]!;
+    return readMarkCell(view, row, column.column, { subject, name, fullMark: column.fullMark }, problems);
+  });
 }
 
 /** Only a header or a row of full marks says what the full mark is; the largest mark never does. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, type MarkWord, markWordOf, readMark } from '../../src/core/marks.js';
+import { cleanText, type Mark, type MarkWord, markRow, markWordOf, readMark } from '../../src/core/marks.js';
 
 const TABLE: Record<Exclude<MarkWord, 'blank' | 'invalid'>, string[]> = {
   absent: ['缺考', '旷考', '缺', '休学', '病假', '事假', 'absent', 'abs'],
@@ -140,4 +140,10 @@ describe('cleanText', () => {
     expect(cleanText('\u200b\u3000张\u3000三\u200d ')).toBe('张 三');
     expect(cleanText('Ａ１')).toBe('A1');
   });
+});
+
+test('a row of marks has one mark for each subject, and none without subjects', () => {
+  const given: Mark[] = [98.5, 'absent', 0];
+  expect(markRow(3, (at) => given[at]!)).toEqual(given);
+  expect(markRow(0, () => 'blank')).toEqual([]);
 });

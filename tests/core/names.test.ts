@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameKey } from '../../src/core/names.js';
+import { NAME_MIXES, NOT_PLAIN, nameKey, nameMix } from '../../src/core/names.js';
 
 const SPACES = [
   ' ',
@@ -43,4 +43,19 @@ test('the key of a key is the key', () => {
       expect(nameKey(nameKey(text))).toBe(nameKey(text));
     }),
   );
+});
+
+test('a name has a number of its own just where it is its own key', () => {
+  const signs = fc.constantFrom(...SPACES, '张', '三', '·', 'A', '9', 'Ａ', 'é', '가', '𠮷');
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 6 }), (list) => {
+      const name = list.join('');
+      const mix = nameMix(name);
+      if (mix === NOT_PLAIN) return;
+      expect(nameKey(name)).toBe(name);
+      expect(mix >= 0 && mix < NAME_MIXES && Number.isInteger(mix)).toBe(true);
+    }),
+  );
+  expect(nameMix('张三')).not.toBe(NOT_PLAIN);
+  expect(nameMix('张 三')).toBe(NOT_PLAIN);
 });

@@ -1,6 +1,6 @@
 /** Two exams of a large school, invented: names repeat, some students came or left between them, a few were absent. */
 import type { ExamRecord, ExamStudent } from '../../../src/core/exam.js';
-import type { Mark } from '../../../src/core/marks.js';
+import { type Mark, markRow } from '../../../src/core/marks.js';
 import type { Tabs } from '../../support/workbook.js';
 import { GIVEN, SURNAMES } from './students.js';
 
@@ -29,7 +29,9 @@ function studentsOf(count: number) {
 }
 
 function marksOf(next: () => number, absent: number): Mark[] {
-  return SUBJECTS.map(() => (next() < absent ? 'absent' : Math.round((40 + 60 * next()) * 2) / 2));
+  return markRow(SUBJECTS.length, () =>
+    next() < absent ? 'absent' : Math.round((40 + 60 * next()) * 2) / 2,
+  );
 }
 
 /** Both exams as records, students in the order of their numbers; every fiftieth left, and as many are new. */

@@ -1,0 +1,36 @@
+import type { AwardReason, AwardStatus } from './awardOutcome.js';
+import type { ExamRecord } from './exam.js';
+import type { Members } from './members.js';
+import { NONE } from './numberSlots.js';
+import { isTotal, type TotalRule, type Totals, whyWithout } from './totals.js';
+
+interface Sides {
+  exams: { baseline: ExamRecord; current: ExamRecord };
+  totals: TotalRule;
+  before: Totals;
+  now: Totals;
+}
+
+/** Why a member is not in the pool. What keeps a student out of the current exam comes first: missing from both is absent. */
+export function whyOutside(
+  members: Members,
+  at: number,
+  { exams, totals, before, now }: Sides,
+): { status: AwardStatus; reason: AwardReason } {
+  const [was, is] = [members.baseline(at), members.current(at)];
+  if (members.isAmbiguous(at)) return { status: 'ambiguous', reason: { code: 'ambiguous' } };
+  if (is === NONE) return { status: 'absent', reason: { code: 'not-listed', exam: 'current' } };
+  if (!isTotal(now[is]!)) {
+    const why = whyWithout(exams.current, is, totals);
+    const status = why === 'disqualified' ? 'disqualified' : 'absent';
+    return { status, reason: { code: 'without-total', exam: 'current', why } };
+  }
+  const status = 'no-baseline';
+  if (was === NONE) return { status, reason: { code: 'not-listed', exam: 'baseline' } };
+  if (exams.baseline.students[was]!.notInAll) return { status, reason: { code: 'not-in-all' } };
+  if (!isTotal(before[was]!)) {
+    const why = whyWithout(exams.baseline, was, totals);
+    return { status, reason: { code: 'without-total', exam: 'baseline', why } };
+  }
+  throw new Error('A student valid in both exams belongs to the pool.');
+}
