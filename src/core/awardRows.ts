@@ -13,13 +13,9 @@ const STATUSES: readonly AwardStatus[] = [
   'ambiguous',
 ];
 
-const PLACE_OF = Object.fromEntries(STATUSES.map((status, place) => [status, place])) as Readonly<
-  Record<AwardStatus, number>
->;
-
 /** Status and prize as one number, in the order in which outcomes are listed. */
 export function outcomeOf(status: AwardStatus, prize: Prize | null): number {
-  return 4 * PLACE_OF[status] + (prize ?? 0);
+  return 4 * STATUSES.indexOf(status) + (prize ?? 0);
 }
 
 export function statusOf(outcome: number): AwardStatus {

@@ -3,7 +3,7 @@ import type { BandScheme } from './awardRule.js';
 import type { ExamRecord } from './exam.js';
 import { type Micropoints, toMicropoints } from './points.js';
 import { ranksOf } from './ranks.js';
-import type { TotalRule, Totals } from './totals.js';
+import { isTotal, type TotalRule, type Totals } from './totals.js';
 
 /** The band of each total, from 0 for the best; null where there is no total. */
 export type BandOf = ReadonlyArray<number | null>;
@@ -24,12 +24,12 @@ export function bandsOf(exam: ExamRecord, rule: TotalRule, totals: Totals, schem
 
 function bandsByRate(totals: Totals, full: Micropoints, cuts: readonly number[]): BandOf {
   return Array.from(totals, (total) =>
-    Number.isNaN(total) ? null : firstBand(cuts, (percent) => total * 100 >= full * percent),
+    !isTotal(total) ? null : firstBand(cuts, (percent) => total * 100 >= full * percent),
   );
 }
 
 function bandsByShare(totals: Totals, cuts: readonly number[]): BandOf {
-  const valid = totals.filter((total) => !Number.isNaN(total));
+  const valid = totals.filter(isTotal);
   const ranks = ranksOf(valid, 'competition');
   const n = valid.length;
   let percent = 0;
@@ -39,7 +39,7 @@ function bandsByShare(totals: Totals, cuts: readonly number[]): BandOf {
   });
   let next = 0;
   return Array.from(totals, (total) => {
-    if (Number.isNaN(total)) return null;
+    if (!isTotal(total)) return null;
     const rank = ranks[next++]!;
     return firstBand(places, (place) => rank <= place);
   });

@@ -4,7 +4,7 @@ import { classKey } from './className.js';
 import type { CohortResult } from './cohort.js';
 import type { ExamRecord } from './exam.js';
 import { NONE } from './numberSlots.js';
-import type { Totals } from './totals.js';
+import { isTotal, type Totals } from './totals.js';
 
 /** Students with a total in both exams, column by column. */
 export interface Contenders {
@@ -93,7 +93,7 @@ class List {
     now: Totals,
   ): void {
     if (baseline < 0 || current < 0) return;
-    if (Number.isNaN(before[baseline]!) || Number.isNaN(now[current]!)) return;
+    if (!isTotal(before[baseline]!) || !isTotal(now[current]!)) return;
     const at = this.length++;
     this.members[at] = member;
     this.classes[at] = classCode;

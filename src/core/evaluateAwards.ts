@@ -56,7 +56,6 @@ export function evaluateAwards(input: AwardInput, rule: AwardRule): AwardOutcome
   const sides: Sides = {
     exams: input,
     rule,
-    totals,
     before,
     now,
     baselineScale: scaleOf(totals) * (baseline.meanOf?.length ?? 1),
@@ -191,7 +190,7 @@ function groupMoves(
   const rest: [before: number[], now: number[]] = [[], []];
   for (let i = 0; i < currentOf.length; i++) {
     const j = currentOf[i]!;
-    if (j < 0 || inPool[j] === 1 || !isTotal(before[i]! + now[j]!)) continue;
+    if (j < 0 || inPool[j] === 1 || !isTotal(before[i]!) || !isTotal(now[j]!)) continue;
     rest[0].push(before[i]!);
     rest[1].push(now[j]!);
   }

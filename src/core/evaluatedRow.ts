@@ -13,14 +13,13 @@ import { toPoints } from './points.js';
 import { type Dealt, NO_PRIZE } from './prizeGroups.js';
 import type { Prize } from './prizes.js';
 import type { Rises } from './rises.js';
-import type { TotalRule, Totals } from './totals.js';
+import { isTotal, type Totals } from './totals.js';
 import { whyOutside } from './whyOutside.js';
 
 /** What the rule found, column by column. */
 export interface Evaluation {
   rule: AwardRule;
   exams: { baseline: ExamRecord; current: ExamRecord };
-  totals: TotalRule;
   before: Totals;
   now: Totals;
   /** Totals in points are these numbers divided by: the baseline may be a sum of several exams. */
@@ -218,7 +217,7 @@ export function gainOf(
 }
 
 function totalAt(totals: Totals, row: number, scale: number): number | null {
-  if (row === NONE || Number.isNaN(totals[row]!)) return null;
+  if (row === NONE || !isTotal(totals[row]!)) return null;
   return toPoints(totals[row]!, scale);
 }
 

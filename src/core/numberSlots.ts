@@ -19,28 +19,18 @@ export function numberSlots(left: readonly Row[], right: readonly Row[], kind: I
 
 /** Schools number on end, so that a number is its own slot. Null when the numbers are no such numbers. */
 function slotsByValue(left: readonly Row[], right: readonly Row[], kind: IdKind): NumberSlots | null {
+  const known = firstNumber(left, kind) ?? firstNumber(right, kind);
+  // Texts of one length, or 01 and 1 would be one.
+  if (known === undefined || known.length > MOST_DIGITS) return null;
   const values = new Float64Array(left.length + right.length);
-  let length = 0;
-  let known = Number.NaN;
-  for (let at = 0; at < values.length; at++) {
-    const id = (at < left.length ? left[at]! : right[at - left.length]!).ids[kind];
-    if (id === undefined) {
-      values[at] = Number.NaN;
-      continue;
-    }
-    // Texts of one length, or 01 and 1 would be one.
-    if (length === 0) length = id.length;
-    known = id.length === length ? digitsOf(id) : Number.NaN;
-    if (Number.isNaN(known)) return null;
-    values[at] = known;
-  }
+  if (!readNumbers(left, kind, known.length, values)) return null;
+  if (!readNumbers(right, kind, known.length, values.subarray(left.length))) return null;
   const missing: number[] = [];
   for (let at = 0; at < values.length; at++) {
-    if (!Number.isNaN(values[at]!)) continue;
+    if (values[at] !== MISSING) continue;
     missing.push(at);
-    values[at] = known;
+    values[at] = digitsOf(known);
   }
-  if (missing.length === values.length) return slotsByText(left, right, kind);
   const grid = gridPlaces(values, 4 * values.length + 64);
   if (grid === null) return null;
   for (const at of missing) grid.places[at] = NONE;
@@ -52,10 +42,25 @@ function slotsByValue(left: readonly Row[], right: readonly Row[], kind: IdKind)
 }
 
 const MOST_DIGITS = 15;
+const MISSING = -1;
+
+function firstNumber(rows: readonly Row[], kind: IdKind): string | undefined {
+  return rows.find(({ ids }) => ids[kind] !== undefined)?.ids[kind];
+}
+
+/** @returns false when a number is no text of so many digits */
+function readNumbers(rows: readonly Row[], kind: IdKind, length: number, values: Float64Array): boolean {
+  for (let at = 0; at < rows.length; at++) {
+    const id = rows[at]!.ids[kind];
+    const value = id === undefined ? MISSING : id.length === length ? digitsOf(id) : Number.NaN;
+    if (Number.isNaN(value)) return false;
+    values[at] = value;
+  }
+  return true;
+}
 
 /** The number that a text of digits writes; NaN for any other text. */
 function digitsOf(text: string): number {
-  if (text.length > MOST_DIGITS) return Number.NaN;
   let value = 0;
   for (let at = 0; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48;

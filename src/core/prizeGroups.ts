@@ -18,6 +18,7 @@ export interface Dealt {
 }
 
 export const NO_PRIZE = 255;
+const PRIZES: readonly Prize[] = [1, 2, 3];
 
 /**
  * Shares the prizes out among all risers, or among those of each class.
@@ -39,14 +40,17 @@ export function dealPrizes(
     risers: new Int32Array(pool.length),
     groups: [],
   };
+  const outcomeOfPrize = [
+    outcomeOf('progressed', null),
+    ...PRIZES.map((prize) => outcomeOf('awarded', prize)),
+  ];
   for (const group of groupsOf(pool, prizesIn)) {
     const rose = chosenOf(group, risers);
     const gains = ties === 'score-gain' ? Float64Array.from(rose, gainOf) : null;
     const { prizes, places, levels } = assignPrizes(riseKeys(rises, rose), gains, shares, ties);
     for (let k = 0; k < rose.length; k++) {
       const at = rose[k]!;
-      const prize = (prizes[k]! || null) as Prize | null;
-      dealt.outcomes[at] = outcomeOf(prize === null ? 'progressed' : 'awarded', prize);
+      dealt.outcomes[at] = outcomeOfPrize[prizes[k]!]!;
       dealt.places[at] = places[k]!;
       dealt.levels[at] = levels[k]!;
       dealt.risers[at] = rose.length;

@@ -77,47 +77,41 @@ export function commonSubjects(baseline: ExamRecord, current: ExamRecord): strin
   return current.subjects.filter((subject) => baseline.subjects.includes(subject));
 }
 
-/** Totals by row, `scaleOf(rule)` times the points; NaN where there is none. */
+/**
+ * Totals by row, `scaleOf(rule)` times the points. Points are never below 0: a number below it stands where there is no
+ * total (`isTotal`), and says why (`whyWithout`).
+ */
 export type Totals = Float64Array;
 
 export function isTotal(total: number): boolean {
-  return !Number.isNaN(total);
+  return total >= 0;
+}
+
+/** Reasons, the one that a person must know first before the others. */
+const REASONS: readonly WithoutTotal[] = [...NO_TOTAL_WORDS, 'incomplete'];
+
+/** @param total one that is none */
+export function whyWithout(total: number): WithoutTotal {
+  return REASONS[-1 - total]!;
+}
+
+function without(reason: WithoutTotal): number {
+  return -1 - REASONS.indexOf(reason);
 }
 
 /** The total of every student of an exam, in the order of its rows. */
 export function totalsIn(exam: ExamRecord, rule: TotalRule): Totals {
   if (rule.basis === 'computed') return computedTotals(exam, rule);
   const totals = new Float64Array(exam.students.length);
-  for (let at = 0; at < totals.length; at++) totals[at] = statedTotal(exam.students[at]!);
+  for (let at = 0; at < totals.length; at++) totals[at] = statedTotalOf(exam.students[at]!);
   return totals;
 }
 
 /** The standing of every student of an exam, in the order of its rows. */
 export function standings(exam: ExamRecord, rule: TotalRule): Standing[] {
-  return Array.from(totalsIn(exam, rule), (total, at) =>
-    Number.isNaN(total) ? { without: whyWithout(exam, at, rule) } : { total },
+  return Array.from(totalsIn(exam, rule), (total) =>
+    isTotal(total) ? { total } : { without: whyWithout(total) },
   );
-}
-
-/** Why a row of an exam has no total: of several reasons the one that a person must know first. */
-export function whyWithout(exam: ExamRecord, row: number, rule: TotalRule): WithoutTotal {
-  const { marks, statedTotal, notInAll } = exam.students[row]!;
-  if (notInAll) return 'incomplete';
-  let first: number = NO_TOTAL_WORDS.length;
-  const look = (mark: Mark) => {
-    if (typeof mark === 'number') return;
-    const place = NO_TOTAL_WORDS.indexOf(mark as (typeof NO_TOTAL_WORDS)[number]);
-    if (place >= 0 && place < first) first = place;
-  };
-  if (rule.basis === 'stated') {
-    for (const mark of marks) look(mark);
-    if (statedTotal !== null) look(statedTotal);
-  } else for (const subject of rule.subjects) look(marks[exam.subjects.indexOf(subject)]!);
-  return NO_TOTAL_WORDS[first] ?? 'incomplete';
-}
-
-function columnsOf(exam: ExamRecord, rule: TotalRule): number[] {
-  return rule.subjects.map((subject) => exam.subjects.indexOf(subject));
 }
 
 /** A blank or an elective not taken is no obstacle to a stated total: the school knows why. */
@@ -125,30 +119,44 @@ function isObstacle(mark: Mark): boolean {
   return typeof mark !== 'number' && mark !== 'blank' && mark !== 'not-taken';
 }
 
-function statedTotal({ notInAll, marks, statedTotal }: ExamStudent): number {
-  if (notInAll || typeof statedTotal !== 'number' || marks.some(isObstacle)) return Number.NaN;
-  return toMicropoints(statedTotal);
+function statedTotalOf({ notInAll, marks, statedTotal }: ExamStudent): number {
+  if (notInAll) return without('incomplete');
+  if (typeof statedTotal === 'number' && !marks.some(isObstacle)) return toMicropoints(statedTotal);
+  const all = [...marks, statedTotal ?? 'blank'];
+  return withoutTotal(all, Int32Array.from(all.keys()));
+}
+
+/** @param columns the marks that count */
+function withoutTotal(marks: readonly Mark[], columns: Int32Array): number {
+  let first = REASONS.length - 1;
+  for (let k = 0; k < columns.length; k++) {
+    const mark = marks[columns[k]!]!;
+    if (typeof mark === 'number') continue;
+    const place = REASONS.indexOf(mark as WithoutTotal);
+    if (place >= 0 && place < first) first = place;
+  }
+  return -1 - first;
 }
 
 /** In one loop: it looks at every mark of a school. */
 function computedTotals(exam: ExamRecord, rule: TotalRule): Totals {
   const { students } = exam;
   const { weights } = rule;
-  const columns = columnsOf(exam, rule);
+  const columns = Int32Array.from(rule.subjects, (subject) => exam.subjects.indexOf(subject));
   const totals = new Float64Array(students.length);
   for (let at = 0; at < totals.length; at++) {
     const { marks, notInAll } = students[at]!;
-    let total: Micropoints = notInAll ? Number.NaN : 0;
+    let total: Micropoints = 0;
     for (let k = 0; k < columns.length; k++) {
       const mark = marks[columns[k]!]!;
       if (typeof mark !== 'number') {
-        total = Number.NaN;
+        total = withoutTotal(marks, columns);
         break;
       }
       const micropoints = toMicropoints(mark);
       total += weights === undefined ? micropoints : micropoints * weights[k]!;
     }
-    totals[at] = total;
+    totals[at] = notInAll ? without('incomplete') : total;
   }
   return totals;
 }

@@ -2,11 +2,10 @@ import type { AwardReason, AwardStatus } from './awardOutcome.js';
 import type { ExamRecord } from './exam.js';
 import type { Members } from './members.js';
 import { NONE } from './numberSlots.js';
-import { isTotal, type TotalRule, type Totals, whyWithout } from './totals.js';
+import { isTotal, type Totals, whyWithout } from './totals.js';
 
 interface Sides {
   exams: { baseline: ExamRecord; current: ExamRecord };
-  totals: TotalRule;
   before: Totals;
   now: Totals;
 }
@@ -15,13 +14,13 @@ interface Sides {
 export function whyOutside(
   members: Members,
   at: number,
-  { exams, totals, before, now }: Sides,
+  { exams, before, now }: Sides,
 ): { status: AwardStatus; reason: AwardReason } {
   const [was, is] = [members.baseline(at), members.current(at)];
   if (members.isAmbiguous(at)) return { status: 'ambiguous', reason: { code: 'ambiguous' } };
   if (is === NONE) return { status: 'absent', reason: { code: 'not-listed', exam: 'current' } };
   if (!isTotal(now[is]!)) {
-    const why = whyWithout(exams.current, is, totals);
+    const why = whyWithout(now[is]!);
     const status = why === 'disqualified' ? 'disqualified' : 'absent';
     return { status, reason: { code: 'without-total', exam: 'current', why } };
   }
@@ -29,7 +28,7 @@ export function whyOutside(
   if (was === NONE) return { status, reason: { code: 'not-listed', exam: 'baseline' } };
   if (exams.baseline.students[was]!.notInAll) return { status, reason: { code: 'not-in-all' } };
   if (!isTotal(before[was]!)) {
-    const why = whyWithout(exams.baseline, was, totals);
+    const why = whyWithout(before[was]!);
     return { status, reason: { code: 'without-total', exam: 'baseline', why } };
   }
   throw new Error('A student valid in both exams belongs to the pool.');
