@@ -64,16 +64,16 @@ function reason(facts: ReasonFacts, rule: AwardRule): string {
       return `${from(facts, rule)}: the same ${LEVEL[measure]}, so no prize was considered.`;
     case 'fell':
       return `${from(facts, rule)}: no rise this time, so no prize was considered.`;
-    case 'below-threshold': {
-      const least =
-        thresholdUnitOf(rule) === 'places'
-          ? String(rule.threshold)
-          : amount(thresholdUnitOf(rule), rule.threshold);
-      return `${from(facts, rule)}: ${risen}, fewer than ${least}, so no prize was considered.`;
-    }
+    case 'below-threshold':
+      return `${from(facts, rule)}: ${risen}, ${tooLittle(rule)}, so no prize was considered.`;
     default:
       return apart(facts);
   }
+}
+
+function tooLittle(rule: AwardRule): string {
+  const unit = thresholdUnitOf(rule);
+  return unit === 'places' ? `fewer than ${rule.threshold}` : `less than ${amount(unit, rule.threshold)}`;
 }
 
 /** Those who are not compared: no rank stands in these sentences. */

@@ -12,7 +12,12 @@ const WITHOUT = {
   incomplete: '有科目没有成绩',
 } as const;
 
-/** How far, in its unit: 2 名, 12.5 个百分位, T 分 3.20, 1 级. */
+/** A rise with its measure: 进步 2 名, 进步 12.5 个百分位, T 分提高 3.20, 进步 1 级. */
+function risenBy(unit: RiseMeasure, value: number): string {
+  return unit === 't' ? `T 分提高 ${amount(unit, value)}` : `进步 ${amount(unit, value)}`;
+}
+
+/** How far, in its unit. */
 function amount(unit: RiseMeasure, value: number): string {
   switch (unit) {
     case 'places':
@@ -20,7 +25,7 @@ function amount(unit: RiseMeasure, value: number): string {
     case 'percentile':
       return `${trimmed(value)} 个百分位`;
     case 't':
-      return `T 分 ${value.toFixed(2)}`;
+      return value.toFixed(2);
     case 'band':
       return `${value} 级`;
   }
@@ -43,7 +48,7 @@ function from(facts: ReasonFacts, { measure }: AwardRule): string {
 function reason(facts: ReasonFacts, rule: AwardRule): string {
   const { reason: why, prize } = facts;
   const { measure } = rule;
-  const risen = facts.rise === null ? '' : `进步 ${amount(measure, facts.rise)}`;
+  const risen = facts.rise === null ? '' : risenBy(measure, facts.rise);
   switch (why.code) {
     case 'rose': {
       const place = why.level > 1 ? `并列第 ${why.place}` : `第 ${why.place}`;
@@ -53,12 +58,18 @@ function reason(facts: ReasonFacts, rule: AwardRule): string {
     case 'level':
       return `${from(facts, rule)}，${LEVEL[measure]}没有变化，不参加评奖。`;
     case 'fell':
-      return `${from(facts, rule)}，这次${LEVEL[measure]}没有提高，不参加评奖。`;
+      return `${from(facts, rule)}，${measure === 't' ? '这次 T 分' : `这次${LEVEL[measure]}`}没有提高，不参加评奖。`;
     case 'below-threshold':
-      return `${from(facts, rule)}，${risen}，不到 ${amount(thresholdUnitOf(rule), rule.threshold)}，不参加评奖。`;
+      return `${from(facts, rule)}，${risen}，${tooLittle(rule)}，不参加评奖。`;
     default:
       return apart(facts);
   }
+}
+
+function tooLittle(rule: AwardRule): string {
+  const unit = thresholdUnitOf(rule);
+  const least = `不到 ${amount(unit, rule.threshold)}`;
+  return unit === 't' && rule.measure !== 't' ? `T 分提高${least}` : least;
 }
 
 const LEVEL = { places: '名次', percentile: '百分位', t: 'T 分', band: '等级' } as const;
@@ -112,6 +123,12 @@ export function meanOfZhCN(exams: readonly string[]): string {
   return `${exams.join('、')}的平均`;
 }
 
+function leastRise(rule: AwardRule): string {
+  const unit = thresholdUnitOf(rule);
+  const least = amount(unit, rule.threshold);
+  return unit === 't' ? `T 分提高 ${least} ` : `提高 ${least}`;
+}
+
 export const ruleZhCN: AwardWords['rule'] = (rule) => {
   const who = rule.cohort === 'supported' ? '档案里的学生' : '全体学生';
   const scope = rule.className === null ? who : `${rule.className}的${who}`;
@@ -120,7 +137,7 @@ export const ruleZhCN: AwardWords['rule'] = (rule) => {
   const prizes = rule.prizesIn === 'class' ? '各班分别评奖，' : '';
   return (
     `规则：${scope}中两次考试都有效的学生${compared(rule)}，${baseline}${total(rule)}${ranking(rule)}；` +
-    `提高 ${amount(thresholdUnitOf(rule), rule.threshold)}及以上的评奖，${prizes}` +
+    `${leastRise(rule)}及以上的评奖，${prizes}` +
     `一、二、三等奖各占 ${first}%、${second}%、${third}%；${TIES[rule.ties]}。`
   );
 };

@@ -71,7 +71,7 @@ describe('a rule that a school chooses', () => {
     const { rise, reason } = of(compute({ cohort: 'everyone', measure: 't' }), '己六');
     expect(rise).toBeGreaterThan(10);
     expect(Math.round(rise! * 100)).toBe(rise! * 100);
-    expect(reason).toContain(`进步 T 分 ${rise!.toFixed(2)}`);
+    expect(reason).toContain(`T 分提高 ${rise!.toFixed(2)}`);
   });
 
   test('that compares grade bands shows no rank at all', () => {
