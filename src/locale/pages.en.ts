@@ -130,6 +130,10 @@ export const pagesEn: PageWords = {
     noArchive: (label) => `There is no archive yet, so ${several(label)} cannot be chosen.`,
     adoptArchive: 'Set up an archive',
     picture: 'Rank changes',
+    nobodyRose: (bands) =>
+      bands
+        ? 'Nobody rose by a band. Narrower bands, or bands by share of students, let progress show.'
+        : 'Nobody rose by enough. See the least rise under “Rules”, or choose another way.',
     nobodyToCompare:
       'Nobody has marks to compare in both exams. Check that the two exams are the right ones, and see the reasons below.',
     pictureSummary: (risers, pool) => `${risers} rose · ${pool} comparable`,

@@ -119,6 +119,10 @@ export const pagesZhCN = {
     noArchive: (label: string) => `还没有档案，所以不能只看${label}。`,
     adoptArchive: '设一份档案',
     picture: '名次变化',
+    nobodyRose: (bands: boolean): string =>
+      bands
+        ? '没有人升了等级。等级分得细一些，或改成按人数比例分，进步才看得出来。'
+        : '没有人达到起点。可以看看「规则」里的起点，或换一种办法。',
     nobodyToCompare: '没有人两场都有成绩可比。请看看两场考试选得对不对，或下面写的原因。',
     pictureSummary: (risers: number, pool: number) => `进步 ${risers} 人 · 可比 ${pool} 人`,
     pictureText: (up: number, same: number, down: number) =>

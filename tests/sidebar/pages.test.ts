@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/addon/api.js';
 import { pageCatalogueOf } from '../../src/locale/pageWords.js';
+import { policyPageWordsOf } from '../../src/locale/policyPageWords.js';
 import type { FakeOptions } from './harness/fakeAddon.js';
 import { inspect, openEverything } from './harness/inspect.js';
 import { builtSidebar, goTo, type OpenPanel, openBrowser, openPanel } from './harness/panelPage.js';
@@ -463,6 +464,17 @@ describe('the panel', () => {
     await withPanel(zh, async ({ page }) => {
       await page.waitForSelector('.prize');
       expect(await page.getByText(words.awards.nobodyToCompare).count()).toBe(0);
+    });
+  });
+
+  test('when nobody rose by enough, it says where the least rise is set', async () => {
+    await withPanel(zh, async ({ page }) => {
+      await page.waitForSelector('.prize');
+      expect(await page.getByText(words.awards.nobodyRose(false)).count()).toBe(0);
+      await page.getByText(words.awards.rules, { exact: true }).click();
+      await page.getByLabel(policyPageWordsOf('zh-CN').threshold.places).fill('99');
+      await page.getByText(words.awards.nobodyRose(false)).waitFor();
+      await inspect(page);
     });
   });
 

@@ -111,6 +111,9 @@ function Picture({ outcome }: { outcome: AwardOutcome }) {
       {changes.length > 0 && <ChangePicture changes={changes} />}
       <p class="strong">{awards.pictureSummary(outcome.risers, outcome.pool)}</p>
       {outcome.pool === 0 && <p class="wrong">{awards.nobodyToCompare}</p>}
+      {outcome.pool > 0 && outcome.risers === 0 && (
+        <p class="hint">{awards.nobodyRose(outcome.rule.measure === 'band')}</p>
+      )}
       <p class="unseen" role="status">
         {awards.live(outcome.risers, first, second, third)}
       </p>
