@@ -85,9 +85,18 @@ export function sortedRows(
 }
 
 function sortPart(rows: AwardRow[], first: number, end: number): void {
-  const part = rows.slice(first, end).map((row) => ({ row, name: row.name }));
-  part.sort((x, y) => compareText(x.name, y.name) || compareNamesakes(x.row, y.row));
+  const part = rows.slice(first, end).map((row) => ({ row, start: startOf(row.name) }));
+  part.sort((x, y) => x.start - y.start || compareStudents(x.row, y.row));
   for (let at = 0; at < part.length; at++) rows[first + at] = part[at]!.row;
+}
+
+/** The first two signs of a text as one number, in the order of `compareText`: numbers compare far more quickly. */
+function startOf(text: string): number {
+  return 2 ** 16 * signAt(text, 0) + signAt(text, 1);
+}
+
+function signAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Indexes in the rising order of their keys; where keys are equal the order stays. */
@@ -109,8 +118,9 @@ function dealtOut(order: Int32Array, keys: Int32Array | Uint8Array): Int32Array 
   return dealt;
 }
 
-function compareNamesakes(x: AwardRow, y: AwardRow): number {
+function compareStudents(x: AwardRow, y: AwardRow): number {
   return (
+    compareText(x.name, y.name) ||
     compareText(x.studentId ?? '', y.studentId ?? '') ||
     (y.currentTotal ?? -1) - (x.currentTotal ?? -1) ||
     (y.baselineTotal ?? -1) - (x.baselineTotal ?? -1) ||
