@@ -1,11 +1,11 @@
 import { classKey } from './className.js';
-import type { IdKind } from './exam.js';
+import type { IdKind, StudentIds } from './exam.js';
 import { holdersOf, listOf, type MatchSide, pair } from './matchSides.js';
 import { NAME_MIXES, NOT_PLAIN, nameKey, nameMix } from './names.js';
 import { NONE } from './numberSlots.js';
 import { numbersDiffer } from './rolls.js';
 
-/** Looks at the names that a number has left open more than once; then all rows of the name count, matched or not. */
+/** Looks at the names that a number has left open; then all rows of the name count, matched or not. */
 export function matchByName(a: MatchSide, b: MatchSide, kinds: readonly IdKind[]): Array<[number, number]> {
   const slots = contestedNames(a, b);
   if (slots.size === 0) return [];
@@ -26,19 +26,36 @@ export function matchByName(a: MatchSide, b: MatchSide, kinds: readonly IdKind[]
   return sameNameOtherId;
 }
 
-/** Names of two open rows or more, on one side or on both; a slot for each, from 0. */
+/**
+ * Names that are open on both sides, or twice on one side without any number, a slot for each from 0. About all others
+ * there is nothing to find out.
+ */
 function contestedNames(a: MatchSide, b: MatchSide): Map<string, number> {
-  const open = new Set<string>();
+  const [left, right] = [openNames(a), openNames(b)];
   const contested = new Map<string, number>();
-  for (const side of [a, b]) {
-    for (let at = 0; at < side.rows.length; at++) {
-      const key = side.open(at) ? nameKey(side.rows[at]!.name) : '';
-      if (key === '' || contested.has(key)) continue;
-      if (open.has(key)) contested.set(key, contested.size);
-      else open.add(key);
-    }
+  for (const [name, unnumbered] of left) {
+    if (unnumbered > 1 || right.has(name)) contested.set(name, contested.size);
+  }
+  for (const [name, unnumbered] of right) {
+    if (unnumbered > 1 && !contested.has(name)) contested.set(name, contested.size);
   }
   return contested;
+}
+
+/** The names of the open rows, and how many rows without a number each has. */
+function openNames(side: MatchSide): Map<string, number> {
+  const names = new Map<string, number>();
+  for (let at = 0; at < side.rows.length; at++) {
+    if (!side.open(at)) continue;
+    const { name, ids } = side.rows[at]!;
+    const key = nameKey(name);
+    if (key !== '') names.set(key, (names.get(key) ?? 0) + (isUnnumbered(ids) ? 1 : 0));
+  }
+  return names;
+}
+
+function isUnnumbered(ids: StudentIds): boolean {
+  return Object.keys(ids).length === 0;
 }
 
 function nameSlots(side: MatchSide, slots: ReadonlyMap<string, number>): Int32Array {
@@ -117,7 +134,7 @@ function settleTheRest(
 /** Rows of one name that nothing tells apart within their own tab. */
 function markTwins(side: MatchSide, rows: readonly number[]): void {
   if (rows.length < 2) return;
-  const unnumbered = rows.filter((at) => side.open(at) && Object.keys(side.rows[at]!.ids).length === 0);
+  const unnumbered = rows.filter((at) => side.open(at) && isUnnumbered(side.rows[at]!.ids));
   for (const twins of byClass(side, unnumbered).values()) {
     if (twins.length > 1) side.markAmbiguous(twins);
   }
