@@ -1,5 +1,6 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, ICellData } from '@univerjs/presets';
+import { hasFormula } from './formulaCells.js';
 import { LOOKS_ONLY } from './sheetGrid.js';
 
 /** Longer than this a calculation is reported as unfinished. */
@@ -103,18 +104,9 @@ export class Calculation {
   }
 
   private hasFormulas(): boolean {
-    return this.workbook.getSheets().some((sheet) => {
-      let found = false;
-      sheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((_row, _column, cell) => {
-          if (!cell?.f && !cell?.si) return;
-          found = true;
-          return false;
-        });
-      return found;
-    });
+    return this.workbook
+      .getSheets()
+      .some((sheet) => hasFormula(sheet.getSheet().getCellMatrix().getMatrix()));
   }
 
   private keepLastValues({ unitId, subUnitId, cellValue }: ValuesMutation): void {

@@ -1,6 +1,9 @@
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
-import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
+import { createUniver, ICommandService, LocaleType, LogLevel } from '@univerjs/presets';
+import { quickenFormulaSearch } from './formulaSearch.js';
+import { quickenInserts } from './quickInserts.js';
+import { quickenWrites } from './quickWrites.js';
 
 export interface HeadlessEngine {
   univerAPI: FUniver;
@@ -19,5 +22,11 @@ export function createHeadlessEngine(snapshot: IWorkbookData): HeadlessEngine {
     ],
   });
   univerAPI.createWorkbook(snapshot);
+  // The engine's parts are there once a workbook is.
+  const injector = univer.__getInjector();
+  quickenFormulaSearch(injector);
+  const commands = injector.get(ICommandService);
+  quickenWrites(commands);
+  quickenInserts(commands);
   return { univerAPI, dispose: () => univer.dispose() };
 }

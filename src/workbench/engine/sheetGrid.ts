@@ -15,6 +15,17 @@ export type StylePatch = IStyleData | null;
 /** What the engine calls a write that changes no value; no calculation follows it. */
 export const LOOKS_ONLY = 'sheet.command.set-style';
 
+/** The headless engine's command that inserts rows. */
+export const INSERT_ROWS_AFTER = 'workbench.command.insert-rows-after';
+
+export interface RowsAfter {
+  unitId: string;
+  subUnitId: string;
+  /** 0-based. */
+  after: number;
+  count: number;
+}
+
 export type CellRows = Record<number, Record<number, ICellData>>;
 
 /** One sheet's cells, read from the engine's model directly and written with one command. */
@@ -100,6 +111,18 @@ export class SheetGrid {
     if (!done) throw new Error('The engine refused to write the cells.');
   }
 
+  /** Inserts rows that look like the one they come after. */
+  insertRowsAfter(after: number, count: number): void {
+    if (this.undoable) {
+      this.facade.insertRowsAfter(after, count);
+      return;
+    }
+    const rows: RowsAfter = { unitId: this.workbook.getId(), subUnitId: this.sheetId, after, count };
+    if (!this.univerAPI.syncExecuteCommand(INSERT_ROWS_AFTER, rows)) {
+      throw new Error('The engine refused to insert the rows.');
+    }
+  }
+
   /** Writes one cell's worth of data to every cell of the area. */
   fill(area: CellArea, data: (row: number, column: number) => ICellData): void {
     const cells: CellRows = {};
@@ -124,7 +147,7 @@ export class SheetGrid {
       for (let column = area.startColumn; column <= area.endColumn; column++) {
         const patch = styleAt(row, column);
         if (!changes(present?.[column]?.s, patch)) continue;
-        line[column] = { s: copyOf(patch) };
+        line[column] = { s: this.undoable ? copyOf(patch) : patch };
         changed = true;
       }
       if (changed) cells[row] = line;
@@ -184,7 +207,7 @@ function hasLineStyles(model: Worksheet): boolean {
   return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
 }
 
-/** The engine keeps and alters what it is given, so each cell gets its own. */
+/** What may be undone is kept and altered by the engine, so each cell gets its own. */
 function copyOf(patch: StylePatch): StylePatch {
   if (patch === null) return null;
   const copy: Record<string, unknown> = {};

@@ -83,7 +83,7 @@ export abstract class SheetGridActions extends Service {
 
   insertRowsAfter(afterPosition: number, howMany: number): this {
     this.checkRows(afterPosition, 1);
-    this.whileActive(() => this.grid.facade.insertRowsAfter(afterPosition - 1, howMany));
+    this.whileActive(() => this.grid.insertRowsAfter(afterPosition - 1, howMany));
     return this;
   }
 

@@ -109,3 +109,22 @@ test('formulas follow a renamed sheet and inserted columns', async () => {
   ]);
   host.dispose();
 });
+
+test('formulas on other tabs and arrays beside a table follow what a script writes', async () => {
+  const host = createTestHost();
+  host.script(`
+    sheet.getRange('E1').setFormula('=TRANSPOSE(A1:C1)');
+    ss.insertSheet('合计').getRange('A1').setFormula('=SUM(表一!A1:C2)');`);
+  host.script("sheet.getRange('A1:C2').setValues([[1, 2, 3], [4, 5, '']])");
+  await host.settled();
+  const workbook = host.options.univerAPI.getActiveWorkbook()!;
+  const shown = () => [
+    workbook.getSheetByName('合计')!.getRange('A1').getValue(),
+    workbook.getSheetByName('表一')!.getRange('E1:E3').getValues().join(),
+  ];
+  expect(shown()).toEqual([15, '1,2,3']);
+  host.script("sheet.getRange('A1:C1').setValues([[7, 8, 9]])");
+  await host.settled();
+  expect(shown()).toEqual([33, '7,8,9']);
+  host.dispose();
+});
