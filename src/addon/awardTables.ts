@@ -3,7 +3,7 @@ import type { AwardRule, RiseMeasure } from '../core/awardRule.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { AwardWords, ResultColumn } from '../locale/awardWords.js';
 import type { Dress } from '../sheets/outputTabs.js';
-import type { CellValue, OutputTable } from '../sheets/table.js';
+import { type CellValue, type OutputTable, paddedRow } from '../sheets/table.js';
 import type { Language } from './api.js';
 import { type AwardRun, baselineName } from './storedRun.js';
 
@@ -197,8 +197,8 @@ class TableBuilder {
   }
 
   row(cells: readonly CellValue[], formats: readonly string[] = []): void {
-    this.values.push(Array.from({ length: this.width }, (_, column) => cells[column] ?? ''));
-    this.formats.push(Array.from({ length: this.width }, (_, column) => formats[column] ?? TEXT));
+    this.values.push(paddedRow(cells, this.width, ''));
+    this.formats.push(paddedRow(formats, this.width, TEXT));
   }
 
   table(boldRows: number[]): OutputTable {

@@ -21,9 +21,15 @@ export function paddedRows(
   height: number,
   width: number,
 ): CellValue[][] {
-  return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_unused, c) => rows[r]?.[c] ?? ''),
-  );
+  const padded: CellValue[][] = [];
+  for (let row = 0; row < height; row++) padded.push(paddedRow(rows[row] ?? [], width, ''));
+  return padded;
+}
+
+export function paddedRow<T>(cells: readonly T[], width: number, blank: T): T[] {
+  const row = cells.slice(0, width);
+  while (row.length < width) row.push(blank);
+  return row;
 }
 
 /**
@@ -51,7 +57,11 @@ function writeCells(sheet: Sheet, table: OutputTable, height: number): Range {
     range.setNumberFormats(table.formats.concat(blanks));
   }
   const values = paddedRows(table.values, height, width);
-  return range.setValues(values.map((row) => row.map((value) => typed(value, table.formats !== null))));
+  const formatted = table.formats !== null;
+  for (const row of values) {
+    for (let column = 0; column < width; column++) row[column] = typed(row[column]!, formatted);
+  }
+  return range.setValues(values);
 }
 
 /**

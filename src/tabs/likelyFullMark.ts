@@ -8,8 +8,11 @@ const ENOUGH = 5;
  * mark. It is shown and never used: no mark is judged by it, and no award.
  */
 export function likelyFullMark(marks: readonly unknown[]): number | null {
-  const points = marks.filter((mark): mark is number => typeof mark === 'number');
-  if (points.length < ENOUGH) return null;
-  const largest = points.reduce((most, mark) => Math.max(most, mark), 0);
-  return largest === 0 ? null : (USUAL.find((full) => full >= largest) ?? null);
+  let [points, largest] = [0, 0];
+  for (const mark of marks) {
+    if (typeof mark !== 'number') continue;
+    points++;
+    if (mark > largest) largest = mark;
+  }
+  return points < ENOUGH || largest === 0 ? null : (USUAL.find((full) => full >= largest) ?? null);
 }

@@ -14,11 +14,11 @@ export interface Ranked {
   points: number;
 }
 
-/** What ranks may follow: the total, a subject's marks, or scaled marks. In the order of the students. */
+/** What ranks may follow: the total, a subject's marks, or scaled marks; students by their place in the list. */
 export interface RankBasis {
   /** Null: the total. */
   subject: string | null;
-  points: ReadonlyArray<Mark | null>;
+  pointsOf(student: number): Mark | null;
 }
 
 /** Fewer ranks than this prove nothing about who was ranked among whom. */
@@ -32,14 +32,13 @@ export function rankedBy(
   view: TabView,
   column: number,
   students: readonly StudentRow[],
-  { points }: RankBasis,
+  basis: RankBasis,
 ): Ranked[] {
   return students.flatMap((student, index): Ranked[] => {
     const stated = readMark(view.value(student.row, column), null);
-    const of = points[index];
-    return typeof stated === 'number' && typeof of === 'number'
-      ? [{ student, stated, points: Math.round(of * EXACT) }]
-      : [];
+    if (typeof stated !== 'number') return [];
+    const of = basis.pointsOf(index);
+    return typeof of === 'number' ? [{ student, stated, points: Math.round(of * EXACT) }] : [];
   });
 }
 
@@ -81,7 +80,7 @@ export function scaledBases(
     .filter(({ field }) => field === 'scaled')
     .map(({ subject, column }) => ({
       subject,
-      points: students.map(({ row }) => readMark(view.value(row, column), null)),
+      pointsOf: (student) => readMark(view.value(students[student]!.row, column), null),
     }));
 }
 

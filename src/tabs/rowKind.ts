@@ -213,11 +213,13 @@ function labelOf(
     if (isStatisticLabel(word)) return { kind: 'statistic', column };
     // 90-100 below the averages is nobody's number.
     if (statisticsSeen && isScoreBand(word) && !LETTER.test(who.name)) return { kind: 'statistic', column };
+    if (!isDoubtfulLabel(word)) continue;
     // Max is a child where the row has a number, a running one too, or a class.
-    const hasClass = identity.class !== null && !view.isBlank(row, identity.class);
-    const counted = labels.some((other) => other !== column && isNumeral(view.value(row, other)));
-    if (isDoubtfulLabel(word) && !(isName && (who.hasId || hasClass || counted)))
-      return { kind: 'statistic', column };
+    const isPerson = () =>
+      who.hasId ||
+      (identity.class !== null && !view.isBlank(row, identity.class)) ||
+      labels.some((other) => other !== column && isNumeral(view.value(row, other)));
+    if (!isName || !isPerson()) return { kind: 'statistic', column };
   }
   return null;
 }

@@ -92,11 +92,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Letters, digits and Chinese signs that NFKC leaves as they are: nearly every name and number. */
+const COMPACT = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 const ALL_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
 /** NFKC without any white space, zero-width characters included. Case is kept. */
 export function compactText(text: string): string {
-  return text.normalize('NFKC').replace(ALL_SPACE, '');
+  return COMPACT.test(text) ? text : text.normalize('NFKC').replace(ALL_SPACE, '');
 }
 
 /** Order by Unicode code point, the same on every machine. */

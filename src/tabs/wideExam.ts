@@ -68,9 +68,10 @@ export function readWideExam(
     const likely = column.fullMark === null ? likelyFullMark(marksOf.map((marks) => marks[at])) : null;
     if (likely !== null) column.likelyFullMark = likely;
   });
-  findTotalBySums(view, columns, students, marksOf.map(sumOf));
+  const sums = marksOf.map(sumOf);
+  findTotalBySums(view, columns, students, sums);
   const claimsTotal = columns.find(({ field }) => field === 'total');
-  const total = chooseTotal(view, columns, students, marksOf.map(sumOf));
+  const total = chooseTotal(view, columns, students, sums);
   if (total === null && claimsTotal !== undefined && isEmpty(view, claimsTotal, students)) {
     const { header, column } = claimsTotal;
     problems.push({
@@ -90,15 +91,20 @@ export function readWideExam(
       stated = readMarkCell(view, student.row, total.column, of, problems);
       if (word !== undefined) stated = word;
     }
-    return { ...student, marks, scaled: scaled?.[index], total: stated };
+    // Field by field: a spread takes ten times as long, and a school has thousands of rows.
+    const { row, name, ids, className } = student;
+    return { row, name, ids, className, marks, scaled: scaled?.[index], total: stated };
   });
   if (total !== null && subjects.length > 0) reportTotals(total.column, rows, problems);
   const bases: RankBasis[] = [
-    ...(total === null ? [] : [{ subject: null, points: rows.map(({ total: stated }) => stated) }]),
+    ...(total === null ? [] : [{ subject: null, pointsOf: (student: number) => rows[student]!.total }]),
     // Ranks made before a total was mistyped follow the sums.
-    { subject: null, points: rows.map(({ marks }) => sumOf(marks)) },
-    ...(scaled === null ? [] : [{ subject: null, points: scaled.map(sumOf) }]),
-    ...subjects.map(({ subject }, at) => ({ subject, points: rows.map(({ marks }) => marks[at]!) })),
+    { subject: null, pointsOf: (student) => sumOf(rows[student]!.marks) },
+    ...(scaled === null ? [] : [{ subject: null, pointsOf: (student: number) => sumOf(scaled[student]!) }]),
+    ...subjects.map(({ subject }, at) => ({
+      subject,
+      pointsOf: (student: number) => rows[student]!.marks[at]!,
+    })),
     ...scaledBases(view, columns, students),
   ];
   settleRanks(view, columns, students, bases);
@@ -136,18 +142,26 @@ function trustInMarks(
   if (subjects.length === 0 && rows.every(({ total }) => typeof total !== 'number' || total === 0)) {
     trust = 0.5;
   }
-  const read = subjects.length > 0 ? rows.flatMap(({ marks }) => marks) : rows.map(({ total }) => total);
-  if (mostlyInvalid(read)) trust = Math.min(trust, 0.7);
-  subjects.forEach(({ column }, at) => {
-    if (mostlyInvalid(rows.map(({ marks }) => marks[at]!))) trust = Math.min(trust, 0.7);
-    if (holdsPercentages(view, column, students)) trust = Math.min(trust, 0.7);
-  });
+  const invalid = subjects.map((_subject, at) => countOf(rows, ({ marks }) => marks[at] === 'invalid'));
+  const [allInvalid, all] =
+    subjects.length > 0
+      ? [invalid.reduce((sum, count) => sum + count), rows.length * subjects.length]
+      : [countOf(rows, ({ total }) => total === 'invalid'), rows.length];
+  if (isMost(allInvalid, all) || invalid.some((count) => isMost(count, rows.length))) {
+    trust = Math.min(trust, 0.7);
+  }
+  if (subjects.some(({ column }) => holdsPercentages(view, column, students))) trust = Math.min(trust, 0.7);
   return trust;
 }
 
-function mostlyInvalid(marks: ReadonlyArray<Mark | null>): boolean {
-  const invalid = marks.filter((mark) => mark === 'invalid').length;
-  return invalid > 5 && invalid * 2 > marks.length;
+function countOf<T>(rows: readonly T[], is: (row: T) => boolean): number {
+  let count = 0;
+  for (const row of rows) if (is(row)) count++;
+  return count;
+}
+
+function isMost(count: number, all: number): boolean {
+  return count > 5 && count * 2 > all;
 }
 
 function fullMarksOf(subjects: readonly SubjectColumn[]): Record<string, number> {
@@ -162,11 +176,16 @@ function holdsPercentages(
   { column, meaning }: TabColumn,
   students: readonly StudentRow[],
 ): boolean {
-  const cells = students.filter(({ row }) => typeof view.value(row, column) === 'number');
-  const parts = cells.filter(({ row }) => Number(view.value(row, column)) <= 1);
-  if (meaning.percent && cells.length > 0 && parts.length === cells.length) return true;
-  const shown = cells.filter(({ row }) => view.display(row, column)?.trim().endsWith('%'));
-  return shown.length > 0 && shown.length * 2 > cells.length;
+  let [numbers, parts, shown] = [0, 0, 0];
+  for (const { row } of students) {
+    const value = view.value(row, column);
+    if (typeof value !== 'number') continue;
+    numbers++;
+    if (value <= 1) parts++;
+    if (view.display(row, column)?.trim().endsWith('%')) shown++;
+  }
+  if (meaning.percent && numbers > 0 && parts === numbers) return true;
+  return shown > 0 && shown * 2 > numbers;
 }
 
 /** Nothing, or nothing but errors of formulas. */
