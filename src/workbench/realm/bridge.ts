@@ -66,7 +66,15 @@ function copyRecord(record: object, parents: Set<object>): unknown {
     const copied = copyOut(item, parents);
     if (copied === DATE_INSIDE) return DATE_INSIDE;
     if (copied === undefined) continue;
-    Object.defineProperty(copy, key, { value: copied, writable: true, enumerable: true, configurable: true });
+    // Set like any other, a prototype would be taken over.
+    if (key !== '__proto__') copy[key] = copied;
+    else
+      Object.defineProperty(copy, key, {
+        value: copied,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
   }
   return copy;
 }
