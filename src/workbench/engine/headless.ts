@@ -1,7 +1,7 @@
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import { createUniver, ICommandService, LocaleType, LogLevel } from '@univerjs/presets';
-import { quickenFormulaSearch } from './formulaSearch.js';
+import { FormulaFreeSheets, quickenFormulaSearch } from './formulaSearch.js';
 import { quickenInserts } from './quickInserts.js';
 import { quickenWrites } from './quickWrites.js';
 
@@ -24,9 +24,10 @@ export function createHeadlessEngine(snapshot: IWorkbookData): HeadlessEngine {
   univerAPI.createWorkbook(snapshot);
   // The engine's parts are there once a workbook is.
   const injector = univer.__getInjector();
-  quickenFormulaSearch(injector);
+  const free = new FormulaFreeSheets();
+  quickenFormulaSearch(injector, free);
   const commands = injector.get(ICommandService);
-  quickenWrites(commands);
+  quickenWrites(commands, free);
   quickenInserts(commands);
   return { univerAPI, dispose: () => univer.dispose() };
 }

@@ -1,7 +1,8 @@
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-node-core';
 import type { ICellData, ICommandService, Nullable, ObjectMatrix, Workbook } from '@univerjs/presets';
 import { CellValueType, IUniverInstanceService } from '@univerjs/presets';
-import type { Cells } from './formulaCells.js';
+import { type Cells, hasFormula } from './formulaCells.js';
+import type { FormulaFreeSheets } from './formulaSearch.js';
 
 type Matrix = ObjectMatrix<Nullable<ICellData>>;
 /** A value and its type, over whatever the cell held; its style stays. */
@@ -12,14 +13,15 @@ type Plain = ICellData & { v: string | number | boolean | null };
  * one that writes plain contents itself, and lays a style over blank cells by asking the engine once for each pair of an
  * old and a new one. Every other cell is left to the engine's own, and whoever listens to the mutation is told as before.
  */
-export function quickenWrites(commands: ICommandService): void {
+export function quickenWrites(commands: ICommandService, free: FormulaFreeSheets): void {
   const quick: typeof SetRangeValuesMutation = {
     ...SetRangeValuesMutation,
     handler: (accessor, params) => {
       const { unitId, subUnitId, cellValue } = params;
       const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
-      const matrix: Matrix | undefined = workbook?.getSheetBySheetId(subUnitId)?.getCellMatrix();
-      if (!matrix || !cellValue) return SetRangeValuesMutation.handler(accessor, params);
+      const sheet = workbook?.getSheetBySheetId(subUnitId);
+      if (!sheet || !cellValue) return SetRangeValuesMutation.handler(accessor, params);
+      const matrix: Matrix = sheet.getCellMatrix();
       const looks = new Looks();
       const rest: Cells = {};
       forEachCell(cellValue, (cell, row, column) => {
@@ -32,6 +34,7 @@ export function quickenWrites(commands: ICommandService): void {
       });
       if (Object.keys(rest).length > 0)
         SetRangeValuesMutation.handler(accessor, { ...params, cellValue: rest });
+      if (hasFormula(rest)) free.forget(sheet);
       looks.repeat(matrix);
       return true;
     },

@@ -93,8 +93,6 @@ export class SheetGrid {
 
   /** Writes cells; a property that a cell leaves out stays as it is. */
   write(cells: CellRows, looksOnly = false): void {
-    const area = areaOf(cells);
-    if (area === null) return;
     const target = {
       unitId: this.workbook.getId(),
       subUnitId: this.sheetId,
@@ -102,13 +100,16 @@ export class SheetGrid {
       ...(looksOnly ? { trigger: LOOKS_ONLY } : {}),
     };
     const done = this.undoable
-      ? this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
-          ...target,
-          range: area,
-          value: cells,
-        })
+      ? this.#writeUndoable(target, cells)
       : this.univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: cells });
     if (!done) throw new Error('The engine refused to write the cells.');
+  }
+
+  #writeUndoable(target: object, cells: CellRows): boolean {
+    const range = areaOf(cells);
+    if (range === null) return true;
+    const params = { ...target, range, value: cells };
+    return this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', params);
   }
 
   /** Inserts rows that look like the one they come after. */

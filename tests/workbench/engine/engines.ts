@@ -1,7 +1,7 @@
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, ICellData, IWorkbookData } from '@univerjs/presets';
 import { createUniver, ICommandService, type Injector, LocaleType, LogLevel } from '@univerjs/presets';
-import { quickenFormulaSearch } from '../../../src/workbench/engine/formulaSearch.js';
+import { FormulaFreeSheets, quickenFormulaSearch } from '../../../src/workbench/engine/formulaSearch.js';
 import { quickenInserts } from '../../../src/workbench/engine/quickInserts.js';
 import { quickenWrites } from '../../../src/workbench/engine/quickWrites.js';
 
@@ -42,8 +42,9 @@ export function plainEngine(snapshot: IWorkbookData): Engine {
 export function quickEngine(snapshot: IWorkbookData): Engine {
   const engine = plainEngine(snapshot);
   const commands = engine.injector.get(ICommandService);
-  quickenFormulaSearch(engine.injector);
-  quickenWrites(commands);
+  const free = new FormulaFreeSheets();
+  quickenFormulaSearch(engine.injector, free);
+  quickenWrites(commands, free);
   quickenInserts(commands);
   return engine;
 }

@@ -1,4 +1,4 @@
-import { FormulaDataModel } from '@univerjs/preset-sheets-node-core';
+import { FormulaDataModel, type FWorksheet } from '@univerjs/preset-sheets-node-core';
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -84,6 +84,11 @@ function clear(engine: Engine): void {
   engine.univerAPI.syncExecuteCommand(WRITE, { ...TARGET, cellValue: tableOf(blank, false) });
 }
 
+function expectAllFormulasFound(engine: Engine): void {
+  const model = engine.injector.get(FormulaDataModel);
+  expect(model.getFormulaData()).toEqual(FormulaDataModel.prototype.getFormulaData.call(model));
+}
+
 test('whatever is written over whatever, cells and styles come out as the engine makes them', () => {
   fc.assert(
     fc.property(fc.array(write, { minLength: 1, maxLength: 4 }), fc.boolean(), (writes, shared) => {
@@ -95,6 +100,7 @@ test('whatever is written over whatever, cells and styles come out as the engine
         }
       }
       expect(quick.cells()).toEqual(plain.cells());
+      expectAllFormulasFound(quick);
     }),
     { numRuns: 300 },
   );
@@ -142,7 +148,7 @@ test('the formulas that are found are those that the engine finds', () => {
         const matrix = sheets[at]!.getSheet().getCellMatrix();
         for (const [[row, column], one] of cells) matrix.setValue(row, column, { ...one });
       });
-      expect(model.getFormulaData()).toEqual(own.getFormulaData.call(model));
+      expectAllFormulasFound(engine);
       const table = () => tableOf(written, false);
       expect(model.updateFormulaData('book', '0', table())).toEqual(
         own.updateFormulaData.call(model, 'book', '0', table()),
@@ -151,4 +157,27 @@ test('the formulas that are found are those that the engine finds', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a formula that comes to a sheet without any is found, whichever way it comes', () => {
+  const engine = quickEngine(emptyWorkbook('book', '测试', ['表一', '表二']));
+  const workbook = engine.univerAPI.getActiveWorkbook()!;
+  const [first, second] = workbook.getSheets() as [FWorksheet, FWorksheet];
+  expectAllFormulasFound(engine);
+  first.getRange('B2').setValue({ f: '=A1' });
+  expectAllFormulasFound(engine);
+  engine.univerAPI.syncExecuteCommand('sheet.mutation.move-range', {
+    unitId: 'book',
+    fromRange: { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 },
+    toRange: { startRow: 2, endRow: 2, startColumn: 2, endColumn: 2 },
+    from: { subUnitId: first.getSheetId(), value: { 1: { 1: null } } },
+    to: { subUnitId: second.getSheetId(), value: { 2: { 2: { f: '=A1' } } } },
+  });
+  expect(second.getRange('C3').getFormula()).toBe('=A1');
+  expectAllFormulasFound(engine);
+  workbook.duplicateSheet(second);
+  expectAllFormulasFound(engine);
+  second.insertRowsBefore(0, 2);
+  expectAllFormulasFound(engine);
+  engine.dispose();
 });
