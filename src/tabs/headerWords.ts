@@ -82,8 +82,12 @@ const SCALED_WORD =
 /** Figures of another exam, or about the change between two. */
 const OF_ANOTHER_EXAM = /上次|上学期|去年|前次|变化|进退|进步|退步|升降|previous|last|change/;
 
+/** A figure alone means nothing as a header; the search for one meets a school's marks. */
+const FIGURE = /^\d+(?:\.\d+)?$/;
+
 /** Reads one header cell. */
 export function readHeaderWord(raw: string): HeaderMeaning {
+  if (FIGURE.test(raw)) return UNKNOWN;
   const text = parseHeaderText(raw);
   return withFullMark(
     inPercent(text) ??

@@ -21,6 +21,8 @@ import { a1, compactText, type TabView } from './view.js';
 
 const LONGEST_NAME = 40;
 const LETTER = /\p{L}/u;
+/** A number labels nothing. */
+const DIGITS = /^\d+$/;
 const LONG_HAN = /^\p{Script=Han}{7,}$/u;
 
 /** A table's columns, as its rows are asked about them. */
@@ -202,6 +204,7 @@ function labelOf(
     const value = view.value(row, column);
     if (typeof value !== 'string' || view.isBlank(row, column)) continue;
     const word = compactText(value);
+    if (DIGITS.test(word)) continue;
     const isName = who.hasName && value.trim() === who.name;
     // With a name and a number the row is a student's, whatever its class or seat says.
     const isId = identity.ids.some((id) => id.column === column);

@@ -16,8 +16,14 @@ export interface TabView {
 const ONLY_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 export function isBlankValue(value: unknown): boolean {
-  if (typeof value === 'string') return value === '' || ONLY_SPACE.test(value);
+  if (typeof value === 'string') return !beginsVisibly(value) && ONLY_SPACE.test(value);
   return value === null || value === undefined;
+}
+
+/** With a sign of ASCII or a Chinese one: true of nearly every cell, and told without a search. */
+function beginsVisibly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 export function viewTab(grid: TabGrid): TabView {
