@@ -78,9 +78,10 @@ function writePlain(
     if (cell.v !== null) matrix.setValue(row, column, { v: contentOf(cell), t: cell.t! });
     return;
   }
-  if (cell.f === null) delete old.f;
-  if (cell.si === null) delete old.si;
-  if (cell.p === null) delete old.p;
+  // Nearly no cell has these, and taking away what is not there takes long.
+  if (cell.f === null && 'f' in old) delete old.f;
+  if (cell.si === null && 'si' in old) delete old.si;
+  if (cell.p === null && 'p' in old) delete old.p;
   if (cell.v !== null) {
     old.v = contentOf(cell);
     old.t = cell.t!;
@@ -95,34 +96,47 @@ function contentOf({ v: value, t: type }: Plain): string | number {
   return type === CellValueType.NUMBER || type === CellValueType.BOOLEAN ? Number(value) : String(value);
 }
 
-/** Blank cells that get one look over one style: the first, and the others as row and column in turn. */
+/** Blank cells that get one look over one style. */
 interface Group {
-  first: [row: number, column: number];
-  others: number[];
+  look: ICellData['s'];
+  before: string | undefined;
+  /** Row and column in turn. */
+  places: number[];
 }
 
 class Looks {
   /** By the new style, as the very object, and the old one's identifier. */
-  readonly #groups = new Map<unknown, Map<string | undefined, Group>>();
+  readonly #groups = new Map<ICellData['s'], Map<string | undefined, Group>>();
+  #last: Group | null = null;
 
   /** Notes a cell that is to look as an earlier one will; false for the first of its kind and all that is no such cell. */
   isKnown(cell: ICellData, old: Nullable<ICellData>, row: number, column: number): boolean {
     const before = old?.s ?? undefined;
     if (!isLookOnly(cell) || (old && !isBlank(old)) || typeof before === 'object') return false;
-    const ofLook = this.#groups.get(cell.s) ?? new Map<string | undefined, Group>();
-    if (ofLook.size === 0) this.#groups.set(cell.s, ofLook);
-    const group = ofLook.get(before);
-    if (group === undefined) ofLook.set(before, { first: [row, column], others: [] });
-    else group.others.push(row, column);
-    return group !== undefined;
+    // Most cells are as the one before.
+    let group = this.#last;
+    if (group === null || group.look !== cell.s || group.before !== before)
+      group = this.#groupOf(cell.s, before);
+    this.#last = group;
+    const { places } = group;
+    places.push(row, column);
+    return places.length > 2;
+  }
+
+  #groupOf(look: ICellData['s'], before: string | undefined): Group {
+    const ofLook = this.#groups.get(look) ?? new Map<string | undefined, Group>();
+    if (ofLook.size === 0) this.#groups.set(look, ofLook);
+    const group = ofLook.get(before) ?? { look, before, places: [] };
+    ofLook.set(before, group);
+    return group;
   }
 
   /** Gives each noted cell the style that the engine gave the first of its kind. */
   repeat(matrix: Matrix): void {
     for (const ofLook of this.#groups.values()) {
-      for (const { first, others } of ofLook.values()) {
-        const style = matrix.getValue(...first)?.s;
-        for (let at = 0; at < others.length; at += 2) restyle(matrix, others[at]!, others[at + 1]!, style);
+      for (const { places } of ofLook.values()) {
+        const style = matrix.getValue(places[0]!, places[1]!)?.s;
+        for (let at = 2; at < places.length; at += 2) restyle(matrix, places[at]!, places[at + 1]!, style);
       }
     }
   }

@@ -141,6 +141,8 @@ export class SheetGrid {
     const changes = this.#styleChanges();
     const matrix = this.model.getCellMatrix();
     const cells: CellRows = {};
+    // What may be undone is kept and altered by the engine: each cell gets its own there.
+    let styled: ICellData = { s: null };
     for (let row = area.startRow; row <= area.endRow; row++) {
       const present = matrix.getRow(row);
       const line: Record<number, ICellData> = {};
@@ -148,7 +150,9 @@ export class SheetGrid {
       for (let column = area.startColumn; column <= area.endColumn; column++) {
         const patch = styleAt(row, column);
         if (!changes(present?.[column]?.s, patch)) continue;
-        line[column] = { s: this.undoable ? copyOf(patch) : patch };
+        if (this.undoable) styled = { s: copyOf(patch) };
+        else if (styled.s !== patch) styled = { s: patch };
+        line[column] = styled;
         changed = true;
       }
       if (changed) cells[row] = line;
@@ -161,7 +165,7 @@ export class SheetGrid {
     if (hasLineStyles(this.model)) return () => true;
     const styles = this.workbook.getWorkbook().getStyles();
     const known = new Map<StylePatch, Map<ICellData['s'], boolean>>();
-    return (style, patch) => {
+    const ask = (style: ICellData['s'], patch: StylePatch): boolean => {
       const ofPatch = known.get(patch) ?? new Map<ICellData['s'], boolean>();
       if (ofPatch.size === 0) known.set(patch, ofPatch);
       const asked = ofPatch.get(style);
@@ -169,6 +173,14 @@ export class SheetGrid {
       const changes = isChange(typeof style === 'string' ? styles.get(style) : style, patch);
       ofPatch.set(style, changes);
       return changes;
+    };
+    // Most cells are asked about as the one before.
+    let last: { style: ICellData['s']; patch: StylePatch; changes: boolean } | null = null;
+    return (style, patch) => {
+      if (last === null || last.style !== style || last.patch !== patch) {
+        last = { style, patch, changes: ask(style, patch) };
+      }
+      return last.changes;
     };
   }
 
@@ -208,7 +220,6 @@ function hasLineStyles(model: Worksheet): boolean {
   return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
 }
 
-/** What may be undone is kept and altered by the engine, so each cell gets its own. */
 function copyOf(patch: StylePatch): StylePatch {
   if (patch === null) return null;
   const copy: Record<string, unknown> = {};

@@ -83,7 +83,8 @@ export function cellOf(
   pattern: string | null,
   present: Nullable<ICellData>,
 ): ICellData {
-  const cell: ICellData = present ? { f: null, si: null, p: null } : {};
+  const holdsMore = present && (present.f || present.si || present.p);
+  const cell: ICellData = holdsMore ? { f: null, si: null, p: null } : {};
   switch (content.kind) {
     case 'blank':
       cell.v = null;

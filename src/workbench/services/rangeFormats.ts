@@ -191,12 +191,20 @@ export abstract class RangeFormats extends RangeValues {
     const { startRow, startColumn } = this.area;
     // One object for all cells of a look: the grid asks for each object once whether it changes a style.
     const styles = new Map<T, Style>();
-    return this.#setStyleAt((row, column) => {
-      const value = table[row - startRow]?.[column - startColumn] as T;
-      const known = styles.get(value);
-      if (known !== undefined) return known;
-      const style = styleOf(value);
+    const known = (value: T): Style => {
+      const style = styles.get(value) ?? styleOf(value);
       styles.set(value, style);
+      return style;
+    };
+    // Most cells look like the one before.
+    let last = table[0]![0]!;
+    let style = known(last);
+    return this.#setStyleAt((row, column) => {
+      const value = table[row - startRow]![column - startColumn]!;
+      if (value !== last) {
+        last = value;
+        style = known(value);
+      }
       return style;
     });
   }
