@@ -82,19 +82,31 @@ export function ruleResult(
   return { baseline, current, ...rule, class: className };
 }
 
+const reasonsSaid = new WeakMap<AwardOutcome, { language: Language; reasons: string[] }>();
+
+/** Why each row came out as it did, in words: told on the tab and to the page, said once. */
+export function reasonsOf(outcome: AwardOutcome, language: Language): string[] {
+  const said = reasonsSaid.get(outcome);
+  if (said?.language === language) return said.reasons;
+  const words = awardWordsOf(language);
+  const reasons = outcome.rows.map((row) => words.reason(row, outcome.rule));
+  reasonsSaid.set(outcome, { language, reasons });
+  return reasons;
+}
+
 /** A run in the shape that the page and the `action` command get. */
 export function awardsResult(
   run: AwardRun,
   written: Pick<AwardsResult, 'run' | 'resultsTab' | 'awardListTab'>,
   language: Language,
 ): AwardsResult {
-  const words = awardWordsOf(language);
   const { outcome } = run;
+  const reasons = reasonsOf(outcome, language);
   return {
     rule: ruleResult(run, outcome.rule),
     pool: outcome.pool,
     counts: outcome.counts,
-    rows: outcome.rows.map((row) => ({
+    rows: outcome.rows.map((row, at) => ({
       studentId: row.studentId,
       name: row.name,
       class: row.className,
@@ -108,7 +120,7 @@ export function awardsResult(
       rise: row.rise,
       baselineBand: row.baselineBand,
       currentBand: row.currentBand,
-      reason: words.reason(row, outcome.rule),
+      reason: reasons[at]!,
     })),
     notes: run.notes,
     ...written,

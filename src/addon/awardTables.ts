@@ -1,10 +1,11 @@
 import type { AwardRow } from '../core/awardOutcome.js';
-import type { AwardRule, RiseMeasure } from '../core/awardRule.js';
+import type { RiseMeasure } from '../core/awardRule.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
 import type { AwardWords, ResultColumn } from '../locale/awardWords.js';
 import type { Dress } from '../sheets/outputTabs.js';
 import { type CellValue, type OutputTable, paddedRow } from '../sheets/table.js';
 import type { Language } from './api.js';
+import { reasonsOf } from './awardRun.js';
 import { type AwardRun, baselineName } from './storedRun.js';
 
 const WHO = ['name', 'className', 'studentId', 'baselineTotal', 'currentTotal'] as const;
@@ -86,13 +87,15 @@ export function resultsTable(run: AwardRun, language: Language): OutputTable {
   builder.row(columns.map((column) => words.columns[column]));
   const ofColumn = { ...COLUMN_FORMATS, gain: gainFormat(outcome.rows) };
   const formats = columns.map((column) => ofColumn[column] ?? TEXT);
-  for (const row of outcome.rows) {
-    const cells = resultCells(row, outcome.rule, words);
+  const cells = columns.map((column) => RESULT_CELLS[column]);
+  const reasons = reasonsOf(outcome, language);
+  outcome.rows.forEach((row, at) => {
+    const of: ResultRow = { row, measures: row.measures, reason: reasons[at]!, words };
     builder.row(
-      columns.map((column) => cells[column] ?? ''),
+      cells.map((cellOf) => cellOf(of) ?? ''),
       formats,
     );
-  }
+  });
   builder.line('');
   for (const note of words.notes(outcome)) builder.line(note);
   if (run.notes.length > 0) {
@@ -159,31 +162,36 @@ export function ruleLine({ outcome, policy }: AwardRun, words: AwardWords): stri
   return policy === null ? words.rule(outcome.rule) : words.namedRule(policy, words.rule(outcome.rule));
 }
 
-function resultCells(
-  row: AwardRow,
-  rule: AwardRule,
-  words: AwardWords,
-): Partial<Record<ResultColumn, CellValue | null>> {
-  const { name, className, studentId, baselineTotal, currentTotal, baselineRank, currentRank, change } = row;
-  const { baselineBand, currentBand } = row;
-  return {
-    name,
-    className,
-    studentId,
-    baselineTotal,
-    currentTotal,
-    baselineRank,
-    currentRank,
-    change,
-    baselineBand,
-    currentBand,
-    bandRise: row.rise,
-    prize: row.prize === null ? null : words.prize[row.prize],
-    status: words.status[row.status],
-    reason: words.reason(row, rule),
-    ...row.measures,
-  };
+/** A student's row with what is looked up once for all its cells. */
+interface ResultRow {
+  row: AwardRow;
+  measures: AwardRow['measures'];
+  reason: string;
+  words: AwardWords;
 }
+
+const RESULT_CELLS: Record<ResultColumn, (of: ResultRow) => CellValue | null | undefined> = {
+  name: ({ row }) => row.name,
+  className: ({ row }) => row.className,
+  studentId: ({ row }) => row.studentId,
+  baselineTotal: ({ row }) => row.baselineTotal,
+  currentTotal: ({ row }) => row.currentTotal,
+  baselineRank: ({ row }) => row.baselineRank,
+  currentRank: ({ row }) => row.currentRank,
+  change: ({ row }) => row.change,
+  baselineBand: ({ row }) => row.baselineBand,
+  currentBand: ({ row }) => row.currentBand,
+  bandRise: ({ row }) => row.rise,
+  prize: ({ row, words }) => (row.prize === null ? null : words.prize[row.prize]),
+  status: ({ row, words }) => words.status[row.status],
+  reason: ({ reason }) => reason,
+  baselinePercentile: ({ measures }) => measures?.baselinePercentile,
+  currentPercentile: ({ measures }) => measures?.currentPercentile,
+  percentileChange: ({ measures }) => measures?.percentileChange,
+  rate: ({ measures }) => measures?.rate,
+  tChange: ({ measures }) => measures?.tChange,
+  gain: ({ measures }) => measures?.gain,
+};
 
 /** Collects rows of one width; single lines of text stand in the first column. */
 class TableBuilder {

@@ -1,10 +1,10 @@
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-node-core';
-import type { ICellData, ICommandService, Nullable, ObjectMatrix, Workbook } from '@univerjs/presets';
+import type { ICellData, ICommandService, Nullable, Workbook } from '@univerjs/presets';
 import { CellValueType, IUniverInstanceService } from '@univerjs/presets';
 import { type Cells, hasFormula } from './formulaCells.js';
 import type { FormulaFreeSheets } from './formulaSearch.js';
+import { type CellMatrix, Looks } from './looks.js';
 
-type Matrix = ObjectMatrix<Nullable<ICellData>>;
 /** A value and its type, over whatever the cell held; its style stays. */
 type Plain = ICellData & { v: string | number | boolean | null };
 
@@ -21,13 +21,13 @@ export function quickenWrites(commands: ICommandService, free: FormulaFreeSheets
       const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
       const sheet = workbook?.getSheetBySheetId(subUnitId);
       if (!sheet || !cellValue) return SetRangeValuesMutation.handler(accessor, params);
-      const matrix: Matrix = sheet.getCellMatrix();
+      const matrix: CellMatrix = sheet.getCellMatrix();
       const looks = new Looks();
       const rest: Cells = {};
       forEachCell(cellValue, (cell, row, column) => {
         const old = matrix.getValue(row, column);
         if (cell && isPlain(cell)) writePlain(matrix, row, column, old, cell);
-        else if (!cell || !looks.isKnown(cell, old, row, column)) {
+        else if (!cell || !isLookOnly(cell) || !looks.isKnown(cell.s, old, row, column)) {
           rest[row] ??= {};
           rest[row][column] = cell;
         }
@@ -68,7 +68,7 @@ function isPlain(cell: ICellData): cell is Plain {
 }
 
 function writePlain(
-  matrix: Matrix,
+  matrix: CellMatrix,
   row: number,
   column: number,
   old: Nullable<ICellData>,
@@ -96,70 +96,7 @@ function contentOf({ v: value, t: type }: Plain): string | number {
   return type === CellValueType.NUMBER || type === CellValueType.BOOLEAN ? Number(value) : String(value);
 }
 
-/** Blank cells that get one look over one style. */
-interface Group {
-  look: ICellData['s'];
-  before: string | undefined;
-  /** Row and column in turn. */
-  places: number[];
-}
-
-class Looks {
-  /** By the new style, as the very object, and the old one's identifier. */
-  readonly #groups = new Map<ICellData['s'], Map<string | undefined, Group>>();
-  #last: Group | null = null;
-
-  /** Notes a cell that is to look as an earlier one will; false for the first of its kind and all that is no such cell. */
-  isKnown(cell: ICellData, old: Nullable<ICellData>, row: number, column: number): boolean {
-    const before = old?.s ?? undefined;
-    if (!isLookOnly(cell) || (old && !isBlank(old)) || typeof before === 'object') return false;
-    // Most cells are as the one before.
-    let group = this.#last;
-    if (group === null || group.look !== cell.s || group.before !== before)
-      group = this.#groupOf(cell.s, before);
-    this.#last = group;
-    const { places } = group;
-    places.push(row, column);
-    return places.length > 2;
-  }
-
-  #groupOf(look: ICellData['s'], before: string | undefined): Group {
-    const ofLook = this.#groups.get(look) ?? new Map<string | undefined, Group>();
-    if (ofLook.size === 0) this.#groups.set(look, ofLook);
-    const group = ofLook.get(before) ?? { look, before, places: [] };
-    ofLook.set(before, group);
-    return group;
-  }
-
-  /** Gives each noted cell the style that the engine gave the first of its kind. */
-  repeat(matrix: Matrix): void {
-    for (const ofLook of this.#groups.values()) {
-      for (const { places } of ofLook.values()) {
-        const style = matrix.getValue(places[0]!, places[1]!)?.s;
-        for (let at = 2; at < places.length; at += 2) restyle(matrix, places[at]!, places[at + 1]!, style);
-      }
-    }
-  }
-}
-
 function isLookOnly(cell: ICellData): boolean {
   for (const key in cell) if (key !== 's') return false;
   return cell.s !== undefined;
-}
-
-/** Whether a cell's look is no matter of its value or of its rich text. */
-function isBlank(cell: ICellData): boolean {
-  return cell.v === undefined && !cell.p;
-}
-
-function restyle(matrix: Matrix, row: number, column: number, style: ICellData['s']): void {
-  const cell = matrix.getValue(row, column);
-  if (!cell) {
-    if (style !== undefined) matrix.setValue(row, column, { s: style });
-  } else if (style !== undefined) {
-    cell.s = style;
-  } else {
-    delete cell.s;
-    if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
-  }
 }

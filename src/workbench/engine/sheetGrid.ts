@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+import { Looks } from './looks.js';
 
 /** A rectangle of cells, 0-based, both ends inclusive. */
 export interface CellArea {
@@ -93,6 +94,7 @@ export class SheetGrid {
 
   /** Writes cells; a property that a cell leaves out stays as it is. */
   write(cells: CellRows, looksOnly = false): void {
+    if (!Object.values(cells).some((line) => Object.keys(line).length > 0)) return;
     const target = {
       unitId: this.workbook.getId(),
       subUnitId: this.sheetId,
@@ -100,16 +102,13 @@ export class SheetGrid {
       ...(looksOnly ? { trigger: LOOKS_ONLY } : {}),
     };
     const done = this.undoable
-      ? this.#writeUndoable(target, cells)
+      ? this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
+          ...target,
+          range: areaOf(cells),
+          value: cells,
+        })
       : this.univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: cells });
     if (!done) throw new Error('The engine refused to write the cells.');
-  }
-
-  #writeUndoable(target: object, cells: CellRows): boolean {
-    const range = areaOf(cells);
-    if (range === null) return true;
-    const params = { ...target, range, value: cells };
-    return this.univerAPI.syncExecuteCommand('sheet.command.set-range-values', params);
   }
 
   /** Inserts rows that look like the one they come after. */
@@ -140,24 +139,22 @@ export class SheetGrid {
   restyle(area: CellArea, styleAt: (row: number, column: number) => StylePatch): void {
     const changes = this.#styleChanges();
     const matrix = this.model.getCellMatrix();
+    // What may be undone has to pass through the engine, cell by cell.
+    const looks = this.undoable ? null : new Looks();
     const cells: CellRows = {};
-    // What may be undone is kept and altered by the engine: each cell gets its own there.
-    let styled: ICellData = { s: null };
     for (let row = area.startRow; row <= area.endRow; row++) {
       const present = matrix.getRow(row);
-      const line: Record<number, ICellData> = {};
-      let changed = false;
       for (let column = area.startColumn; column <= area.endColumn; column++) {
         const patch = styleAt(row, column);
-        if (!changes(present?.[column]?.s, patch)) continue;
-        if (this.undoable) styled = { s: copyOf(patch) };
-        else if (styled.s !== patch) styled = { s: patch };
-        line[column] = styled;
-        changed = true;
+        const old = present?.[column];
+        if (!changes(old?.s, patch) || looks?.isKnown(patch, old, row, column)) continue;
+        const line = cells[row] ?? {};
+        line[column] = { s: copyOf(patch) };
+        cells[row] = line;
       }
-      if (changed) cells[row] = line;
     }
     this.write(cells, true);
+    looks?.repeat(matrix);
   }
 
   /** Whether a style changes a cell's own. Where rows or columns have styles, a cell may show more than its own. */
@@ -220,6 +217,7 @@ function hasLineStyles(model: Worksheet): boolean {
   return Object.values(rowData).some(styled) || Object.values(columnData).some(styled);
 }
 
+/** The engine keeps and alters what it is given, so each cell gets its own. */
 function copyOf(patch: StylePatch): StylePatch {
   if (patch === null) return null;
   const copy: Record<string, unknown> = {};
@@ -243,9 +241,8 @@ function hasContent(cell: ICellData): boolean {
   return cell.v !== undefined && cell.v !== null && cell.v !== '';
 }
 
-function areaOf(cells: CellRows): CellArea | null {
+function areaOf(cells: CellRows): CellArea {
   const rows = Object.keys(cells).map(Number);
-  if (rows.length === 0) return null;
   let startColumn = Number.POSITIVE_INFINITY;
   let endColumn = -1;
   for (const line of Object.values(cells)) {
@@ -255,7 +252,6 @@ function areaOf(cells: CellRows): CellArea | null {
       if (column > endColumn) endColumn = column;
     }
   }
-  if (endColumn < 0) return null;
   let startRow = Number.POSITIVE_INFINITY;
   let endRow = -1;
   for (const row of rows) {

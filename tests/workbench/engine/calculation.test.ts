@@ -128,3 +128,13 @@ test('formulas on other tabs and arrays beside a table follow what a script writ
   expect(shown()).toEqual([33, '7,8,9']);
   host.dispose();
 });
+
+test('a write that changes no cell is not waited for', async () => {
+  const host = createTestHost();
+  host.script("sheet.getRange('A1').setFormula('=1+1')");
+  await host.settled();
+  host.script("sheet.getRange('C1:D2').setValues([['', null], ['', '']])");
+  await host.settled();
+  expect(firstRow(host, 1)).toEqual([2]);
+  host.dispose();
+});
