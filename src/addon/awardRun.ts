@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError.js';
 import type { AwardOutcome } from '../core/awardOutcome.js';
 import { type AwardInput, evaluateAwards } from '../core/evaluateAwards.js';
+import { plainRow } from '../core/evaluatedRow.js';
 import { meanExam } from '../core/meanExam.js';
 import { publishedAwards } from '../core/publishedAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
@@ -56,7 +57,9 @@ export function runAwards(
   at: string,
   language: Language,
 ): AwardRun {
-  const outcome = evaluateAwards(input, rule);
+  const found = evaluateAwards(input, rule);
+  // Every field is read for the tab, for the history and for the page.
+  const outcome = { ...found, rows: found.rows.map(plainRow) };
   const everyone =
     listEveryone && rule.cohort === 'supported'
       ? evaluateAwards(input, { ...rule, cohort: 'everyone' })

@@ -3,6 +3,7 @@ import { compactText, isBlankValue } from './view.js';
 /** A student number in the form in which numbers compare, or why there is none. */
 export type StudentIdReading = { id: string } | { lost: string } | null;
 
+const DIGITS = /^\d+$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{2,}$/i;
 const NO_ID = /^(?:-+|—+|\/|n\/a|null|none)$/i;
 /** Spreadsheets keep 15 digits; a longer number typed as a number has lost its end. */
@@ -16,6 +17,7 @@ export function readStudentId(value: unknown, display: string | null): StudentId
   if (isBlankValue(value)) return null;
   if (typeof value === 'number') return numericId(value, display);
   if (typeof value !== 'string') return null;
+  if (DIGITS.test(value)) return { id: value };
   const text = compactText(value)
     .replace(/^[#'’`]+/, '')
     .toUpperCase();
