@@ -192,13 +192,25 @@ export class SheetGrid {
     const known = new Map<string, string | null>();
     const model = this.model;
     const lineStyles = hasLineStyles(model);
+    const ofStyle = (style: string): string | null => {
+      const cached = known.get(style);
+      if (cached !== undefined) return cached;
+      const pattern = styles.get(style)?.n?.pattern ?? null;
+      known.set(style, pattern);
+      return pattern;
+    };
+    // Most cells have the style of the one before.
+    let last = '';
+    let lastPattern: string | null = null;
     return (cell, row, column) => {
       const style = cell?.s;
       let pattern: string | null = null;
       if (typeof style === 'string') {
-        const cached = known.get(style);
-        pattern = cached === undefined ? (styles.get(style)?.n?.pattern ?? null) : cached;
-        if (cached === undefined) known.set(style, pattern);
+        if (style !== last) {
+          lastPattern = ofStyle(style);
+          last = style;
+        }
+        pattern = lastPattern;
       } else if (style) {
         pattern = style.n?.pattern ?? null;
       }

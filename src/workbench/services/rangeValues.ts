@@ -137,9 +137,10 @@ export abstract class RangeValues extends RangeGeometry {
     const cells: CellRows = {};
     const present = this.grid.model.getCellMatrix();
     for (let row = startRow; row <= this.area.endRow; row++) {
+      const held = present.getRow(row);
       const line: Record<number, ICellData> = {};
       for (let column = startColumn; column <= this.area.endColumn; column++) {
-        const old = present.getValue(row, column);
+        const old = held?.[column];
         const format = formatOf(old, row, column);
         const content = contentOf(valueAt(row - startRow, column - startColumn), format, this.context);
         checkLength(content);
