@@ -8,7 +8,7 @@ import type { Language, RunSummary } from './api.js';
 import { ruleResult } from './awardRun.js';
 import { isResultsTab, RESULTS_DRESS, resultsTable } from './awardTables.js';
 import { asObject, requiredText } from './checkRequest.js';
-import { type AwardRun, baselineName, storedRule, storedRun } from './storedRun.js';
+import { type AwardRun, baselineName, keptRun, storedRule, storedRun } from './storedRun.js';
 import { outlineOf, standingRuns } from './takenBack.js';
 
 /**
@@ -19,7 +19,7 @@ import { outlineOf, standingRuns } from './takenBack.js';
  */
 export function historyRun(run: AwardRun, before: number): HistoryRun {
   const { rule, pool, counts } = run.outcome;
-  const data = JSON.stringify(run);
+  const data = keptRun(run);
   return {
     id: `${run.at} ${fingerprint([data, String(before)])}`,
     at: run.at,

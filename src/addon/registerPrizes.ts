@@ -20,7 +20,7 @@ import { asObject, optionalText, requiredText } from './checkRequest.js';
 import { type RegisteredExam, registeredExams } from './examChoices.js';
 import { checkAwardsSave, refuseNobody } from './honoursRequest.js';
 import { readSitters } from './readHonours.js';
-import { type AwardRun, baselineName } from './storedRun.js';
+import { type AwardRun, baselineName, storedRun } from './storedRun.js';
 
 /**
  * Enters the prizes of a run of the awards (学习进步奖) into the register, in one write. The id of each row follows from
@@ -42,7 +42,7 @@ export function register(request: unknown, language: Language): RegisteredPrizes
     const found = kindOfRecord(id) === 'awards' ? findRun(spreadsheet, id) : null;
     if (found === null) throw new AppError('RUN_NOT_FOUND', { id });
     if (!found.stands) throw new AppError('RUN_TAKEN_BACK', { at: found.run.at });
-    const run = JSON.parse(found.run.data) as AwardRun;
+    const run = storedRun(found.run.data);
     const awards = new AwardRegister(finder, language, save.tab);
     const exams = registeredExams(finder.registry());
     const exam = exams.find(({ info }) => info.name === run.current);

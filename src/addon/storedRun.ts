@@ -1,4 +1,4 @@
-import type { AwardOutcome } from '../core/awardOutcome.js';
+import type { AwardOutcome, AwardRow, SideMeasures } from '../core/awardOutcome.js';
 import { DEFAULT_RULE } from '../core/awardRule.js';
 import { type PublishedAward, publishedAwards } from '../core/publishedAwards.js';
 import { awardWordsOf } from '../locale/awardCatalogue.js';
@@ -20,9 +20,78 @@ export interface AwardRun {
   notes: AwardsNote[];
 }
 
-/** A run as the history keeps it; one from before a part of the rule could be chosen went by what is usual. */
+/** A run as the history keeps it: the cells of its rows under one list of their names, which else made half of it. */
+interface KeptRun extends Omit<AwardRun, 'outcome'> {
+  outcome: Omit<AwardOutcome, 'rows'> & { rows: unknown[][] };
+  rowFields: string[];
+  measureFields: string[];
+}
+
+const ROW_FIELDS: Record<Exclude<keyof AwardRow, 'measures'>, true> = {
+  studentId: true,
+  name: true,
+  className: true,
+  baselineTotal: true,
+  currentTotal: true,
+  baselineRank: true,
+  currentRank: true,
+  change: true,
+  rise: true,
+  baselineBand: true,
+  currentBand: true,
+  prize: true,
+  status: true,
+  reason: true,
+  baselineMarks: true,
+  currentMarks: true,
+  baselineStated: true,
+  currentStated: true,
+};
+const MEASURE_FIELDS: Record<keyof SideMeasures, true> = {
+  baselinePercentile: true,
+  currentPercentile: true,
+  percentileChange: true,
+  rate: true,
+  tChange: true,
+  gain: true,
+};
+
+export function keptRun(run: AwardRun): string {
+  const rowFields = Object.keys(ROW_FIELDS) as Array<keyof typeof ROW_FIELDS>;
+  const measureFields = Object.keys(MEASURE_FIELDS) as Array<keyof SideMeasures>;
+  const rows = run.outcome.rows.map((row) => {
+    const cells: unknown[] = [];
+    for (const field of rowFields) cells.push(row[field]);
+    if (row.measures !== null) for (const field of measureFields) cells.push(row.measures[field]);
+    return cells;
+  });
+  const kept: KeptRun = { ...run, outcome: { ...run.outcome, rows }, rowFields, measureFields };
+  return JSON.stringify(kept);
+}
+
+/** The cells of a row under their names again. */
+function unpackedRow(cells: readonly unknown[], rowFields: string[], measureFields: string[]): AwardRow {
+  const named = (fields: string[], from: number) =>
+    Object.fromEntries(fields.map((field, at) => [field, cells[from + at]]));
+  const hasMeasures = cells.length > rowFields.length;
+  return {
+    ...named(rowFields, 0),
+    measures: hasMeasures ? named(measureFields, rowFields.length) : null,
+  } as unknown as AwardRow;
+}
+
+function unpacked(data: string): AwardRun {
+  const kept = JSON.parse(data) as KeptRun | (AwardRun & { rowFields?: undefined });
+  // Older ones have the names in each row.
+  if (kept.rowFields === undefined) return kept;
+  const { rowFields, measureFields, outcome, ...run } = kept;
+  const rows = outcome.rows.map((cells) => unpackedRow(cells, rowFields, measureFields));
+  return { ...run, outcome: { ...outcome, rows } };
+}
+
+/** A run that the history keeps; one from before a part of the rule could be chosen went by what is usual. */
 export function storedRun(data: string): AwardRun {
-  const run = JSON.parse(data) as AwardRun;
+  const run = unpacked(data);
   const { outcome } = run;
   const rows = outcome.rows.map((row) => ({
     ...row,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AwardRun, storedRun } from '../../src/addon/storedRun.js';
+import { type AwardRun, keptRun, storedRun } from '../../src/addon/storedRun.js';
 import type { AwardRow } from '../../src/core/awardOutcome.js';
 import { DEFAULT_RULE } from '../../src/core/awardRule.js';
 import { compareRuns } from '../../src/core/compareRuns.js';
@@ -72,7 +72,7 @@ test('a run that an older version kept opens as it did, and nothing differs from
 });
 
 test('a run keeps what it went by: every student’s marks and stated totals by subject', () => {
-  const kept = storedRun(JSON.stringify(run));
+  const kept = storedRun(keptRun(run));
   expect(kept.outcome.examSubjects).toEqual({ baseline: ['数学'], current: ['数学'] });
   expect(
     kept.outcome.rows.map(({ name, baselineMarks, currentMarks }) => [name, baselineMarks, currentMarks]),
@@ -80,4 +80,13 @@ test('a run keeps what it went by: every student’s marks and stated totals by 
     ['甲', [60], [90]],
     ['乙', [70], [80]],
   ]);
+});
+
+test('a run comes back from the history as it was, in less than two thirds of the room that names in each row would take', () => {
+  const { rows, ...outcome } = storedRun(keptRun(run)).outcome;
+  expect(rows).toEqual(run.outcome.rows.map(plainRow));
+  const { rows: _rows, ...given } = run.outcome;
+  expect(outcome).toEqual(given);
+  const many = { ...run, outcome: { ...run.outcome, rows: Array.from({ length: 50 }, () => rows).flat() } };
+  expect(keptRun(many).length).toBeLessThan((JSON.stringify(many).length * 2) / 3);
 });

@@ -194,10 +194,21 @@ describe('a rule that a school chooses', () => {
       delete run.outcome.rule[field];
     for (const field of ['groups', 'examSubjects']) delete run.outcome[field];
     delete run.published;
-    for (const one of run.outcome.rows) {
+    const { rowFields, measureFields } = run;
+    delete run.rowFields;
+    delete run.measureFields;
+    const named = (fields: string[], cells: unknown[]) =>
+      Object.fromEntries(fields.map((field, at) => [field, cells[at]]));
+    run.outcome.rows = run.outcome.rows.map((cells: unknown[]) => {
+      const measures = cells.slice(rowFields.length);
+      const one = {
+        ...named(rowFields, cells),
+        measures: measures.length > 0 ? named(measureFields, measures) : null,
+      };
       for (const field of ['rise', 'baselineBand', 'currentBand', 'baselineMarks', 'currentMarks'])
-        delete one[field];
-    }
+        Reflect.deleteProperty(one, field);
+      return one;
+    });
     const old = openWorkbook(code, {
       成绩: [['姓名']],
       '帮扶历史 Bangfu': [history[0] as Cell[], [...row.slice(0, 5), JSON.stringify(run)] as Cell[]],
