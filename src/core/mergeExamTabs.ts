@@ -30,6 +30,10 @@ export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamR
   }
   const all = parts.flatMap((part) => {
     const columns = subjects.map((subject) => part.subjects.indexOf(subject));
+    // The usual tab has the exam's subjects and no others.
+    if (hasStatedTotal === part.hasStatedTotal && columns.length === part.subjects.length) {
+      if (columns.every((column, at) => column === at)) return part.students;
+    }
     return part.students.map((student) => project(student, columns, hasStatedTotal));
   });
   const seats = parts.length > 1 ? seatNumberKinds(all) : new Set<IdKind>();

@@ -14,8 +14,12 @@ type Row = { ids: StudentIds };
 
 /** Finds rows with the same student number of a kind. */
 export function numberSlots(left: readonly Row[], right: readonly Row[], kind: IdKind): NumberSlots {
-  return slotsByValue(left, right, kind) ?? slotsByText(left, right, kind);
+  const byValue = left.length + right.length < MANY ? null : slotsByValue(left, right, kind);
+  return byValue ?? slotsByText(left, right, kind);
 }
+
+/** Fewer rows are looked up as they are before the quicker way has got under way. */
+const MANY = 10_000;
 
 /** Schools number on end, so that a number is its own slot. Null when the numbers are no such numbers. */
 function slotsByValue(left: readonly Row[], right: readonly Row[], kind: IdKind): NumberSlots | null {
