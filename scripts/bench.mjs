@@ -38,7 +38,8 @@ for (const name of names) {
     outfile,
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, [outfile, ...flags], {
+  // One helper thread for the engine, as in `npm start`: four crowd out the work itself where there are two cores.
+  const { status } = spawnSync(process.execPath, ['--v8-pool-size=1', outfile, ...flags], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -60,10 +60,9 @@ export function keptRun(run: AwardRun): string {
   const rowFields = Object.keys(ROW_FIELDS) as Array<keyof typeof ROW_FIELDS>;
   const measureFields = Object.keys(MEASURE_FIELDS) as Array<keyof SideMeasures>;
   const rows = run.outcome.rows.map((row) => {
-    const cells: unknown[] = [];
-    for (const field of rowFields) cells.push(row[field]);
-    if (row.measures !== null) for (const field of measureFields) cells.push(row.measures[field]);
-    return cells;
+    const cells: unknown[] = rowFields.map((field) => row[field]);
+    const { measures } = row;
+    return measures === null ? cells : cells.concat(measureFields.map((field) => measures[field]));
   });
   const kept: KeptRun = { ...run, outcome: { ...run.outcome, rows }, rowFields, measureFields };
   return JSON.stringify(kept);

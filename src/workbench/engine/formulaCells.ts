@@ -17,11 +17,13 @@ export function formulaCells(sheet: Worksheet): Cells {
 }
 
 export function hasFormula(rows: Cells): boolean {
-  return Object.values(rows).some((line) => line && lineHasFormula(line));
+  for (const row in rows) if (rows[row] && lineHasFormula(rows[row])) return true;
+  return false;
 }
 
 function lineHasFormula(line: Record<number, Nullable<ICellData>>): boolean {
-  return Object.values(line).some(isFormulaCell);
+  for (const column in line) if (isFormulaCell(line[column])) return true;
+  return false;
 }
 
 function isFormulaCell(cell: Nullable<ICellData>): boolean {

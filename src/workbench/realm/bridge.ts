@@ -62,8 +62,8 @@ function copyList(list: readonly unknown[], parents: Set<object>): unknown {
 
 function copyRecord(record: object, parents: Set<object>): unknown {
   const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(record)) {
-    const copied = copyOut(item, parents);
+  for (const key of Object.keys(record)) {
+    const copied = copyOut((record as Record<string, unknown>)[key], parents);
     if (copied === DATE_INSIDE) return DATE_INSIDE;
     if (copied === undefined) continue;
     // Set like any other, a prototype would be taken over.
