@@ -38,7 +38,7 @@ for (const name of names) {
     outfile,
     logLevel: 'warning',
   });
-  // One helper thread for the engine, as in `npm start`: four crowd out the work itself where there are two cores.
+  // One helper thread for the engine, as in `npm run action`: four crowd out the work itself where there are two cores.
   const { status } = spawnSync(process.execPath, ['--v8-pool-size=1', outfile, ...flags], {
     cwd: root,
     stdio: 'inherit',
