@@ -12,3 +12,19 @@ export function milliseconds(runs: number, work: (run: number) => void): number 
     }),
   );
 }
+
+/**
+ * Median milliseconds of several pieces of work, run in turn: a busy moment of the machine then falls on all of them, and
+ * their ratios stay.
+ */
+export function millisecondsInTurn<Name extends string>(
+  runs: number,
+  work: Record<Name, () => void>,
+): Record<Name, number> {
+  const names = Object.keys(work) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let run = 0; run < runs; run++) {
+    for (const name of names) times.get(name)!.push(milliseconds(1, work[name]));
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<Name, number>;
+}

@@ -6,7 +6,7 @@ import type { ExamRecord } from '../../../src/core/exam.js';
 import { toMicropoints } from '../../../src/core/points.js';
 import { rankChanges } from '../../../src/core/ranks.js';
 import { largeExams } from './largeExams.js';
-import { milliseconds } from './measure.js';
+import { millisecondsInTurn } from './measure.js';
 
 export interface RuleFigures {
   students: number;
@@ -53,7 +53,7 @@ function applyRule(exams: AwardInput): number {
   return read;
 }
 
-/** Each piece of work warmed up, then the median of its runs, all in one process on the same data. */
+/** Each piece of work warmed up, then the median of its runs, in turn in one process on the same data. */
 export function ruleFigures(students: number): RuleFigures {
   const exams = largeExams(students);
   const [before, now] = [totalsOf(exams.baseline), totalsOf(exams.current)];
@@ -68,17 +68,8 @@ export function ruleFigures(students: number): RuleFigures {
     rule: () => void applyRule(exams),
   };
   const runs = students < 5000 ? 201 : students < 50_000 ? 41 : 15;
-  const time = (piece: () => void) => {
-    milliseconds(Math.ceil(runs / 2), piece);
-    return milliseconds(runs, piece);
-  };
-  return {
-    students,
-    sort: time(work.sort),
-    kernel: time(work.kernel),
-    d3: time(work.d3),
-    rule: time(work.rule),
-  };
+  millisecondsInTurn(Math.ceil(runs / 2), work);
+  return { students, ...millisecondsInTurn(runs, work) };
 }
 
 /** The power of the number of students with which a time grows. */
