@@ -3,7 +3,7 @@ import type { BandScheme } from './awardRule.js';
 import type { ExamRecord } from './exam.js';
 import { type Micropoints, toMicropoints } from './points.js';
 import { ranksOf } from './ranks.js';
-import { isTotal, type TotalRule, type Totals } from './totals.js';
+import { isTotal, present, type TotalRule, type Totals } from './totals.js';
 
 /** The band of each total, from 0 for the best; null where there is no total. */
 export type BandOf = ReadonlyArray<number | null>;
@@ -29,7 +29,7 @@ function bandsByRate(totals: Totals, full: Micropoints, cuts: readonly number[])
 }
 
 function bandsByShare(totals: Totals, cuts: readonly number[]): BandOf {
-  const valid = totals.filter(isTotal);
+  const valid = present(totals);
   const ranks = ranksOf(valid, 'competition');
   const n = valid.length;
   let percent = 0;

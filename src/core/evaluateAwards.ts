@@ -16,7 +16,7 @@ import { NONE } from './numberSlots.js';
 import { placesOf } from './places.js';
 import { dealPrizes, NO_PRIZE } from './prizeGroups.js';
 import { type RiseFacts, risersOf, risesIn } from './rises.js';
-import { chooseTotals, isTotal, scaleOf, type Totals, totalsIn } from './totals.js';
+import { chooseTotals, isTotal, present, scaleOf, totalsIn } from './totals.js';
 import { whyOutside } from './whyOutside.js';
 
 export interface AwardInput {
@@ -172,13 +172,6 @@ function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
 }
 
 const NO_PROGRESS = outcomeOf('no-progress', null);
-
-function present(totals: Totals): Float64Array {
-  const found = new Float64Array(totals.length);
-  let count = 0;
-  for (let at = 0; at < totals.length; at++) if (isTotal(totals[at]!)) found[count++] = totals[at]!;
-  return found.subarray(0, count);
-}
 
 function groupMoves(
   { currentOf }: CohortResult,

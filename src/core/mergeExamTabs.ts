@@ -31,9 +31,11 @@ export function mergeExamTabs(info: ExamInfo, parts: readonly ExamPart[]): ExamR
   const all = parts.flatMap((part) => {
     const columns = subjects.map((subject) => part.subjects.indexOf(subject));
     // The usual tab has the exam's subjects and no others.
-    if (hasStatedTotal === part.hasStatedTotal && columns.length === part.subjects.length) {
-      if (columns.every((column, at) => column === at)) return part.students;
-    }
+    const isWhole =
+      hasStatedTotal === part.hasStatedTotal &&
+      columns.length === part.subjects.length &&
+      columns.every((column, at) => column === at);
+    if (isWhole) return part.students;
     return part.students.map((student) => project(student, columns, hasStatedTotal));
   });
   const seats = parts.length > 1 ? seatNumberKinds(all) : new Set<IdKind>();
@@ -62,23 +64,12 @@ function agreedFullMarks(subjects: readonly string[], parts: readonly ExamPart[]
 /** A word (缺考 …) in a subject that the other tabs lack still keeps the student from a stated total. */
 function project(student: ExamStudent, columns: readonly number[], hasStatedTotal: boolean): ExamStudent {
   const marks = markRow(columns.length, (at) => student.marks[columns[at]!]!);
-  if (!hasStatedTotal) return withMarks(student, marks, null);
+  if (!hasStatedTotal) return { ...student, marks, statedTotal: null };
   const dropped = student.marks.filter((_, column) => !columns.includes(column));
   const obstacle = NO_TOTAL_WORDS.find((word) => dropped.includes(word));
   const statedTotal: Mark | null =
     obstacle !== undefined && typeof student.statedTotal === 'number' ? obstacle : student.statedTotal;
-  return withMarks(student, marks, statedTotal);
-}
-
-/** Field by field: a spread takes ten times as long, and a school has thousands of rows. */
-function withMarks(
-  { ids, name, className, notInAll, tab, row }: ExamStudent,
-  marks: Mark[],
-  statedTotal: Mark | null,
-): ExamStudent {
-  const student: ExamStudent = { ids, name, className, marks, statedTotal, tab, row };
-  if (notInAll !== undefined) student.notInAll = notInAll;
-  return student;
+  return { ...student, marks, statedTotal };
 }
 
 /** Leaves out a row that says the very same of a numbered student as an earlier one. */

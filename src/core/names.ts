@@ -32,6 +32,6 @@ export function nameMix(name: string): number {
 }
 
 /** Chinese characters, ASCII signs and `·`, which NFKC leaves alone, and no space. */
-function isPlainSign(code: number): boolean {
+export function isPlainSign(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || code === 0xb7;
 }

@@ -87,6 +87,14 @@ export function isTotal(total: number): boolean {
   return total >= 0;
 }
 
+/** The totals that are some, in their order. */
+export function present(totals: Totals): Float64Array {
+  const found = new Float64Array(totals.length);
+  let count = 0;
+  for (let at = 0; at < totals.length; at++) if (isTotal(totals[at]!)) found[count++] = totals[at]!;
+  return found.subarray(0, count);
+}
+
 /** Reasons, the one that a person must know first before the others. */
 const REASONS: readonly WithoutTotal[] = [...NO_TOTAL_WORDS, 'incomplete'];
 

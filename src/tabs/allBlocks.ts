@@ -1,11 +1,12 @@
 import { classKey } from '../core/className.js';
+import { compareText } from '../core/compareText.js';
 import { ID_KINDS, type IdKind, type StudentIds } from '../core/exam.js';
 import { mergeExamTabs } from '../core/mergeExamTabs.js';
 import { nameKey } from '../core/names.js';
 import { seatNumberKinds, withoutNumbers } from '../core/seatNumbers.js';
 import type { ColumnReading, Field, Problem, Reading } from './reading.js';
 import type { Understanding } from './understanding.js';
-import { a1, byCodePoint } from './view.js';
+import { a1 } from './view.js';
 
 /** Several tables side by side read as one: each for itself first, then put together. */
 export function mergeBlocks(parts: readonly Understanding[]): Understanding {
@@ -32,7 +33,7 @@ export function mergeBlocks(parts: readonly Understanding[]): Understanding {
       columns: first!.reading.columns.map((column, at) => claimed(readings, at) ?? column),
       students: (exam?.students ?? archive ?? []).length,
       subjects: exam?.subjects ?? [],
-      classes: [...new Set(readings.flatMap(({ classes }) => classes))].sort(byCodePoint),
+      classes: [...new Set(readings.flatMap(({ classes }) => classes))].sort(compareText),
       marks: readings.reduce(
         (sum, { marks }) => ({
           score: sum.score + marks.score,

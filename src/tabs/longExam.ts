@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText.js';
 import type { IdKind } from '../core/exam.js';
 import { type Mark, markRow, readMark } from '../core/marks.js';
 import type { TabColumn } from './columns.js';
@@ -10,7 +11,7 @@ import { rowsOfOneExam, studentKey } from './severalExams.js';
 import { applyStatus, readStatuses } from './status.js';
 import { canonicalSubject, compareSubjects } from './subjects.js';
 import { reportTotals } from './totalColumn.js';
-import { a1, byCodePoint, compactText, type TabView } from './view.js';
+import { a1, compactText, type TabView } from './view.js';
 import type { ExamTable } from './wideExam.js';
 
 /** The columns of a table with one row for each student and subject. */
@@ -26,7 +27,7 @@ export function longColumnsOf(columns: readonly TabColumn[]): LongColumns | null
   const subject = columns.find((column) => column.field === 'subject');
   const scores = columns.filter((column) => column.field === 'score');
   const generic = scores.filter((column) => column.subject === null);
-  generic.sort((a, b) => a.meaning.order - b.meaning.order || byCodePoint(a.header, b.header));
+  generic.sort((a, b) => a.meaning.order - b.meaning.order || compareText(a.header, b.header));
   const score = generic[0];
   if (subject === undefined || score === undefined || scores.length > generic.length) return null;
   return {

@@ -1,6 +1,6 @@
+import { compareText } from '../core/compareText.js';
 import { type HeaderText, parseHeaderText } from './headerText.js';
 import { SUBJECT_GROUPS } from './subjectGroups.js';
-import { byCodePoint } from './view.js';
 
 const CANONICAL = new Map<string, string>(
   SUBJECT_GROUPS.flatMap((group) => group.map((word) => [word, group[0]!])),
@@ -126,5 +126,5 @@ export function subjectInTitles(titles: readonly string[]): string | null {
 /** Canonical order, then code-point order for subjects of a school's own. */
 export function compareSubjects(a: string, b: string): number {
   const last = SUBJECT_GROUPS.length;
-  return (ORDER.get(a) ?? last) - (ORDER.get(b) ?? last) || byCodePoint(a, b);
+  return (ORDER.get(a) ?? last) - (ORDER.get(b) ?? last) || compareText(a, b);
 }

@@ -1,4 +1,5 @@
 import { classKey } from '../core/className.js';
+import { compareText } from '../core/compareText.js';
 import { SURE } from '../core/confidence.js';
 import type { ArchiveStudent, IdKind } from '../core/exam.js';
 import type { Pair } from '../core/ledger/pair.js';
@@ -6,7 +7,7 @@ import { columnReading, hasHeader, type TabColumn } from './columns.js';
 import type { Header } from './findHeader.js';
 import { countMarks } from './markCells.js';
 import type { Problem, Reading, TabRole } from './reading.js';
-import { byCodePoint, type TabView } from './view.js';
+import type { TabView } from './view.js';
 import type { ExamTable } from './wideExam.js';
 
 /** A tab's reading together with the records it was made from. */
@@ -70,9 +71,9 @@ function classesOf(students: ReadonlyArray<{ className: string | null }>): strin
     if (className === null) continue;
     const key = classKey(className);
     const before = byKey.get(key);
-    if (before === undefined || byCodePoint(className, before) < 0) byKey.set(key, className);
+    if (before === undefined || compareText(className, before) < 0) byKey.set(key, className);
   }
-  return [...byKey.values()].sort(byCodePoint);
+  return [...byKey.values()].sort(compareText);
 }
 
 /** A tab in which nothing was recognised, with the reason. */

@@ -1,3 +1,4 @@
+import { isPlainSign, nameKey } from '../core/names.js';
 import type { TabGrid } from './reading.js';
 
 /** A tab seen as cells, 0-based, without the empty margin below and to the right. */
@@ -16,14 +17,9 @@ export interface TabView {
 const ONLY_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 export function isBlankValue(value: unknown): boolean {
-  if (typeof value === 'string') return !beginsVisibly(value) && ONLY_SPACE.test(value);
+  // Nearly every cell begins with a plain sign, which is told without a search.
+  if (typeof value === 'string') return !isPlainSign(value.charCodeAt(0)) && ONLY_SPACE.test(value);
   return value === null || value === undefined;
-}
-
-/** With a sign of ASCII or a Chinese one: true of nearly every cell, and told without a search. */
-function beginsVisibly(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 export function viewTab(grid: TabGrid): TabView {
@@ -98,16 +94,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Letters, digits and Chinese signs that NFKC leaves as they are: nearly every name and number. */
-const COMPACT = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
-const ALL_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
-
 /** NFKC without any white space, zero-width characters included. Case is kept. */
 export function compactText(text: string): string {
-  return COMPACT.test(text) ? text : text.normalize('NFKC').replace(ALL_SPACE, '');
-}
-
-/** Order by Unicode code point, the same on every machine. */
-export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return nameKey(text);
 }

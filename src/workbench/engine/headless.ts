@@ -1,17 +1,31 @@
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
-import { createUniver, ICommandService, LocaleType, LogLevel } from '@univerjs/presets';
+import { createUniver, ICommandService, type Injector, LocaleType, LogLevel } from '@univerjs/presets';
 import { FormulaFreeSheets, quickenFormulaSearch } from './formulaSearch.js';
 import { quickenInserts } from './quickInserts.js';
 import { quickenWrites } from './quickWrites.js';
 
 export interface HeadlessEngine {
   univerAPI: FUniver;
+  injector: Injector;
   dispose(): void;
 }
 
-/** The spreadsheet engine without a page, with one workbook open: for the `action` command and tests. */
+/** Without a page, and with the short ways for what scripts do to many cells. */
 export function createHeadlessEngine(snapshot: IWorkbookData): HeadlessEngine {
+  const engine = createPlainEngine(snapshot);
+  // The engine's parts are there once a workbook is.
+  const { injector } = engine;
+  const commands = injector.get(ICommandService);
+  const free = new FormulaFreeSheets();
+  quickenFormulaSearch(injector, free);
+  quickenWrites(commands, free);
+  quickenInserts(commands);
+  return engine;
+}
+
+/** The engine as it comes. */
+export function createPlainEngine(snapshot: IWorkbookData): HeadlessEngine {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
@@ -22,12 +36,5 @@ export function createHeadlessEngine(snapshot: IWorkbookData): HeadlessEngine {
     ],
   });
   univerAPI.createWorkbook(snapshot);
-  // The engine's parts are there once a workbook is.
-  const injector = univer.__getInjector();
-  const free = new FormulaFreeSheets();
-  quickenFormulaSearch(injector, free);
-  const commands = injector.get(ICommandService);
-  quickenWrites(commands, free);
-  quickenInserts(commands);
-  return { univerAPI, dispose: () => univer.dispose() };
+  return { univerAPI, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

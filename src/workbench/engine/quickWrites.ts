@@ -3,15 +3,15 @@ import type { ICellData, ICommandService, Nullable, Workbook } from '@univerjs/p
 import { CellValueType, IUniverInstanceService } from '@univerjs/presets';
 import { type Cells, hasFormula } from './formulaCells.js';
 import type { FormulaFreeSheets } from './formulaSearch.js';
-import { type CellMatrix, Looks } from './looks.js';
+import type { CellMatrix } from './looks.js';
 
 /** A value and its type, over whatever the cell held; its style stays. */
 type Plain = ICellData & { v: string | number | boolean | null };
 
 /**
  * The engine's mutation that writes cells takes microseconds for each, most of them to merge styles. In its place stands
- * one that writes plain contents itself, and lays a style over blank cells by asking the engine once for each pair of an
- * old and a new one. Every other cell is left to the engine's own, and whoever listens to the mutation is told as before.
+ * one that writes plain contents itself. Every other cell is left to the engine's own, and whoever listens to the mutation
+ * is told as before.
  */
 export function quickenWrites(commands: ICommandService, free: FormulaFreeSheets): void {
   const quick: typeof SetRangeValuesMutation = {
@@ -22,12 +22,11 @@ export function quickenWrites(commands: ICommandService, free: FormulaFreeSheets
       const sheet = workbook?.getSheetBySheetId(subUnitId);
       if (!sheet || !cellValue) return SetRangeValuesMutation.handler(accessor, params);
       const matrix: CellMatrix = sheet.getCellMatrix();
-      const looks = new Looks();
       const rest: Cells = {};
       forEachCell(cellValue, (cell, row, column) => {
         const old = matrix.getValue(row, column);
         if (cell && isPlain(cell)) writePlain(matrix, row, column, old, cell);
-        else if (!cell || !isLookOnly(cell) || !looks.isKnown(cell.s, old, row, column)) {
+        else {
           rest[row] ??= {};
           rest[row][column] = cell;
         }
@@ -35,7 +34,6 @@ export function quickenWrites(commands: ICommandService, free: FormulaFreeSheets
       if (Object.keys(rest).length > 0)
         SetRangeValuesMutation.handler(accessor, { ...params, cellValue: rest });
       if (hasFormula(rest)) free.forget(sheet);
-      looks.repeat(matrix);
       return true;
     },
   };
@@ -94,9 +92,4 @@ function writePlain(
 
 function contentOf({ v: value, t: type }: Plain): string | number {
   return type === CellValueType.NUMBER || type === CellValueType.BOOLEAN ? Number(value) : String(value);
-}
-
-function isLookOnly(cell: ICellData): boolean {
-  for (const key in cell) if (key !== 's') return false;
-  return cell.s !== undefined;
 }

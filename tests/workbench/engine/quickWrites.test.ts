@@ -63,7 +63,7 @@ const cell = fc.oneof(
 const place = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1));
 const write = fc.array(fc.tuple(place, cell), { minLength: 1, maxLength: SIZE * SIZE });
 
-/** Each cell is an object of its own; looks, which the quick way compares as objects, are shared or not. */
+/** Each cell is an object of its own; its look is shared with others or not. */
 function tableOf(
   cells: ReadonlyArray<readonly [[number, number], ICellData | null]>,
   shared: boolean,
