@@ -89,12 +89,28 @@ function pairByClass(
   right: readonly number[],
   couldBe: CouldBe,
 ): void {
-  const ofB = byClass(b, right);
-  for (const [key, inClass] of byClass(a, left)) {
-    const others = ofB.get(key);
-    if (key === null || inClass.length !== 1 || others?.length !== 1) continue;
-    pairIfOpen(a, b, inClass[0]!, others[0]!, couldBe);
+  // A class in which nobody is open on one side has nobody to pair: nearly all of them.
+  const ofB = soleOfClass(b, right, true);
+  const shared = [...soleOfClass(a, left, true).keys()].some((key) => ofB.has(key));
+  if (!shared) return;
+  const sole = soleOfClass(b, right, false);
+  for (const [key, i] of soleOfClass(a, left, false)) {
+    const j = sole.get(key) ?? NONE;
+    if (i !== NONE && j !== NONE) pairIfOpen(a, b, i, j, couldBe);
   }
+}
+
+/** The one row of each class that is known; `NONE` where there are several. */
+function soleOfClass(side: MatchSide, rows: readonly number[], openOnly: boolean): Map<string, number> {
+  const sole = new Map<string, number>();
+  for (const at of rows) {
+    if (openOnly && !side.open(at)) continue;
+    const { className } = side.rows[at]!;
+    if (className === null) continue;
+    const key = classKey(className);
+    sole.set(key, sole.has(key) ? NONE : at);
+  }
+  return sole;
 }
 
 /** A name left on both sides is ambiguous. */
